@@ -87,16 +87,16 @@ public final class GenerateModel {
     Generator generator = new Generator();
     generator.setInput(model);
     Diagnostic outcome =
-        generator.generate(
-            model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor());
+        generator.generate(model, GenBaseGeneratorAdapter.MODEL_PROJECT_TYPE, new BasicMonitor());
     if (outcome.getSeverity() == Diagnostic.ERROR) {
       throw new IOException("model code could not be generated: " + outcome);
     }
   }
 
   /**
-   * Generated code is exempt from the house's lint: it is not ours to mend. Its header comment goes,
-   * since a documentation comment that belongs to nothing is a warning that no annotation silences.
+   * Generated code is exempt from the house's lint: it is not ours to mend. Its header comment
+   * goes, since a documentation comment that belongs to nothing is a warning that no annotation
+   * silences.
    */
   private static void markGenerated(Path file) throws IOException {
     String code = Files.readString(file);
@@ -106,8 +106,8 @@ public final class GenerateModel {
     String marked =
         code.substring(code.indexOf("package "))
             .replaceFirst(
-            "(?m)^public ((?:abstract |final )?(?:class|interface|enum) )",
-            "@SuppressWarnings(\"all\")\npublic $1");
+                "(?m)^public ((?:abstract |final )?(?:class|interface|enum) )",
+                "@SuppressWarnings(\"all\")\npublic $1");
     Files.writeString(file, marked);
   }
 }
