@@ -1,0 +1,105 @@
+package dev.shoreline.layout.database;
+
+import dev.shoreline.layout.geometry.Box;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+
+/**
+ * A named cell: shapes by layer, and references to other cells. Immutable; made by a {@link
+ * LayoutBuilder}.
+ */
+public final class Cell {
+
+  private final String name;
+  private final SortedMap<LayerKey, List<Shape>> shapes;
+  private final List<Reference> references;
+  private final List<Property> properties;
+  private final SortedMap<LayerKey, Box> bounds;
+  private final Box allBounds;
+
+  Cell(
+      String name,
+      SortedMap<LayerKey, List<Shape>> shapes,
+      List<Reference> references,
+      List<Property> properties) {
+    this.name = name;
+    this.shapes = Collections.unmodifiableSortedMap(shapes);
+    this.references = references;
+    this.properties = properties;
+    this.bounds = Collections.unmodifiableSortedMap(layerBounds());
+    Box all = Box.EMPTY;
+    for (Box box : bounds.values()) {
+      all = all.union(box);
+    }
+    this.allBounds = all;
+  }
+
+  private SortedMap<LayerKey, Box> layerBounds() {
+    SortedMap<LayerKey, Box> boxes = new TreeMap<>();
+    for (Map.Entry<LayerKey, List<Shape>> entry : shapes.entrySet()) {
+      Box box = Box.EMPTY;
+      for (Shape shape : entry.getValue()) {
+        box = box.union(shape.bounds());
+      }
+      boxes.put(entry.getKey(), box);
+    }
+    for (Reference reference : references) {
+      reference
+          .cell()
+          .bounds
+          .forEach((layer, box) -> boxes.merge(layer, reference.bounds(box), Box::union));
+    }
+    return boxes;
+  }
+
+  /** The name, unique in its layout. */
+  public String name() {
+    return name;
+  }
+
+  /** The layers on which this cell itself has shapes, in order. */
+  public SortedSet<LayerKey> layers() {
+    return Collections.unmodifiableSortedSet((SortedSet<LayerKey>) shapes.keySet());
+  }
+
+  /** The layers on which this cell or any cell below it has shapes, in order. */
+  public SortedSet<LayerKey> layersBelow() {
+    return Collections.unmodifiableSortedSet((SortedSet<LayerKey>) bounds.keySet());
+  }
+
+  /** The shapes of this cell itself on a layer, in the order in which they were added. */
+  public List<Shape> shapes(LayerKey layer) {
+    return shapes.getOrDefault(layer, List.of());
+  }
+
+  /** The references to other cells, in the order in which they were added. */
+  public List<Reference> references() {
+    return references;
+  }
+
+  /** Annotations, often none. */
+  public List<Property> properties() {
+    return properties;
+  }
+
+  /**
+   * The bounding box of a layer, cells below included; a placement at an odd angle may enlarge it.
+   */
+  public Box bounds(LayerKey layer) {
+    return bounds.getOrDefault(layer, Box.EMPTY);
+  }
+
+  /** The bounding box of all layers, cells below included. */
+  public Box bounds() {
+    return allBounds;
+  }
+
+  @Override
+  public String toString() {
+    return name;
+  }
+}
