@@ -1,0 +1,42 @@
+package dev.shoreline.thermal.model;
+
+/** An axis-parallel rectangle in the plane of the package, metres. */
+public record Rect(double x0, double x1, double y0, double y1) {
+  /** Extent along x. */
+  public double width() {
+    return x1 - x0;
+  }
+
+  /** Extent along y. */
+  public double height() {
+    return y1 - y0;
+  }
+
+  /** Square metres. */
+  public double area() {
+    return width() * height();
+  }
+
+  /** Whether all coordinates are finite and no extent is reversed. */
+  public boolean isProper() {
+    return x0 <= x1
+        && y0 <= y1
+        && Double.isFinite(x0)
+        && Double.isFinite(x1)
+        && Double.isFinite(y0)
+        && Double.isFinite(y1);
+  }
+
+  /** Whether it lies within another, up to a tolerance in metres. */
+  public boolean isWithin(Rect outer, double tolerance) {
+    return x0 >= outer.x0 - tolerance
+        && x1 <= outer.x1 + tolerance
+        && y0 >= outer.y0 - tolerance
+        && y1 <= outer.y1 + tolerance;
+  }
+
+  /** The same rectangle moved. */
+  public Rect movedBy(double dx, double dy) {
+    return new Rect(x0 + dx, x1 + dx, y0 + dy, y1 + dy);
+  }
+}

@@ -1,0 +1,75 @@
+package dev.shoreline.thermal.model;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A steady conduction problem.
+ *
+ * @param name for messages
+ * @param domain the xy extent of the box
+ * @param z0 height of its bottom, metres
+ * @param layers from bottom to top
+ * @param blocks later ones override earlier ones
+ * @param sources heat
+ * @param boundaries by face; a face that is missing is adiabatic
+ * @param contacts interface resistances
+ * @param probes wanted temperatures
+ */
+public record ThermalModel(
+    String name,
+    Rect domain,
+    double z0,
+    List<Layer> layers,
+    List<Block> blocks,
+    List<HeatSource> sources,
+    Map<Face, Boundary> boundaries,
+    List<Contact> contacts,
+    List<Probe> probes) {
+  private static final Boundary ADIABATIC = new Boundary.Adiabatic();
+
+  /** Copies the collections. */
+  public ThermalModel {
+    layers = List.copyOf(layers);
+    blocks = List.copyOf(blocks);
+    sources = List.copyOf(sources);
+    EnumMap<Face, Boundary> faces = new EnumMap<>(Face.class);
+    faces.putAll(boundaries);
+    boundaries = Map.copyOf(faces);
+    contacts = List.copyOf(contacts);
+    probes = List.copyOf(probes);
+  }
+
+  /** The boundary of a face. */
+  public Boundary boundary(Face face) {
+    return boundaries.getOrDefault(face, ADIABATIC);
+  }
+
+  /** Height of the top, metres. */
+  public double z1() {
+    return z0 + layers.stream().mapToDouble(Layer::thickness).sum();
+  }
+
+  /** The whole domain. */
+  public Box box() {
+    return Box.of(domain, z0, z1());
+  }
+
+  /** Total power of the sources, W. */
+  public double power() {
+    return sources.stream().mapToDouble(HeatSource::power).sum();
+  }
+
+  /** The same model with other sources. */
+  public ThermalModel withSources(List<HeatSource> other) {
+    return new ThermalModel(
+        name, domain, z0, layers, blocks, other, boundaries, contacts, probes);
+  }
+
+  /** The same model with other probes. */
+  public ThermalModel withProbes(List<Probe> other) {
+    return new ThermalModel(
+        name, domain, z0, layers, blocks, sources, boundaries, contacts, other);
+  }
+}

@@ -1,0 +1,231 @@
+package dev.shoreline.thermal.solve;
+
+import dev.shoreline.thermal.operator.ColumnLayout;
+import dev.shoreline.thermal.operator.HeatSystem;
+import dev.shoreline.thermal.parallel.Team;
+
+/**
+ * Solves A θ = q for any number of right-hand sides of one system.
+ *
+ * <p>Conjugate gradients with the multigrid cycle as preconditioner. Since the cycle works in
+ * single precision it is symmetric only up to rounding; the directions are therefore made conjugate
+ * by the flexible formula β = −(z · A p) / (p · A p), which also allows the residual to be scaled to
+ * norm 1 before each cycle (Y. Notay, Flexible conjugate gradients, SIAM J. Sci. Comput. 22(4),
+ * 2000).
+ */
+public final class SteadySolver {
+  private final HeatSystem system;
+  private final Team team;
+  private final Multigrid multigrid;
+
+  /** Sets up the multigrid of a system. */
+  public SteadySolver(HeatSystem system, Team team) {
+    this.system = system;
+    this.team = team;
+    this.multigrid = new Multigrid(system, team);
+  }
+
+  /** Bytes that a solver with its system holds at most per value of the finest layout. */
+  public static double bytesPerValue() {
+    double system = 3 * Double.BYTES;
+    double levels = 3.2 * 6 * Float.BYTES + 2 * Float.BYTES;
+    double vectors = 5 * Double.BYTES;
+    return system + levels + vectors;
+  }
+
+  /**
+   * Solves for one heat vector from zero.
+   *
+   * @param heat W into each cell, in the layout of the system; kept as it is
+   */
+  public SolveResult solve(double[] heat, SolveOptions options) {
+    return new Run(heat, options).solve();
+  }
+
+  private final class Run {
+    private final ColumnLayout layout = system.layout();
+    private final int rows = layout.ny();
+    private final double[] heat;
+    private final SolveOptions options;
+    private final double[] x = new double[layout.size()];
+    private final double[] r;
+    private final double[] p = new double[layout.size()];
+    private final double[] q = new double[layout.size()];
+    private final double[] partial = new double[rows];
+    private final double[] partial2 = new double[rows];
+    private final double norm;
+    private final double totalHeat;
+    private int iterations;
+
+    Run(double[] heat, SolveOptions options) {
+      this.heat = heat;
+      this.options = options;
+      this.r = heat.clone();
+      double squares = 0;
+      double sum = 0;
+      for (double h : heat) {
+        squares += h * h;
+        sum += Math.abs(h);
+      }
+      this.norm = Math.sqrt(squares);
+      this.totalHeat = sum;
+    }
+
+    SolveResult solve() {
+      if (norm == 0) {
+        return result(0, 0);
+      }
+      double residual = trueResidual();
+      double last = Double.POSITIVE_INFINITY;
+      while (!done(residual, netHeat()) && iterations < options.maxIterations()) {
+        conjugateGradients(residual);
+        last = residual;
+        residual = trueResidual();
+        if (residual > 0.5 * last) {
+          break; // rounding limits what can be reached
+        }
+      }
+      return result(residual, netHeat());
+    }
+
+    private boolean done(double residual, double net) {
+      return residual <= options.tolerance() && net <= options.balance();
+    }
+
+    /** Iterates until the recursive residual says that both tolerances are met. */
+    private void conjugateGradients(double start) {
+      double residual = start;
+      double curvature = 0;
+      while (iterations < options.maxIterations()) {
+        load(1 / (residual * norm));
+        multigrid.cycle();
+        double beta = curvature == 0 ? 0 : -conjugation() / curvature;
+        double descent = direct(beta);
+        curvature = apply();
+        if (!(curvature > 0)) {
+          return;
+        }
+        residual = Math.sqrt(advance(descent / curvature)) / norm;
+        iterations++;
+        if (done(residual, netHeat())) {
+          return;
+        }
+      }
+    }
+
+    private void load(double scale) {
+      float[] rhs = multigrid.finest().rhs;
+      forRows(
+          (j, from, to) -> {
+            for (int i = from; i < to; i++) {
+              rhs[i] = (float) (r[i] * scale);
+            }
+          });
+    }
+
+    /** z · A p. */
+    private double conjugation() {
+      float[] z = multigrid.finest().x;
+      forRows(
+          (j, from, to) -> {
+            double sum = 0;
+            for (int i = from; i < to; i++) {
+              sum += z[i] * q[i];
+            }
+            partial[j] = sum;
+          });
+      return sum(partial);
+    }
+
+    /** p ← z + β p; returns p · r. */
+    private double direct(double beta) {
+      float[] z = multigrid.finest().x;
+      forRows(
+          (j, from, to) -> {
+            for (int i = from; i < to; i++) {
+              p[i] = z[i] + beta * p[i];
+            }
+            partial[j] = HeatSystem.dot(p, r, from, to);
+          });
+      return sum(partial);
+    }
+
+    /** q ← A p; returns p · q. */
+    private double apply() {
+      forRows((j, from, to) -> partial[j] = system.applyRow(j, p, q));
+      return sum(partial);
+    }
+
+    /** x ← x + α p, r ← r − α q; returns r · r and leaves Σ r in the partial sums. */
+    private double advance(double alpha) {
+      forRows(
+          (j, from, to) -> {
+            for (int i = from; i < to; i++) {
+              x[i] += alpha * p[i];
+              r[i] -= alpha * q[i];
+            }
+            norms(j, from, to);
+          });
+      return sum(partial);
+    }
+
+    /** r ← heat − A x; returns ‖r‖ / ‖heat‖. */
+    private double trueResidual() {
+      forRows(
+          (j, from, to) -> {
+            system.applyRow(j, x, r);
+            for (int i = from; i < to; i++) {
+              r[i] = heat[i] - r[i];
+            }
+            norms(j, from, to);
+          });
+      return Math.sqrt(sum(partial)) / norm;
+    }
+
+    private void norms(int j, int from, int to) {
+      double sum = 0;
+      for (int i = from; i < to; i++) {
+        sum += r[i];
+      }
+      partial2[j] = sum;
+      partial[j] = HeatSystem.dot(r, r, from, to);
+    }
+
+    private double netHeat() {
+      return Math.abs(sum(partial2)) / totalHeat;
+    }
+
+    private SolveResult result(double residual, double imbalance) {
+      return new SolveResult(
+          x,
+          iterations,
+          residual,
+          imbalance,
+          done(residual, imbalance),
+          multigrid.depth(),
+          multigrid.complexity());
+    }
+
+    private void forRows(RowAction action) {
+      team.forRows(
+          rows,
+          (from, to) -> {
+            for (int j = from; j < to; j++) {
+              action.run(j, layout.rowStart(j), layout.rowStart(j + 1));
+            }
+          });
+    }
+
+    private static double sum(double[] values) {
+      double sum = 0;
+      for (double value : values) {
+        sum += value;
+      }
+      return sum;
+    }
+  }
+
+  private interface RowAction {
+    void run(int row, int from, int to);
+  }
+}

@@ -1,0 +1,29 @@
+package dev.shoreline.thermal.steady;
+
+import dev.shoreline.thermal.solve.SolveOptions;
+
+/**
+ * How a model is solved.
+ *
+ * @param grid resolution
+ * @param solve when an iteration stops
+ * @param threads number of threads; results do not depend on it
+ * @param settled temperature-dependent conductivities are iterated until no cell changes by more, K
+ * @param maxUpdates gives up on that after as many updates
+ */
+public record AnalysisOptions(
+    GridOptions grid, SolveOptions solve, int threads, double settled, int maxUpdates) {
+  /** One thread; conductivities settled to 1 mK within 30 updates. */
+  public static final AnalysisOptions DEFAULT =
+      new AnalysisOptions(GridOptions.DEFAULT, SolveOptions.DEFAULT, 1, 1e-3, 30);
+
+  /** The same with another resolution. */
+  public AnalysisOptions withGrid(GridOptions other) {
+    return new AnalysisOptions(other, solve, threads, settled, maxUpdates);
+  }
+
+  /** The same with another number of threads. */
+  public AnalysisOptions withThreads(int number) {
+    return new AnalysisOptions(grid, solve, number, settled, maxUpdates);
+  }
+}

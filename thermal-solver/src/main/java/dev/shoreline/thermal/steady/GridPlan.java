@@ -1,0 +1,137 @@
+package dev.shoreline.thermal.steady;
+
+import dev.shoreline.thermal.grid.Axis;
+import dev.shoreline.thermal.grid.Feature;
+import dev.shoreline.thermal.grid.Grading;
+import dev.shoreline.thermal.grid.TensorGrid;
+import dev.shoreline.thermal.model.Block;
+import dev.shoreline.thermal.model.Box;
+import dev.shoreline.thermal.model.Contact;
+import dev.shoreline.thermal.model.HeatSource;
+import dev.shoreline.thermal.model.Issue;
+import dev.shoreline.thermal.model.IssueCode;
+import dev.shoreline.thermal.model.Layer;
+import dev.shoreline.thermal.model.Probe;
+import dev.shoreline.thermal.model.Rect;
+import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.operator.ColumnLayout;
+import dev.shoreline.thermal.solve.SteadySolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses the cells of a model: edges of everything in it are cell edges. */
+public final class GridPlan {
+  private final ThermalModel model;
+  private final GridOptions options;
+  private final List<Feature> x = new ArrayList<>();
+  private final List<Feature> y = new ArrayList<>();
+  private final List<Feature> z = new ArrayList<>();
+
+  private GridPlan(ThermalModel model, GridOptions options) {
+    this.model = model;
+    this.options = options;
+  }
+
+  /** The grid of a model without errors. */
+  public static TensorGrid of(ThermalModel model, GridOptions options) {
+    GridPlan plan = new GridPlan(model, options);
+    plan.layers();
+    for (Block block : model.blocks()) {
+      plan.box(block.box());
+    }
+    for (HeatSource source : model.sources()) {
+      plan.box(source.box());
+      if (source instanceof HeatSource.PowerMap map) {
+        plan.tiles(map);
+      }
+    }
+    for (Probe probe : model.probes()) {
+      plan.probe(probe.box());
+    }
+    for (Contact contact : model.contacts()) {
+      plan.footprint(contact.area(), 1);
+      plan.z.add(new Feature(contact.z(), contact.z(), 1));
+    }
+    return plan.grid();
+  }
+
+  /** Why a grid must not be built, if it would need more memory than allowed. */
+  public static Optional<Issue> tooLarge(ThermalModel model, TensorGrid grid, GridOptions options) {
+    long values = ColumnLayout.elements(grid.x().cells(), grid.y().cells(), grid.z().cells());
+    double bytes = values * SteadySolver.bytesPerValue();
+    if (bytes <= options.memoryLimit() && values < Integer.MAX_VALUE - 16L) {
+      return Optional.empty();
+    }
+    String message =
+        "the grid of %d × %d × %d = %d cells needs about %.1f GiB; allowed are %.1f GiB"
+            .formatted(
+                grid.x().cells(),
+                grid.y().cells(),
+                grid.z().cells(),
+                grid.cells(),
+                bytes / (1L << 30),
+                (double) options.memoryLimit() / (1L << 30));
+    String axis =
+        grid.x().cells() >= grid.y().cells() && grid.x().cells() >= grid.z().cells()
+            ? "x"
+            : grid.y().cells() >= grid.z().cells() ? "y" : "z";
+    String hint =
+        "most cells lie along %s: raise the growth, lower the cells per feature, leave features below"
+                .formatted(axis)
+            + " a size to sub-models, or raise the memory limit";
+    return Optional.of(Issue.error(IssueCode.GRID_TOO_LARGE, model.name(), message, hint));
+  }
+
+  private void layers() {
+    double bottom = model.z0();
+    for (Layer layer : model.layers()) {
+      double top = bottom + layer.thickness();
+      z.add(new Feature(bottom, top, Math.max(layer.cells(), options.cellsPerLayer())));
+      bottom = top;
+    }
+  }
+
+  private void box(Box box) {
+    footprint(box.footprint(), options.cellsPerFeature());
+    z.add(new Feature(box.z0(), box.z1(), options.cellsPerLayer()));
+  }
+
+  private void probe(Box box) {
+    footprint(box.footprint(), 1);
+    z.add(new Feature(box.z0(), box.z1(), 1));
+  }
+
+  private void footprint(Rect r, int cells) {
+    if (r.width() >= options.smallestFeature() && r.height() >= options.smallestFeature()) {
+      x.add(new Feature(r.x0(), r.x1(), cells));
+      y.add(new Feature(r.y0(), r.y1(), cells));
+    }
+  }
+
+  private void tiles(HeatSource.PowerMap map) {
+    for (int column = 0; column < map.columns(); column++) {
+      Box tile = map.tile(column, 0);
+      if (tile.footprint().width() >= options.smallestFeature()) {
+        x.add(new Feature(tile.x0(), tile.x1(), 1));
+      }
+    }
+    for (int row = 0; row < map.rows(); row++) {
+      Box tile = map.tile(0, row);
+      if (tile.footprint().height() >= options.smallestFeature()) {
+        y.add(new Feature(tile.y0(), tile.y1(), 1));
+      }
+    }
+  }
+
+  private TensorGrid grid() {
+    Rect d = model.domain();
+    double widest = Math.max(d.width(), d.height()) / options.cellsAcross();
+    double snap = 1e-9 * Math.max(d.width(), d.height());
+    Grading plane = new Grading(options.growth(), widest, snap);
+    Grading height = new Grading(options.growthZ(), model.z1() - model.z0(), 1e-12);
+    Axis ax = plane.axis(d.x0(), d.x1(), x);
+    Axis ay = plane.axis(d.y0(), d.y1(), y);
+    return new TensorGrid(ax, ay, height.axis(model.z0(), model.z1(), z));
+  }
+}

@@ -1,0 +1,163 @@
+package dev.shoreline.thermal.steady;
+
+import dev.shoreline.thermal.grid.TensorGrid;
+import dev.shoreline.thermal.model.Box;
+import dev.shoreline.thermal.model.Issue;
+import dev.shoreline.thermal.model.IssueCode;
+import dev.shoreline.thermal.model.Layer;
+import dev.shoreline.thermal.model.Material;
+import dev.shoreline.thermal.model.ModelCheck;
+import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.operator.Assembly;
+import dev.shoreline.thermal.operator.HeatSystem;
+import dev.shoreline.thermal.operator.Loads;
+import dev.shoreline.thermal.operator.MaterialMap;
+import dev.shoreline.thermal.parallel.Team;
+import dev.shoreline.thermal.solve.SolveResult;
+import dev.shoreline.thermal.solve.SteadySolver;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntToDoubleFunction;
+
+/** Solves thermal models for their steady temperatures. */
+public final class SteadyAnalysis {
+  private final ThermalModel model;
+  private final AnalysisOptions options;
+  private final TensorGrid grid;
+  private final MaterialMap map;
+  private int iterations;
+  private int updates;
+
+  private SteadyAnalysis(ThermalModel model, TensorGrid grid, AnalysisOptions options) {
+    this.model = model;
+    this.options = options;
+    this.grid = grid;
+    this.map = MaterialMap.of(model, grid);
+  }
+
+  /** Solves a model on a grid planned from it. */
+  public static Outcome solve(ThermalModel model, AnalysisOptions options) {
+    List<Issue> issues = ModelCheck.of(model);
+    return issues.isEmpty()
+        ? onGrid(model, GridPlan.of(model, options.grid()), options)
+        : Outcome.failed(issues);
+  }
+
+  /** Solves a model on a given grid, which must span the model's domain. */
+  public static Outcome solve(ThermalModel model, TensorGrid grid, AnalysisOptions options) {
+    List<Issue> issues = ModelCheck.of(model);
+    return issues.isEmpty() ? onGrid(model, grid, options) : Outcome.failed(issues);
+  }
+
+  private static Outcome onGrid(ThermalModel model, TensorGrid grid, AnalysisOptions options) {
+    Optional<Issue> tooLarge = GridPlan.tooLarge(model, grid, options.grid());
+    if (tooLarge.isPresent()) {
+      return Outcome.failed(List.of(tooLarge.get()));
+    }
+    try (Team team = new Team(options.threads())) {
+      return new SteadyAnalysis(model, grid, options).run(team);
+    }
+  }
+
+  private Outcome run(Team team) {
+    boolean nonlinear = map.materials().stream().anyMatch(m -> !m.factor().isConstant());
+    List<Issue> issues = new ArrayList<>();
+    Pass pass = pass(team, _ -> 1);
+    while (nonlinear && pass.result.converged()) {
+      Pass next = pass(team, factorAt(pass.field));
+      updates++;
+      double change = largestDifference(pass.result.rise(), next.result.rise());
+      pass = next;
+      if (change <= options.settled()) {
+        break;
+      }
+      if (updates >= options.maxUpdates()) {
+        issues.add(notSettled(change));
+        break;
+      }
+    }
+    if (!pass.result.converged()) {
+      issues.add(notConverged(pass.result));
+    }
+    return issues.isEmpty()
+        ? new Outcome(Optional.of(solution(pass)), issues)
+        : Outcome.failed(issues);
+  }
+
+  private record Pass(
+      TemperatureField field, SolveResult result, ThermalSolution.HeatBalance balance) {}
+
+  private Pass pass(Team team, IntToDoubleFunction factor) {
+    HeatSystem system = Assembly.of(model, map, factor, team);
+    Loads.Heat heat = Loads.of(model, model.sources(), map, system.layout());
+    double reference = system.ground().lowestAmbient();
+    Loads.addSurroundings(system.ground(), reference, heat.values());
+    SolveResult result = new SteadySolver(system, team).solve(heat.values(), options.solve());
+    iterations += result.iterations();
+    double outflow = system.ground().outflow(result.rise(), reference) + heat.lostAtSurface();
+    return new Pass(
+        new TemperatureField(grid, system.layout(), result.rise(), reference),
+        result,
+        new ThermalSolution.HeatBalance(model.power(), outflow));
+  }
+
+  private IntToDoubleFunction factorAt(TemperatureField field) {
+    int nx = grid.x().cells();
+    int ny = grid.y().cells();
+    return cell -> {
+      Material material = map.materials().get(map.numberAt(cell));
+      if (material.factor().isConstant()) {
+        return 1;
+      }
+      int row = cell / nx;
+      return material.factor().at(field.at(cell % nx, row % ny, row / ny));
+    };
+  }
+
+  private static double largestDifference(double[] a, double[] b) {
+    double largest = 0;
+    for (int i = 0; i < a.length; i++) {
+      largest = Math.max(largest, Math.abs(a[i] - b[i]));
+    }
+    return largest;
+  }
+
+  private ThermalSolution solution(Pass pass) {
+    List<ThermalSolution.Reading> probes =
+        model.probes().stream().map(p -> pass.field.over(p.name(), p.box())).toList();
+    List<ThermalSolution.Reading> layers = new ArrayList<>();
+    double bottom = model.z0();
+    for (Layer layer : model.layers()) {
+      Box box = Box.of(model.domain(), bottom, bottom + layer.thickness());
+      layers.add(pass.field.over(layer.name(), box));
+      bottom += layer.thickness();
+    }
+    ThermalSolution.Effort effort =
+        new ThermalSolution.Effort(grid.cells(), iterations, pass.result.residual(), updates);
+    return new ThermalSolution(pass.field, probes, layers, pass.balance, effort);
+  }
+
+  private Issue notConverged(SolveResult result) {
+    return Issue.error(
+        IssueCode.NOT_CONVERGED,
+        model.name(),
+        "after %d iterations the relative residual is %.1e and the heat imbalance %.1e; wanted %.1e and %.1e"
+            .formatted(
+                result.iterations(),
+                result.residual(),
+                result.imbalance(),
+                options.solve().tolerance(),
+                options.solve().balance()),
+        "look for materials or boundary values that are orders of magnitude off");
+  }
+
+  private Issue notSettled(double change) {
+    return Issue.error(
+        IssueCode.NOT_SETTLED,
+        model.name(),
+        "after %d updates of the temperature-dependent conductivities a cell still changes by %.3g K"
+            .formatted(updates, change),
+        "the conductivities fall so fast with temperature that heat may run away: check power and tables");
+  }
+}
