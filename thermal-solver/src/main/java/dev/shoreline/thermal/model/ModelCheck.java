@@ -132,8 +132,7 @@ public final class ModelCheck {
       error(
           OUTSIDE_DOMAIN,
           name,
-          "%s '%s' at %s m reaches out of the domain %s m"
-              .formatted(kind, name, box, model.box()),
+          "%s '%s' at %s m reaches out of the domain %s m".formatted(kind, name, box, model.box()),
           "move it onto a body");
     }
   }

@@ -63,13 +63,11 @@ public record ThermalModel(
 
   /** The same model with other sources. */
   public ThermalModel withSources(List<HeatSource> other) {
-    return new ThermalModel(
-        name, domain, z0, layers, blocks, other, boundaries, contacts, probes);
+    return new ThermalModel(name, domain, z0, layers, blocks, other, boundaries, contacts, probes);
   }
 
   /** The same model with other probes. */
   public ThermalModel withProbes(List<Probe> other) {
-    return new ThermalModel(
-        name, domain, z0, layers, blocks, sources, boundaries, contacts, other);
+    return new ThermalModel(name, domain, z0, layers, blocks, sources, boundaries, contacts, other);
   }
 }

@@ -75,21 +75,15 @@ public final class Assembly {
         int at = layout.index(i, j, k);
         if (i + 1 < x.cells()) {
           east[at] =
-              y.width(j)
-                  * z.width(k)
-                  / (halfX(i, cell) + halfX(i + 1, grid.index(i + 1, j, k)));
+              y.width(j) * z.width(k) / (halfX(i, cell) + halfX(i + 1, grid.index(i + 1, j, k)));
         }
         if (j + 1 < y.cells()) {
           north[at] =
-              x.width(i)
-                  * z.width(k)
-                  / (halfY(j, cell) + halfY(j + 1, grid.index(i, j + 1, k)));
+              x.width(i) * z.width(k) / (halfY(j, cell) + halfY(j + 1, grid.index(i, j + 1, k)));
         }
         if (k + 1 < z.cells()) {
           up[at] =
-              x.width(i)
-                  * y.width(j)
-                  / (halfZ(k, cell) + halfZ(k + 1, grid.index(i, j, k + 1)));
+              x.width(i) * y.width(j) / (halfZ(k, cell) + halfZ(k + 1, grid.index(i, j, k + 1)));
         }
       }
     }

@@ -5,8 +5,8 @@ package dev.shoreline.thermal.operator;
  * and within each row (one y, one z) the red and the black columns are packed apart.
  *
  * <p>All neighbours of a red column are black and the reverse, so relaxing one colour reads runs of
- * consecutive values of the other. Each colour's run ends with padding that always holds zero, and a
- * zero row lies before the first and after the last, so that reads across the rim meet a zero
+ * consecutive values of the other. Each colour's run ends with padding that always holds zero, and
+ * a zero row lies before the first and after the last, so that reads across the rim meet a zero
  * conductance instead of a branch.
  *
  * @param nx cells along x

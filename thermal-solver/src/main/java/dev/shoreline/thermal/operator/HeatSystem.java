@@ -100,6 +100,23 @@ public final class HeatSystem {
     }
   }
 
+  /**
+   * For row {@code j}, the sum of squares of what rounding may leave of each cell's heat flows, W²:
+   * half a unit in the last place of the largest flow that its temperature could drive.
+   */
+  public double roundingRow(int j, double[] theta) {
+    double sum = 0;
+    for (int k = 0; k < layout.nz(); k++) {
+      for (int i = 0; i < layout.nx(); i++) {
+        int at = layout.index(i, j, k);
+        double conductance = east[at] + north[at] + up[at];
+        double error = Math.ulp(theta[at]) * conductance;
+        sum += error * error;
+      }
+    }
+    return sum;
+  }
+
   /** Σ a b from one place to another, always added in the same order. */
   public static double dot(double[] a, double[] b, int from, int to) {
     double s0 = 0;

@@ -9,9 +9,9 @@ import dev.shoreline.thermal.model.Material;
 import dev.shoreline.thermal.model.ThermalModel;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.HashMap;
 
 /**
  * What fills each cell: the last block whose half-open box holds the cell's centre, else the layer.

@@ -14,10 +14,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Team implements AutoCloseable {
   private static final int SPINS = 4000;
+  private static final long WAIT_NANOS = 20_000;
 
   private final Helper[] helpers;
   private final AtomicInteger pending = new AtomicInteger();
-  private volatile int epoch;
+  private final AtomicInteger epoch = new AtomicInteger();
   private volatile boolean closed;
   private int rows;
   private @Nullable RowRange body;
@@ -61,7 +62,7 @@ public final class Team implements AutoCloseable {
     rows = n;
     body = work;
     pending.set(helpers.length);
-    epoch++;
+    epoch.incrementAndGet();
     for (Helper helper : helpers) {
       LockSupport.unpark(helper);
     }
@@ -82,7 +83,7 @@ public final class Team implements AutoCloseable {
       if (spin < SPINS) {
         Thread.onSpinWait();
       } else {
-        Thread.yield();
+        LockSupport.parkNanos(this, WAIT_NANOS);
       }
     }
   }
@@ -111,7 +112,7 @@ public final class Team implements AutoCloseable {
     public void run() {
       int seen = 0;
       while (true) {
-        for (int spin = 0; epoch == seen && !closed; spin++) {
+        for (int spin = 0; epoch.get() == seen && !closed; spin++) {
           if (spin < SPINS) {
             Thread.onSpinWait();
           } else {
@@ -121,7 +122,7 @@ public final class Team implements AutoCloseable {
         if (closed) {
           return;
         }
-        seen = epoch;
+        seen = epoch.get();
         work();
       }
     }

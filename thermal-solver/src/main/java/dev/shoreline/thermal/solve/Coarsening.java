@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Only pairs about as narrow as the narrowest on either axis merge, so that grading is undone
  * from its fine end and the coupling across never becomes much stronger along one axis than along
- * the other. A pair across a material interface counts as {@value #INTERFACE_PENALTY} times as wide,
- * which keeps die edges as grid lines until the rest is that much coarser.
+ * the other. A pair across a material interface counts as {@value #INTERFACE_PENALTY} times as
+ * wide, which keeps die edges as grid lines until the rest is that much coarser.
  */
 final class Coarsening {
   private static final double INTERFACE_PENALTY = 8;

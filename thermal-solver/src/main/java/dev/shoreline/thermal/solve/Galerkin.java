@@ -57,7 +57,8 @@ final class Galerkin {
     for (int j = y.start()[cj]; j < y.start()[cj + 1]; j++) {
       double resistance = 1.0 / fine.east[fine.layout.index(face - 1, j, k)];
       if (face - x.start()[ci] == 2) {
-        resistance += inner(widthX, face - 2, face - 2) / fine.east[fine.layout.index(face - 2, j, k)];
+        resistance +=
+            inner(widthX, face - 2, face - 2) / fine.east[fine.layout.index(face - 2, j, k)];
       }
       if (x.start()[ci + 2] - face == 2) {
         resistance += inner(widthX, face, face + 1) / fine.east[fine.layout.index(face, j, k)];

@@ -6,8 +6,8 @@ import dev.shoreline.thermal.operator.ColumnLayout;
  * One grid of the multigrid: single-precision conductances and the factors of its columns.
  *
  * <p>The tridiagonal system of a column, T x = b with the conductances to other columns and to the
- * surroundings held at zero, is factored by eliminating upwards. s_k, the conductance from cell k to
- * all that lies aside and below, follows s_0 = l_0, s_k = l_k + u_{k−1} s_{k−1} / (u_{k−1} +
+ * surroundings held at zero, is factored by eliminating upwards. s_k, the conductance from cell k
+ * to all that lies aside and below, follows s_0 = l_0, s_k = l_k + u_{k−1} s_{k−1} / (u_{k−1} +
  * s_{k−1}), with lateral conductances l and upward ones u: sums and quotients of positive numbers
  * only, so a weakly grounded stack of thin layers loses no digits. Kept are u and 1 / (u_k + s_k).
  */
@@ -44,7 +44,8 @@ final class Level {
         int south = other - layout.rowStride();
         int below = own - layout.levelStride();
         for (int p = 0; p < columns; p++) {
-          double aside = (double) east[own + p] + east[e - 1 + p] + north[own + p] + north[south + p];
+          double aside =
+              (double) east[own + p] + east[e - 1 + p] + north[own + p] + north[south + p];
           double u = up[below + p];
           double fromBelow = k == 0 ? 0 : u * s[p] / (u + s[p]);
           s[p] = aside + ground[own + p] + fromBelow;

@@ -164,7 +164,8 @@ final class Multigrid {
       for (int i = 0; i < layout.nx(); i++) {
         int along = alongX ? i : j;
         if (along + 1 < axis.cells() && !interfaceAfter[along]) {
-          interfaceAfter[along] = alongX ? jumps(system, i, j, i + 1, j) : jumps(system, i, j, i, j + 1);
+          interfaceAfter[along] =
+              alongX ? jumps(system, i, j, i + 1, j) : jumps(system, i, j, i, j + 1);
         }
       }
     }
@@ -178,9 +179,7 @@ final class Multigrid {
     double area2 = system.grid().x().width(i2) * system.grid().y().width(j2);
     for (int k = 0; k + 1 < layout.nz(); k++) {
       double ratio =
-          system.up(layout.index(i, j, k))
-              / area
-              / (system.up(layout.index(i2, j2, k)) / area2);
+          system.up(layout.index(i, j, k)) / area / (system.up(layout.index(i2, j2, k)) / area2);
       if (ratio > INTERFACE_RATIO || ratio < 1 / INTERFACE_RATIO) {
         return true;
       }

@@ -3,7 +3,8 @@ package dev.shoreline.thermal.solve;
 /**
  * When to stop.
  *
- * @param tolerance largest residual norm over the norm of the heat, about 1e-13 … 1e-2
+ * @param tolerance largest residual norm over the norm of the heat, about 1e-13 … 1e-2; a residual
+ *     that only rounding of the temperatures keeps above it is accepted too
  * @param balance largest net heat over the total heat put in; reached beside the tolerance
  * @param maxIterations gives up after as many
  */

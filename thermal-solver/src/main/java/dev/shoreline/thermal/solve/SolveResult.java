@@ -7,7 +7,7 @@ package dev.shoreline.thermal.solve;
  * @param iterations multigrid cycles done
  * @param residual true residual norm ‖q − A θ‖ / ‖q‖, evaluated anew at the end
  * @param imbalance |Σ (q − A θ)| / Σ |q|: heat lost or gained by inexactness
- * @param converged whether both tolerances were met
+ * @param converged whether both tolerances were met, the residual's as far as rounding allows
  * @param levels grids of the multigrid
  * @param complexity values on all grids over values on the finest
  */

@@ -9,11 +9,14 @@ import dev.shoreline.thermal.parallel.Team;
  *
  * <p>Conjugate gradients with the multigrid cycle as preconditioner. Since the cycle works in
  * single precision it is symmetric only up to rounding; the directions are therefore made conjugate
- * by the flexible formula β = −(z · A p) / (p · A p), which also allows the residual to be scaled to
- * norm 1 before each cycle (Y. Notay, Flexible conjugate gradients, SIAM J. Sci. Comput. 22(4),
+ * by the flexible formula β = −(z · A p) / (p · A p), which also allows the residual to be scaled
+ * to norm 1 before each cycle (Y. Notay, Flexible conjugate gradients, SIAM J. Sci. Comput. 22(4),
  * 2000).
  */
 public final class SteadySolver {
+  /** A residual within so many times what rounding leaves cannot be improved. */
+  private static final double ROUNDING_MARGIN = 8;
+
   private final HeatSystem system;
   private final Team team;
   private final Multigrid multigrid;
@@ -73,7 +76,7 @@ public final class SteadySolver {
 
     SolveResult solve() {
       if (norm == 0) {
-        return result(0, 0);
+        return result(0, 0, true);
       }
       double residual = trueResidual();
       double last = Double.POSITIVE_INFINITY;
@@ -85,7 +88,10 @@ public final class SteadySolver {
           break; // rounding limits what can be reached
         }
       }
-      return result(residual, netHeat());
+      boolean converged =
+          netHeat() <= options.balance()
+              && residual <= Math.max(options.tolerance(), ROUNDING_MARGIN * rounding());
+      return result(residual, netHeat(), converged);
     }
 
     private boolean done(double residual, double net) {
@@ -195,15 +201,15 @@ public final class SteadySolver {
       return Math.abs(sum(partial2)) / totalHeat;
     }
 
-    private SolveResult result(double residual, double imbalance) {
+    /** What rounding of the temperatures leaves of the residual norm, over ‖heat‖. */
+    private double rounding() {
+      forRows((j, _, _) -> partial[j] = system.roundingRow(j, x));
+      return Math.sqrt(sum(partial)) / norm;
+    }
+
+    private SolveResult result(double residual, double imbalance, boolean converged) {
       return new SolveResult(
-          x,
-          iterations,
-          residual,
-          imbalance,
-          done(residual, imbalance),
-          multigrid.depth(),
-          multigrid.complexity());
+          x, iterations, residual, imbalance, converged, multigrid.depth(), multigrid.complexity());
     }
 
     private void forRows(RowAction action) {

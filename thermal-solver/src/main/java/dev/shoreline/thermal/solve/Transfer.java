@@ -3,13 +3,17 @@ package dev.shoreline.thermal.solve;
 import dev.shoreline.thermal.operator.ColumnLayout;
 import java.util.Arrays;
 
-/** Moves residuals of red columns to the coarser level by summing, and corrections back as they are. */
+/**
+ * Moves residuals of red columns to the coarser level by summing, and corrections back as they are.
+ */
 final class Transfer {
   private final Level fine;
   private final Level coarse;
   private final Coarsening.Merge y;
 
-  /** By parity of fine row × 2 + parity of coarse row: place in the coarse row of each red column. */
+  /**
+   * By parity of fine row × 2 + parity of coarse row: place in the coarse row of each red column.
+   */
   private final int[][] place = new int[4][];
 
   Transfer(Level fine, Level coarse, Coarsening merge) {

@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A problem in the text format of the peers' benchmark ({@code .tp}): cell edges, boundaries, boxes
@@ -37,15 +38,15 @@ public record TpProblem(ThermalModel model, TensorGrid grid) {
     while (lines.hasNext()) {
       String[] w = lines.next().strip().split("\\s+");
       switch (w[0]) {
-        case "x", "y", "z" -> axes.put(w[0], Axis.of(numbers(lines.next().strip().split("\\s+"), 0)));
+        case "x", "y", "z" ->
+            axes.put(w[0], Axis.of(numbers(lines.next().strip().split("\\s+"), 0)));
         case "bc" ->
             faces.put(
                 w[1].equals("zmin") ? Face.BOTTOM : Face.TOP,
                 new Boundary.Convection(Double.parseDouble(w[2]), Double.parseDouble(w[3])));
         case "box" -> {
           double[] v = numbers(Arrays.copyOf(w, 10), 1);
-          blocks.add(
-              new Block("box" + blocks.size(), box(v), new Material("m", v[6], v[7], v[8])));
+          blocks.add(new Block("box" + blocks.size(), box(v), new Material("m", v[6], v[7], v[8])));
         }
         case "src" -> {
           double[] v = numbers(Arrays.copyOf(w, 8), 1);
@@ -54,7 +55,7 @@ public record TpProblem(ThermalModel model, TensorGrid grid) {
         default -> {}
       }
     }
-    TensorGrid grid = new TensorGrid(axes.get("x"), axes.get("y"), axes.get("z"));
+    TensorGrid grid = new TensorGrid(axis(axes, "x"), axis(axes, "y"), axis(axes, "z"));
     Layer all =
         new Layer("all", grid.z().max() - grid.z().min(), Material.isotropic("background", 1));
     Rect domain = new Rect(grid.x().min(), grid.x().max(), grid.y().min(), grid.y().max());
@@ -70,6 +71,10 @@ public record TpProblem(ThermalModel model, TensorGrid grid) {
             List.of(),
             List.of()),
         grid);
+  }
+
+  private static Axis axis(Map<String, Axis> axes, String name) {
+    return Objects.requireNonNull(axes.get(name), name);
   }
 
   private static Box box(double[] v) {

@@ -1,0 +1,104 @@
+package dev.shoreline.thermal.model;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.shoreline.thermal.steady.AnalysisOptions;
+import dev.shoreline.thermal.steady.GridOptions;
+import dev.shoreline.thermal.steady.Outcome;
+import dev.shoreline.thermal.steady.SteadyAnalysis;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Bad models give issues, one for each mistake, and never an exception. */
+class ModelCheckTest {
+  private static final Rect AREA = new Rect(0, 1e-2, 0, 1e-2);
+  private static final Material SILICON = Material.isotropic("silicon", 130);
+  private static final Layer LAYER = new Layer("die", 1e-4, SILICON);
+  private static final Boundary COOLED = new Boundary.Convection(1000, 25);
+
+  private static ThermalModel model(
+      Rect area, List<Layer> layers, List<Block> blocks, List<HeatSource> sources, Boundary top) {
+    return new ThermalModel(
+        "case", area, 0, layers, blocks, sources, Map.of(Face.TOP, top), List.of(), List.of());
+  }
+
+  private static ThermalModel withLayer(Layer layer) {
+    return model(AREA, List.of(layer), List.of(), List.of(), COOLED);
+  }
+
+  private static ThermalModel withSource(Box box, double power) {
+    HeatSource source = new HeatSource.Uniform("heater", box, power);
+    return model(AREA, List.of(LAYER), List.of(), List.of(source), COOLED);
+  }
+
+  private static ThermalModel withTop(Boundary top) {
+    return model(AREA, List.of(LAYER), List.of(), List.of(), top);
+  }
+
+  private static Layer conducting(double kx, double kz) {
+    return new Layer("die", 1e-4, new Material("odd", kx, 1, kz));
+  }
+
+  static Stream<Arguments> badModels() {
+    Box fits = new Box(1e-3, 2e-3, 1e-3, 2e-3, 0, 1e-4);
+    Box flat = new Box(1e-3, 1e-3, 1e-3, 2e-3, 0, 1e-4);
+    return Stream.of(
+        Arguments.of("zero conductivity", withLayer(conducting(0, 1)), "SHL5002"),
+        Arguments.of("negative conductivity", withLayer(conducting(1, -3)), "SHL5002"),
+        Arguments.of("conductivity not a number", withLayer(conducting(Double.NaN, 1)), "SHL5002"),
+        Arguments.of("two bad conductivities", withLayer(conducting(0, 0)), "SHL5002 SHL5002"),
+        Arguments.of("zero thickness", withLayer(new Layer("die", 0, SILICON)), "SHL5003"),
+        Arguments.of(
+            "block without volume",
+            model(AREA, List.of(LAYER), List.of(new Block("b", flat, SILICON)), List.of(), COOLED),
+            "SHL5003"),
+        Arguments.of(
+            "empty stack", model(AREA, List.of(), List.of(), List.of(), COOLED), "SHL5001"),
+        Arguments.of(
+            "no area",
+            model(new Rect(0, 0, 0, 1), List.of(LAYER), List.of(), List.of(), COOLED),
+            "SHL5001"),
+        Arguments.of("no path to ambient", withTop(new Boundary.Adiabatic()), "SHL5005"),
+        Arguments.of("no convection", withTop(new Boundary.Convection(0, 25)), "SHL5004"),
+        Arguments.of("no ambient", withTop(new Boundary.Convection(5, Double.NaN)), "SHL5004"),
+        Arguments.of("power not a number", withSource(fits, Double.NaN), "SHL5007"),
+        Arguments.of(
+            "power outside", withSource(new Box(9e-3, 2e-2, 0, 1e-3, 0, 1e-4), 1), "SHL5006"),
+        Arguments.of(
+            "power above", withSource(new Box(1e-3, 2e-3, 0, 1e-3, 0, 1e-3), 1), "SHL5006"),
+        Arguments.of(
+            "ragged power map",
+            model(
+                AREA,
+                List.of(LAYER),
+                List.of(),
+                List.of(new HeatSource.PowerMap("map", fits, 2, List.of(1.0, 2.0, 3.0))),
+                COOLED),
+            "SHL5003"));
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("badModels")
+  void saysWhatIsWrong(String what, ThermalModel model, String codes) {
+    Outcome outcome = SteadyAnalysis.solve(model, AnalysisOptions.DEFAULT);
+    assertEquals(
+        codes,
+        String.join(" ", outcome.issues().stream().map(i -> i.code().id()).toList()),
+        () -> what + ": " + outcome.issues());
+    assertEquals(true, outcome.solution().isEmpty());
+  }
+
+  @Test
+  void gridBeyondTheMemoryLimitIsRefusedBeforeAllocation() {
+    Box heater = new Box(5e-3, 5.00001e-3, 5e-3, 5.00001e-3, 0, 1e-4);
+    GridOptions fine = new GridOptions(100, 50, 1.0005, 1.01, 10_000, 0, 1L << 30);
+    Outcome outcome =
+        SteadyAnalysis.solve(withSource(heater, 1), AnalysisOptions.DEFAULT.withGrid(fine));
+    assertEquals(IssueCode.GRID_TOO_LARGE, outcome.issues().getFirst().code());
+  }
+}
