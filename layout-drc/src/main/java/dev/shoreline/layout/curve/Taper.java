@@ -1,0 +1,47 @@
+package dev.shoreline.layout.curve;
+
+/**
+ * A straight whose width changes linearly.
+ *
+ * @param length metres, above 0
+ * @param startWidth core width at its start, metres, above 0
+ * @param endWidth core width at its end, metres, above 0
+ */
+public record Taper(double length, double startWidth, double endWidth) implements Curve {
+
+  public Taper {
+    Curve.positive("length", length);
+    Curve.positive("start width", startWidth);
+    Curve.positive("end width", endWidth);
+  }
+
+  /** Core width at an arc length from the start, metres. */
+  public double width(double s) {
+    return startWidth + (endWidth - startWidth) * (s / length);
+  }
+
+  @Override
+  public Pose at(double s) {
+    return new Pose(s, 0, 0);
+  }
+
+  @Override
+  public double curvature(double s) {
+    return 0;
+  }
+
+  @Override
+  public Peak peak() {
+    return Peak.FLAT;
+  }
+
+  @Override
+  public int bends() {
+    return 0;
+  }
+
+  @Override
+  public double turning() {
+    return 0;
+  }
+}
