@@ -1,0 +1,88 @@
+package dev.shoreline.flow.report;
+
+import dev.shoreline.flow.result.Finding;
+import dev.shoreline.flow.result.Note;
+import dev.shoreline.flow.result.Point;
+import dev.shoreline.flow.result.Waived;
+import dev.shoreline.netlist.source.Span;
+import java.util.Locale;
+
+/** Sets one finding as text: message, source line with carets, notes and hint. */
+public final class FindingText {
+  private final Style style;
+  private final Sources sources;
+
+  /**
+   * A setter for findings in the given texts.
+   *
+   * @param style with or without colours
+   * @param sources the design texts
+   */
+  public FindingText(Style style, Sources sources) {
+    this.style = style;
+    this.sources = sources;
+  }
+
+  /** The finding in a few lines, each ended by a line feed. */
+  public String set(Finding finding) {
+    StringBuilder out = new StringBuilder();
+    String label = finding.severity().name().toLowerCase(Locale.ROOT) + "[" + finding.code() + "]";
+    out.append(style.of(finding.severity(), label)).append(": ");
+    out.append(style.bold(finding.message())).append('\n');
+    if (finding.place() != null) {
+      excerpt(finding.place(), "^", out);
+    }
+    if (finding.marker() != null) {
+      Point at = finding.marker().figures().getFirst().points().getFirst();
+      out.append(
+          String.format(
+              Locale.ROOT,
+              "  --> cell %s at (%.3f, %.3f) um\n",
+              finding.marker().cell(),
+              at.x(),
+              at.y()));
+    }
+    for (Note note : finding.notes()) {
+      out.append("  note: ").append(note.message()).append('\n');
+      excerpt(note.place(), "-", out);
+    }
+    if (finding.hint() != null) {
+      out.append("  hint: ").append(finding.hint()).append('\n');
+    }
+    if (finding.waived() != null) {
+      out.append("  waived: ").append(reason(finding.waived())).append('\n');
+    }
+    return out.toString();
+  }
+
+  static String reason(Waived waived) {
+    return waived.reason()
+        + (waived.owner() == null ? "" : " (" + waived.owner() + ")")
+        + (waived.until() == null ? "" : " until " + waived.until());
+  }
+
+  private void excerpt(Span place, String caret, StringBuilder out) {
+    out.append(style.dim("  --> ")).append(sources.describe(place)).append('\n');
+    sources
+        .line(place)
+        .ifPresent(
+            line -> {
+              String number = String.format(Locale.ROOT, "%5d | ", place.line());
+              int width = Math.max(1, Math.min(place.length(), line.length() - place.column() + 1));
+              out.append(style.dim(number)).append(line).append('\n');
+              out.append(style.dim("      | "))
+                  .append(indent(line, place.column() - 1))
+                  .append(caret.repeat(width))
+                  .append('\n');
+            });
+  }
+
+  /** Blanks as wide as the start of the line; tabs stay tabs so that the caret stands right. */
+  private static String indent(String line, int length) {
+    StringBuilder blanks = new StringBuilder(length);
+    for (int i = 0; i < length; i++) {
+      blanks.append(i < line.length() && line.charAt(i) == '\t' ? '\t' : ' ');
+    }
+    return blanks.toString();
+  }
+}

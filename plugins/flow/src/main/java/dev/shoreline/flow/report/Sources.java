@@ -1,0 +1,43 @@
+package dev.shoreline.flow.report;
+
+import dev.shoreline.netlist.source.Span;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The design texts that findings point into.
+ *
+ * @param prefix what stands before a span's file to make a path that the user can open; empty, or
+ *     ending in a slash
+ * @param texts text by file name as spans have it
+ */
+public record Sources(String prefix, Map<String, String> texts) {
+  /** No text at all. */
+  public static final Sources NONE = new Sources("", Map.of());
+
+  /** Freezes the texts. */
+  public Sources {
+    texts = Map.copyOf(texts);
+  }
+
+  /** The path of a file as the user knows it. */
+  public String path(String file) {
+    return prefix + file;
+  }
+
+  /** {@code path:line:column}. */
+  public String describe(Span place) {
+    return path(place.file()) + ":" + place.line() + ":" + place.column();
+  }
+
+  /** The line that a place starts in. */
+  public Optional<String> line(Span place) {
+    String text = texts.get(place.file());
+    if (text == null || place.start() > text.length()) {
+      return Optional.empty();
+    }
+    int start = text.lastIndexOf('\n', place.start() - 1) + 1;
+    int end = text.indexOf('\n', place.start());
+    return Optional.of(text.substring(start, end < 0 ? text.length() : end).stripTrailing());
+  }
+}
