@@ -35,6 +35,39 @@ public record Rect(double x0, double x1, double y0, double y1) {
         && y1 <= outer.y1 + tolerance;
   }
 
+  /** Whether the interiors of two rectangles meet. */
+  public boolean overlaps(Rect other) {
+    return x0 < other.x1 && other.x0 < x1 && y0 < other.y1 && other.y0 < y1;
+  }
+
+  /** The common part of two rectangles that meet. */
+  public Rect clippedTo(Rect other) {
+    return new Rect(
+        Math.max(x0, other.x0),
+        Math.min(x1, other.x1),
+        Math.max(y0, other.y0),
+        Math.min(y1, other.y1));
+  }
+
+  /** The smallest rectangle around two. */
+  public Rect joinedWith(Rect other) {
+    return new Rect(
+        Math.min(x0, other.x0),
+        Math.max(x1, other.x1),
+        Math.min(y0, other.y0),
+        Math.max(y1, other.y1));
+  }
+
+  /** The same rectangle with every edge moved outwards. */
+  public Rect grownBy(double distance) {
+    return new Rect(x0 - distance, x1 + distance, y0 - distance, y1 + distance);
+  }
+
+  /** The smaller of its extents. */
+  public double narrowest() {
+    return Math.min(width(), height());
+  }
+
   /** The same rectangle moved. */
   public Rect movedBy(double dx, double dy) {
     return new Rect(x0 + dx, x1 + dx, y0 + dy, y1 + dy);

@@ -35,6 +35,17 @@ public final class GridPlan {
 
   /** The grid of a model without errors. */
   public static TensorGrid of(ThermalModel model, GridOptions options) {
+    GridPlan plan = collect(model, options);
+    Grading height = new Grading(options.growthZ(), model.z1() - model.z0(), 1e-12);
+    return plan.over(height.axis(model.z0(), model.z1(), plan.z));
+  }
+
+  /** The grid of a model without errors whose heights are given. */
+  public static TensorGrid over(ThermalModel model, GridOptions options, Axis heights) {
+    return collect(model, options).over(heights);
+  }
+
+  private static GridPlan collect(ThermalModel model, GridOptions options) {
     GridPlan plan = new GridPlan(model, options);
     plan.layers();
     for (Block block : model.blocks()) {
@@ -53,7 +64,7 @@ public final class GridPlan {
       plan.footprint(contact.area(), 1);
       plan.z.add(new Feature(contact.z(), contact.z(), 1));
     }
-    return plan.grid();
+    return plan;
   }
 
   /** Why a grid must not be built, if it would need more memory than allowed. */
@@ -103,7 +114,7 @@ public final class GridPlan {
   }
 
   private void footprint(Rect r, int cells) {
-    if (r.width() >= options.smallestFeature() && r.height() >= options.smallestFeature()) {
+    if (r.narrowest() >= options.smallestFeature()) {
       x.add(new Feature(r.x0(), r.x1(), cells));
       y.add(new Feature(r.y0(), r.y1(), cells));
     }
@@ -124,14 +135,13 @@ public final class GridPlan {
     }
   }
 
-  private TensorGrid grid() {
+  private TensorGrid over(Axis heights) {
     Rect d = model.domain();
     double widest = Math.max(d.width(), d.height()) / options.cellsAcross();
     double snap = 1e-9 * Math.max(d.width(), d.height());
     Grading plane = new Grading(options.growth(), widest, snap);
-    Grading height = new Grading(options.growthZ(), model.z1() - model.z0(), 1e-12);
     Axis ax = plane.axis(d.x0(), d.x1(), x);
     Axis ay = plane.axis(d.y0(), d.y1(), y);
-    return new TensorGrid(ax, ay, height.axis(model.z0(), model.z1(), z));
+    return new TensorGrid(ax, ay, heights);
   }
 }

@@ -1,0 +1,19 @@
+package dev.shoreline.thermal.nested;
+
+/**
+ * What is left to sub-models.
+ *
+ * @param smallestFeature blocks, sources and probes narrower than this are fine, m
+ * @param margin from the fine features of a window to its edge, m; several coarse cells
+ */
+public record NestingOptions(double smallestFeature, double margin) {
+  /** Features below 150 µm; windows reach 1.5 mm around them. */
+  public static final NestingOptions DEFAULT = new NestingOptions(150e-6, 1.5e-3);
+
+  /** Rejects sizes that make no window. */
+  public NestingOptions {
+    if (!(smallestFeature > 0) || !(margin > 0)) {
+      throw new IllegalArgumentException("not nested: " + smallestFeature + ", " + margin);
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package dev.shoreline.thermal.nested;
+
+import dev.shoreline.thermal.model.Block;
+import dev.shoreline.thermal.model.HeatSource;
+import dev.shoreline.thermal.model.Probe;
+import dev.shoreline.thermal.model.Rect;
+import dev.shoreline.thermal.model.ThermalModel;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Finds the windows of a model: rectangles around fine features, none overlapping another. */
+final class Windows {
+  private Windows() {}
+
+  static boolean isFine(Rect footprint, NestingOptions options) {
+    return footprint.narrowest() < options.smallestFeature();
+  }
+
+  /**
+   * The windows, by rising y and x. Fine features whose margins meet share a window. Costs O(f²)
+   * for f fine features at worst.
+   */
+  static List<Rect> of(ThermalModel model, NestingOptions options) {
+    List<Rect> groups = new ArrayList<>();
+    Stream.of(
+            model.blocks().stream().map(Block::box),
+            model.sources().stream().map(HeatSource::box),
+            model.probes().stream().map(Probe::box))
+        .flatMap(boxes -> boxes)
+        .map(box -> box.footprint())
+        .filter(r -> isFine(r, options))
+        .distinct()
+        .forEach(r -> absorb(groups, r, options.margin()));
+    return groups.stream()
+        .map(r -> r.grownBy(options.margin()).clippedTo(model.domain()))
+        .sorted(Comparator.comparingDouble(Rect::y0).thenComparingDouble(Rect::x0))
+        .toList();
+  }
+
+  /** Adds a rectangle to the groups, joining all whose windows would overlap. */
+  private static void absorb(List<Rect> groups, Rect feature, double margin) {
+    Rect group = feature;
+    int i = 0;
+    while (i < groups.size()) {
+      if (groups.get(i).grownBy(margin).overlaps(group.grownBy(margin))) {
+        group = group.joinedWith(groups.remove(i));
+        i = 0;
+      } else {
+        i++;
+      }
+    }
+    groups.add(group);
+  }
+}
