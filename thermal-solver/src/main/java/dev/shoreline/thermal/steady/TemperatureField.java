@@ -1,9 +1,9 @@
 package dev.shoreline.thermal.steady;
 
-import dev.shoreline.thermal.grid.Axis;
 import dev.shoreline.thermal.grid.TensorGrid;
 import dev.shoreline.thermal.model.Box;
 import dev.shoreline.thermal.operator.ColumnLayout;
+import dev.shoreline.thermal.operator.Overlap;
 
 /** Temperature of every cell of a grid, °C. */
 public final class TemperatureField {
@@ -56,22 +56,16 @@ public final class TemperatureField {
 
   /** Volume mean over a box, and the hottest cell that it meets. */
   public ThermalSolution.Reading over(String name, Box box) {
-    Axis.Weights x = grid.x().spread(box.x0(), box.x1());
-    Axis.Weights y = grid.y().spread(box.y0(), box.y1());
-    Axis.Weights z = grid.z().spread(box.z0(), box.z1());
-    double mean = 0;
-    double max = Double.NEGATIVE_INFINITY;
-    for (int k = 0; k < z.share().length; k++) {
-      for (int j = 0; j < y.share().length; j++) {
-        double row = z.share()[k] * y.share()[j];
-        for (int i = 0; i < x.share().length; i++) {
-          double t = at(x.first() + i, y.first() + j, z.first() + k);
-          mean += row * x.share()[i] * t;
-          max = row * x.share()[i] > 0 ? Math.max(max, t) : max;
-        }
-      }
-    }
-    return new ThermalSolution.Reading(name, mean, max);
+    double[] meanAndMax = {0, Double.NEGATIVE_INFINITY};
+    Overlap.forEach(
+        grid,
+        box,
+        (i, j, k, share) -> {
+          double t = at(i, j, k);
+          meanAndMax[0] += share * t;
+          meanAndMax[1] = Math.max(meanAndMax[1], t);
+        });
+    return new ThermalSolution.Reading(name, meanAndMax[0], meanAndMax[1]);
   }
 
   /** The temperature at a point, linear between cell centres. */

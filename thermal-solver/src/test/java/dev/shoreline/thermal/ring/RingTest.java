@@ -1,0 +1,48 @@
+package dev.shoreline.thermal.ring;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.shoreline.thermal.response.ResponseMatrix;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RingTest {
+  @Test
+  void siliconRingsShiftByThePublishedAmounts() {
+    RingOptics cBand = new RingOptics(1550e-9, 4.2, 1.9e-4);
+    RingOptics oBand = new RingOptics(1310e-9, 4.3, 1.9e-4);
+    assertEquals(70e-12, cBand.shiftPerKelvin(), 1e-12);
+    assertEquals(58e-12, oBand.shiftPerKelvin(), 1e-12);
+    RingOptics.Drift drift = cBand.drift(10);
+    assertEquals(701.2e-12, drift.wavelength(), 0.1e-12);
+    assertEquals(-87.5e9, drift.frequency(), 0.1e9);
+    assertEquals(-0.4375, drift.channels(200e9), 0.001);
+  }
+
+  @Test
+  void locksRingsThroughTheirCrosstalk() {
+    ResponseMatrix response = matrix(4000, 300, 100, 300, 4200, 280, 100, 280, 3900);
+    double[] wanted = {12, 20, 8};
+    RingLock.Powers powers = RingLock.solve(response, wanted, 0.05, 1e-6);
+    assertEquals(List.of(), powers.unlocked());
+    double[] p = powers.powers().stream().mapToDouble(Double::doubleValue).toArray();
+    double[] rises = response.rises(p);
+    for (int i = 0; i < 3; i++) {
+      assertEquals(wanted[i], rises[i], 1e-6);
+    }
+  }
+
+  @Test
+  void namesRingsThatTheirHeaterCannotLock() {
+    ResponseMatrix response = matrix(4000, 300, 100, 300, 4200, 280, 100, 280, 3900);
+    RingLock.Powers tooHot = RingLock.solve(response, new double[] {40, 0, 0}, 0.05, 0.1);
+    assertEquals(List.of(1, 2), tooHot.unlocked());
+    RingLock.Powers tooFar = RingLock.solve(response, new double[] {0.5, 900, 90}, 0.05, 0.1);
+    assertEquals(0.05, tooFar.powers().get(1));
+    assertEquals(List.of(0, 1), tooFar.unlocked());
+  }
+
+  private static ResponseMatrix matrix(double... values) {
+    return new ResponseMatrix(List.of("a", "b", "c"), List.of("a", "b", "c"), values);
+  }
+}
