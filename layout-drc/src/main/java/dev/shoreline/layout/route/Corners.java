@@ -1,0 +1,122 @@
+package dev.shoreline.layout.route;
+
+import dev.shoreline.layout.curve.CenterLine;
+import dev.shoreline.layout.curve.Curve;
+import dev.shoreline.layout.curve.Pose;
+import dev.shoreline.layout.curve.Straight;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Rounds the corners of polylines with bends. */
+public final class Corners {
+
+  /** Lengths and offsets below this are none: a tenth of the finest grid in use. */
+  static final double NEGLIGIBLE = 1e-10;
+
+  private static final double NO_TURN = 1e-9;
+
+  private Corners() {}
+
+  /**
+   * The course from a pose through corners to a pose.
+   *
+   * @param from where the course starts, and whereto
+   * @param corners between the ends; a corner on a straight line is no bend
+   * @param to where the course ends, heading in the direction of travel
+   * @param style of the bends
+   */
+  public static Course round(Pose from, List<Place> corners, Pose to, BendStyle style) {
+    List<Place> points = distinct(from, corners, to);
+    List<Curve> curves = new ArrayList<>();
+    Pose here = from;
+    double used = 0;
+    for (int i = 1; i < points.size(); i++) {
+      Place at = points.get(i);
+      double leg = points.get(i - 1).distance(at);
+      double turn = here.turnTo(points.get(i - 1).headingTo(at));
+      if (leg > NEGLIGIBLE && Math.abs(turn) > 1e-6 && i == 1) {
+        return new Course.Misfit("the course does not leave along the port's direction", at);
+      }
+      double heading = points.get(i - 1).headingTo(at);
+      boolean last = i == points.size() - 1;
+      double next = last ? to.heading() : at.headingTo(points.get(i + 1));
+      double bend = new Pose(0, 0, heading).turnTo(next);
+      if (last && Math.abs(bend) > 1e-6) {
+        return new Course.Misfit("the course does not arrive along the port's direction", at);
+      }
+      boolean straightOn = last || Math.abs(bend) < NO_TURN;
+      if (Math.abs(bend) > BendStyle.MAX_TURN) {
+        return new Course.Misfit(
+            String.format(Locale.ROOT, "the course turns back by %.1f°", Math.toDegrees(bend)), at);
+      }
+      double setback = straightOn ? 0 : style.setback(bend);
+      double straight = leg - used - setback;
+      if (straight < -NEGLIGIBLE) {
+        return misfit(at, bend, leg, used + setback, style);
+      }
+      if (straight > NEGLIGIBLE) {
+        curves.add(new Straight(straight));
+      }
+      if (!straightOn) {
+        curves.add(style.bend(bend));
+      }
+      used = setback;
+      here = new Pose(at.x(), at.y(), next);
+    }
+    return new Course.Fits(new CenterLine(from, curves));
+  }
+
+  private static Course.Misfit misfit(
+      Place at, double bend, double leg, double needed, BendStyle style) {
+    return new Course.Misfit(
+        String.format(
+            Locale.ROOT,
+            "a bend of %.1f° with radius %.3f um does not fit: the bends at both ends of the leg"
+                + " of %.3f um take %.3f um",
+            Math.toDegrees(Math.abs(bend)),
+            style.radius() * 1e6,
+            leg * 1e6,
+            needed * 1e6),
+        at);
+  }
+
+  private static List<Place> distinct(Pose from, List<Place> corners, Pose to) {
+    List<Place> points = new ArrayList<>();
+    points.add(Place.of(from));
+    for (Place corner : corners) {
+      if (points.getLast().distance(corner) > NEGLIGIBLE) {
+        points.add(corner);
+      }
+    }
+    Place end = Place.of(to);
+    if (points.size() > 1 && points.getLast().distance(end) <= NEGLIGIBLE) {
+      points.removeLast();
+    }
+    points.add(end);
+    return points;
+  }
+
+  /**
+   * The corners for waypoints as a designer writes them: where the first (last) waypoint does not
+   * lie straight before the port, the course first goes as far as abreast of it and then turns by
+   * 90°.
+   */
+  public static List<Place> throughWaypoints(Pose from, List<Place> waypoints, Pose to) {
+    if (waypoints.isEmpty()) {
+      return waypoints;
+    }
+    List<Place> corners = new ArrayList<>();
+    abreast(from, waypoints.getFirst(), corners);
+    corners.addAll(waypoints);
+    abreast(to.reversed(), waypoints.getLast(), corners);
+    return corners;
+  }
+
+  private static void abreast(Pose port, Place waypoint, List<Place> corners) {
+    Pose local = new Pose(waypoint.x(), waypoint.y(), 0).in(port);
+    if (Math.abs(local.y()) > NEGLIGIBLE && local.x() > NEGLIGIBLE) {
+      corners.add(Place.of(port.moved(local.x(), 0)));
+    }
+  }
+}

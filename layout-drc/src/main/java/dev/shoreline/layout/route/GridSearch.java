@@ -1,0 +1,293 @@
+package dev.shoreline.layout.route;
+
+import dev.shoreline.layout.curve.Curve;
+import dev.shoreline.layout.curve.Pose;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.PriorityQueue;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A shortest axis-parallel course on the lines that {@link GridLines} chose: A* over corners with
+ * the heading behind them. A move is a whole leg, long enough for the bends at both its ends, so
+ * that every course found can be drawn. Time is bounded by the number of expansions.
+ */
+final class GridSearch {
+
+  private static final int MAX_EXPANSIONS = 40_000;
+  private static final int[] DX = {1, 0, -1, 0};
+  private static final int[] DY = {0, 1, 0, -1};
+
+  private final Clearance clearance;
+  private final int maxCrossings;
+  private final double[] xs;
+  private final double[] ys;
+  private final double setback;
+  private final double cornerCost;
+  private final double crossingCost;
+  // Chords of a left bend that comes from the west into the origin and leaves to the north.
+  private final double[] bendX;
+  private final double[] bendY;
+
+  private final double[] cost;
+  private final int[] parent;
+  private final PriorityQueue<Open> open = new PriorityQueue<>();
+  // The last state: arrived, and not just turned in the goal's corner.
+  private final int goal;
+  private int sequence;
+  private int goalX;
+  private int goalY;
+  private int goalHeading;
+
+  private record Open(double estimate, int order, int state, double cost)
+      implements Comparable<Open> {
+    @Override
+    public int compareTo(Open other) {
+      int byEstimate = Double.compare(estimate, other.estimate);
+      return byEstimate != 0 ? byEstimate : Integer.compare(order, other.order);
+    }
+  }
+
+  /** A stretch of a run within which another route is crossed. */
+  private record Crossing(double from, double to) {}
+
+  /** A straight run over the grid: how far it is free. */
+  private record Run(double free, List<Crossing> crossings) {}
+
+  GridSearch(Clearance clearance, RouteRequest request, GridLines lines) {
+    this.clearance = clearance;
+    this.maxCrossings = request.maxCrossings();
+    this.xs = lines.xs;
+    this.ys = lines.ys;
+    BendStyle style = request.style();
+    double quarter = StrictMath.PI / 2;
+    this.setback = style.setback(quarter);
+    this.cornerCost = style.length(quarter) - 2 * setback + style.radius();
+    this.crossingCost = 4 * style.radius();
+    int chords = 8;
+    bendX = new double[chords + 1];
+    bendY = new double[chords + 1];
+    Curve bend = style.bend(quarter);
+    for (int i = 0; i <= chords; i++) {
+      Pose pose = bend.at(bend.length() * i / chords);
+      bendX[i] = pose.x() - setback;
+      bendY[i] = pose.y();
+    }
+    int states = xs.length * ys.length * 4 * (maxCrossings + 1);
+    goal = states;
+    cost = new double[states + 1];
+    parent = new int[states + 1];
+    Arrays.fill(cost, Double.POSITIVE_INFINITY);
+    Arrays.fill(parent, -1);
+  }
+
+  /**
+   * The corners from a pose to a pose, both axis-parallel and on the lines; null if there is no
+   * course or the search gave up.
+   *
+   * @param to heading in the direction of travel
+   */
+  @Nullable List<Place> corners(Pose from, Pose to) {
+    int start = state(index(xs, from.x()), index(ys, from.y()), quarter(from.heading()), 0);
+    goalX = index(xs, to.x());
+    goalY = index(ys, to.y());
+    goalHeading = quarter(to.heading());
+    cost[start] = 0;
+    open.add(new Open(0, 0, start, 0));
+    for (int n = 0; n < MAX_EXPANSIONS; n++) {
+      Open next = open.poll();
+      if (next == null) {
+        return null;
+      }
+      if (next.cost > cost[next.state]) {
+        continue;
+      }
+      if (next.state == goal) {
+        return path(start);
+      }
+      expand(next.state, next.state == start ? 0 : setback);
+    }
+    return null;
+  }
+
+  private List<Place> path(int start) {
+    List<Place> corners = new ArrayList<>();
+    for (int s = parent[goal]; s != start && s >= 0; s = parent[s]) {
+      corners.add(new Place(xs[x(s)], ys[y(s)]));
+    }
+    return corners.reversed();
+  }
+
+  private void expand(int state, double used) {
+    int heading = heading(state);
+    int ix = x(state);
+    int iy = y(state);
+    Run run = run(xs[ix], ys[iy], heading, used);
+    int x = ix;
+    int y = iy;
+    while (true) {
+      x += DX[heading];
+      y += DY[heading];
+      if (x < 0 || y < 0 || x >= xs.length || y >= ys.length) {
+        return;
+      }
+      double leg = Math.abs(xs[x] - xs[ix]) + Math.abs(ys[y] - ys[iy]);
+      if (x == goalX && y == goalY && heading == goalHeading && fits(run, leg, used)) {
+        open(state, goal, crossed(state, run, leg), leg, 0);
+      }
+      if (leg - setback > run.free + Corners.NEGLIGIBLE) {
+        return;
+      }
+      if (fits(run, leg - setback, used)) {
+        for (int side : new int[] {1, 3}) {
+          int crossings = crossed(state, run, leg - setback);
+          if (bendIsFree(xs[x], ys[y], heading, side == 1)) {
+            double rest = Math.abs(xs[x] - xs[goalX]) + Math.abs(ys[y] - ys[goalY]);
+            int turned = state(x, y, (heading + side) % 4, Math.min(crossings, maxCrossings));
+            open(state, turned, crossings, leg + cornerCost, rest);
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether the straight from the last bend to a distance is there and free. */
+  private boolean fits(Run run, double to, double used) {
+    return to >= used - Corners.NEGLIGIBLE
+        && to <= run.free + Corners.NEGLIGIBLE
+        && run.crossings.stream().noneMatch(c -> c.from < to && to < c.to);
+  }
+
+  private int crossed(int state, Run run, double to) {
+    int count = state % (maxCrossings + 1);
+    for (Crossing crossing : run.crossings) {
+      if (crossing.from < to) {
+        count++;
+      }
+    }
+    return count;
+  }
+
+  private void open(int from, int to, int crossings, double step, double rest) {
+    if (crossings > maxCrossings) {
+      return;
+    }
+    int added = crossings - from % (maxCrossings + 1);
+    double total = cost[from] + step + added * crossingCost;
+    if (total < cost[to] - Corners.NEGLIGIBLE) {
+      cost[to] = total;
+      parent[to] = from;
+      open.add(new Open(total + rest, ++sequence, to, total));
+    }
+  }
+
+  /** How far a straight is free from a corner on, and where it crosses other routes. */
+  private Run run(double x, double y, int heading, double used) {
+    double far = xs[xs.length - 1] - xs[0] + ys[ys.length - 1] - ys[0];
+    double m = clearance.margin();
+    double x0 = x + DX[heading] * used;
+    double y0 = y + DY[heading] * used;
+    double x1 = x + DX[heading] * far;
+    double y1 = y + DY[heading] * far;
+    List<Block> hits = new ArrayList<>();
+    clearance
+        .space()
+        .visit(
+            Math.min(x0, x1) - m,
+            Math.min(y0, y1) - m,
+            Math.max(x0, x1) + m,
+            Math.max(y0, y1) + m,
+            block -> {
+              if (!clearance.ignores(block.owner)) {
+                hits.add(block);
+              }
+            });
+    double free = far;
+    List<Crossing> crossings = new ArrayList<>();
+    Block.Run along = heading % 2 == 0 ? Block.Run.ALONG_X : Block.Run.ALONG_Y;
+    for (Block block : hits) {
+      boolean crossable =
+          maxCrossings > 0
+              && clearance.space().isRoute(block.owner)
+              && clearance.crossable(
+                  block,
+                  along,
+                  Math.min(x0, x1),
+                  Math.min(y0, y1),
+                  Math.max(x0, x1),
+                  Math.max(y0, y1));
+      double near = distance(block, x, y, heading) - m;
+      if (crossable) {
+        double across = heading % 2 == 0 ? block.right - block.left : block.top - block.bottom;
+        crossings.add(new Crossing(near, near + across + 2 * m));
+      } else {
+        free = Math.min(free, Math.max(near, 0));
+      }
+    }
+    return new Run(free, crossings);
+  }
+
+  /** Distance along a heading from a point to the near side of a block. */
+  private static double distance(Block block, double x, double y, int heading) {
+    return switch (heading) {
+      case 0 -> block.left - x;
+      case 1 -> block.bottom - y;
+      case 2 -> x - block.right;
+      default -> y - block.top;
+    };
+  }
+
+  private boolean bendIsFree(double x, double y, int heading, boolean left) {
+    double m = clearance.margin();
+    boolean[] free = {true};
+    for (int i = 1; i < bendX.length && free[0]; i++) {
+      double[] a = turned(bendX[i - 1], left ? bendY[i - 1] : -bendY[i - 1], heading);
+      double[] b = turned(bendX[i], left ? bendY[i] : -bendY[i], heading);
+      clearance
+          .space()
+          .visit(
+              x + Math.min(a[0], b[0]) - m,
+              y + Math.min(a[1], b[1]) - m,
+              x + Math.max(a[0], b[0]) + m,
+              y + Math.max(a[1], b[1]) + m,
+              block -> free[0] &= clearance.ignores(block.owner));
+    }
+    return free[0];
+  }
+
+  private static double[] turned(double x, double y, int heading) {
+    return new double[] {x * DX[heading] - y * DY[heading], x * DY[heading] + y * DX[heading]};
+  }
+
+  /** The heading in quarter turns from +x. */
+  static int quarter(double heading) {
+    return Math.floorMod(Math.round(heading / (StrictMath.PI / 2)), 4);
+  }
+
+  private int state(int x, int y, int heading, int crossings) {
+    return ((x * ys.length + y) * 4 + heading) * (maxCrossings + 1) + crossings;
+  }
+
+  private int heading(int state) {
+    return state / (maxCrossings + 1) % 4;
+  }
+
+  private int y(int state) {
+    return state / (maxCrossings + 1) / 4 % ys.length;
+  }
+
+  private int x(int state) {
+    return state / (maxCrossings + 1) / 4 / ys.length;
+  }
+
+  private static int index(double[] lines, double at) {
+    int best = 0;
+    for (int i = 1; i < lines.length; i++) {
+      if (Math.abs(lines[i] - at) < Math.abs(lines[best] - at)) {
+        best = i;
+      }
+    }
+    return best;
+  }
+}
