@@ -4,7 +4,7 @@ import dev.shoreline.layout.geometry.Box;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 
@@ -15,22 +15,22 @@ import java.util.TreeMap;
 public final class Cell {
 
   private final String name;
-  private final SortedMap<LayerKey, List<Shape>> shapes;
+  private final NavigableMap<LayerKey, List<Shape>> shapes;
   private final List<Reference> references;
   private final List<Property> properties;
-  private final SortedMap<LayerKey, Box> bounds;
+  private final NavigableMap<LayerKey, Box> bounds;
   private final Box allBounds;
 
   Cell(
       String name,
-      SortedMap<LayerKey, List<Shape>> shapes,
+      NavigableMap<LayerKey, List<Shape>> shapes,
       List<Reference> references,
       List<Property> properties) {
     this.name = name;
-    this.shapes = Collections.unmodifiableSortedMap(shapes);
+    this.shapes = Collections.unmodifiableNavigableMap(shapes);
     this.references = references;
     this.properties = properties;
-    this.bounds = Collections.unmodifiableSortedMap(layerBounds());
+    this.bounds = Collections.unmodifiableNavigableMap(layerBounds());
     Box all = Box.EMPTY;
     for (Box box : bounds.values()) {
       all = all.union(box);
@@ -38,8 +38,8 @@ public final class Cell {
     this.allBounds = all;
   }
 
-  private SortedMap<LayerKey, Box> layerBounds() {
-    SortedMap<LayerKey, Box> boxes = new TreeMap<>();
+  private NavigableMap<LayerKey, Box> layerBounds() {
+    NavigableMap<LayerKey, Box> boxes = new TreeMap<>();
     for (Map.Entry<LayerKey, List<Shape>> entry : shapes.entrySet()) {
       Box box = Box.EMPTY;
       for (Shape shape : entry.getValue()) {
@@ -63,12 +63,12 @@ public final class Cell {
 
   /** The layers on which this cell itself has shapes, in order. */
   public SortedSet<LayerKey> layers() {
-    return Collections.unmodifiableSortedSet((SortedSet<LayerKey>) shapes.keySet());
+    return shapes.navigableKeySet();
   }
 
   /** The layers on which this cell or any cell below it has shapes, in order. */
   public SortedSet<LayerKey> layersBelow() {
-    return Collections.unmodifiableSortedSet((SortedSet<LayerKey>) bounds.keySet());
+    return bounds.navigableKeySet();
   }
 
   /** The shapes of this cell itself on a layer, in the order in which they were added. */

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.NavigableMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class CellBuilder {
       @Nullable Repetition repetition,
       List<Property> properties) {}
 
-  private final String name;
+  private String name;
   private final Map<LayerKey, ArrayList<Shape>> shapes = new LinkedHashMap<>();
   private final ArrayList<Pending> references = new ArrayList<>();
   private final ArrayList<Property> properties = new ArrayList<>();
@@ -41,6 +41,10 @@ public final class CellBuilder {
   /** The name of the cell. */
   public String name() {
     return name;
+  }
+
+  void rename(String newName) {
+    name = newName;
   }
 
   /** Adds a shape. */
@@ -105,7 +109,7 @@ public final class CellBuilder {
   }
 
   Cell build(Map<String, Cell> built) {
-    SortedMap<LayerKey, List<Shape>> frozen = new TreeMap<>();
+    NavigableMap<LayerKey, List<Shape>> frozen = new TreeMap<>();
     shapes.forEach((layer, list) -> frozen.put(layer, List.copyOf(list)));
     List<Reference> placed = new ArrayList<>(references.size());
     for (Pending p : references) {

@@ -1,5 +1,6 @@
 package dev.shoreline.layout.database;
 
+import dev.shoreline.layout.geometry.Coordinates;
 import dev.shoreline.layout.geometry.Point;
 import dev.shoreline.layout.geometry.Transform;
 
@@ -7,7 +8,7 @@ import dev.shoreline.layout.geometry.Transform;
  * A string at a place.
  *
  * @param text the string
- * @param placement where it starts, and how it is turned and scaled; the displacement is integral
+ * @param placement where it starts and how it is turned; the displacement is integral
  * @param size height of the letters in database units; 0 if not given
  * @param font GDSII font 0 to 3; −1 if not given
  * @param horizontal which side of the text is at the origin: 0 left, 1 centre, 2 right; −1 if not
@@ -28,10 +29,7 @@ public record Label(
     return placement.apply(Point.ORIGIN);
   }
 
-  /**
-   * The image under a transform; the origin is rounded, the string itself is not mirrored on
-   * drawing.
-   */
+  /** The image under a transform; the origin and the size are rounded. */
   public Label transformed(Transform transform) {
     Transform moved = transform.after(placement);
     Point at = moved.apply(Point.ORIGIN);
@@ -42,6 +40,7 @@ public record Label(
             moved.angle(),
             moved.magnification(),
             moved.mirrored());
-    return new Label(text, rounded, size, font, horizontal, vertical);
+    long scaled = Coordinates.round(size * transform.magnification());
+    return new Label(text, rounded, scaled, font, horizontal, vertical);
   }
 }

@@ -61,6 +61,22 @@ public final class LayoutBuilder {
     return cells.containsKey(cellName);
   }
 
+  /**
+   * Gives a cell another name, for readers that learn it late; references go by name and stay as
+   * they are.
+   *
+   * @throws IllegalArgumentException if there is a cell of that name
+   */
+  public LayoutBuilder rename(CellBuilder cell, String newName) {
+    if (hasCell(newName)) {
+      throw new IllegalArgumentException("a second cell of the name " + newName);
+    }
+    cells.remove(cell.name());
+    cell.rename(newName);
+    cells.put(newName, cell);
+    return this;
+  }
+
   /** Names a layer. */
   public LayoutBuilder layerName(LayerKey layer, String layerName) {
     layerNames.put(layer, layerName);

@@ -42,7 +42,15 @@ public final class Polygon {
    * @throws ArithmeticException if a coordinate is out of range
    */
   public static Polygon of(long... xy) {
-    return new Polygon(oriented(checkedContour(xy), true), NO_HOLES);
+    return new Polygon(oriented(checkedContour(xy.clone()), true), NO_HOLES);
+  }
+
+  /**
+   * A polygon without holes from {@code length} coordinates of an array from an index on; copied.
+   */
+  public static Polygon of(long[] xy, int from, int length) {
+    return new Polygon(
+        oriented(checkedContour(Arrays.copyOfRange(xy, from, from + length)), true), NO_HOLES);
   }
 
   /**
@@ -52,10 +60,10 @@ public final class Polygon {
   public static Polygon withHoles(long[] hull, List<long[]> holes) {
     long[][] checked = new long[holes.size()][];
     for (int i = 0; i < checked.length; i++) {
-      checked[i] = oriented(checkedContour(holes.get(i)), false);
+      checked[i] = oriented(checkedContour(holes.get(i).clone()), false);
     }
     return new Polygon(
-        oriented(checkedContour(hull), true), checked.length == 0 ? NO_HOLES : checked);
+        oriented(checkedContour(hull.clone()), true), checked.length == 0 ? NO_HOLES : checked);
   }
 
   /** The polygon of a box that is not empty. */
@@ -80,7 +88,7 @@ public final class Polygon {
           "a contour needs three or more vertices, got " + xy.length + " coordinates");
     }
     Coordinates.checkAll(xy);
-    return xy.clone();
+    return xy;
   }
 
   /** Reverses the contour in place if it runs the wrong way; the first vertex stays first. */
@@ -136,6 +144,14 @@ public final class Polygon {
   /** A copy of a contour as x0, y0, x1, y1, …. */
   public long[] contour(int contour) {
     return array(contour).clone();
+  }
+
+  /**
+   * All contours joined into one, x0, y0, …, as formats need that know no holes: each hole hangs on
+   * a seam that is passed in both directions. It covers the same points.
+   */
+  public long[] seamed() {
+    return Seams.joined(this);
   }
 
   private long[] array(int contour) {

@@ -1,0 +1,8 @@
+/**
+ * Layout files of any format: told by their content on reading and by their ending on writing. Uses
+ * {@code layout.gdsii}, {@code layout.oasis} and {@code layout.database}.
+ */
+@NullMarked
+package dev.shoreline.layout.file;
+
+import org.jspecify.annotations.NullMarked;
