@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GridSearch {
 
-  private static final int MAX_EXPANSIONS = 40_000;
+  private static final int MAX_EXPANSIONS = 20_000;
   private static final int[] DX = {1, 0, -1, 0};
   private static final int[] DY = {0, 1, 0, -1};
 
@@ -188,8 +188,8 @@ final class GridSearch {
     double m = clearance.margin();
     double x0 = x + DX[heading] * used;
     double y0 = y + DY[heading] * used;
-    double x1 = x + DX[heading] * far;
-    double y1 = y + DY[heading] * far;
+    double x1 = heading == 0 ? xs[xs.length - 1] : heading == 2 ? xs[0] : x;
+    double y1 = heading == 1 ? ys[ys.length - 1] : heading == 3 ? ys[0] : y;
     List<Block> hits = new ArrayList<>();
     clearance
         .space()

@@ -27,7 +27,9 @@ import org.jspecify.annotations.Nullable;
 public final class Router {
 
   private static final int MAX_RIPS = 2;
-  private static final double[] WINDOWS_IN_BENDS = {6, 40};
+  // How far around both ends a search looks, in bends.
+  private static final double NEAR = 8;
+  private static final double FAR = 60;
   private static final double LENGTH_NOISE = 1e-12;
 
   private final RoutingSpace space;
@@ -107,9 +109,9 @@ public final class Router {
         .forEach(queue::add);
     while (!queue.isEmpty()) {
       int i = queue.remove();
-      Routed routed = find(i, clearance(i, true));
+      Routed routed = find(i, clearance(i, true), NEAR);
       if (routed == null) {
-        routed = find(i, clearance(i, false));
+        routed = find(i, clearance(i, false), FAR);
       }
       if (routed != null) {
         settle(i, routed);
@@ -135,7 +137,7 @@ public final class Router {
     return new Clearance(space, requests.get(i), ignored);
   }
 
-  private @Nullable Routed find(int i, Clearance clearance) {
+  private @Nullable Routed find(int i, Clearance clearance, double window) {
     Routed best = null;
     for (List<Place> corners : Candidates.of(requests.get(i), clearance)) {
       Routed routed = accepted(i, corners, clearance);
@@ -144,29 +146,27 @@ public final class Router {
         best = routed;
       }
     }
-    return best != null ? best : searched(i, clearance);
+    return best != null ? best : searched(i, clearance, window);
   }
 
-  private @Nullable Routed searched(int i, Clearance clearance) {
+  private @Nullable Routed searched(int i, Clearance clearance, double window) {
     RouteRequest request = requests.get(i);
     double bend = request.style().setback(StrictMath.PI / 2);
-    for (double window : WINDOWS_IN_BENDS) {
-      for (Approach from : Approach.of(request.from(), clearance.escapeFrom(), request.style())) {
-        for (Approach to : Approach.of(request.to(), clearance.escapeTo(), request.style())) {
-          Pose arrival = to.pose().reversed();
-          GridLines lines =
-              GridLines.around(clearance, request, from.pose(), arrival, window * bend);
-          List<Place> found =
-              new GridSearch(clearance, request, lines).corners(from.pose(), arrival);
-          if (found != null) {
-            List<Place> corners = new ArrayList<>(from.corners());
-            corners.addAll(found);
-            corners.addAll(to.corners());
-            Routed routed = accepted(i, corners, clearance);
-            if (routed != null) {
-              return routed;
-            }
-          }
+    for (Approach from : Approach.of(request.from(), clearance.escapeFrom(), request.style())) {
+      for (Approach to : Approach.of(request.to(), clearance.escapeTo(), request.style())) {
+        Pose arrival = to.pose().reversed();
+        GridLines lines =
+            GridLines.around(clearance, request, from.pose(), arrival, window * bend);
+        List<Place> found = new GridSearch(clearance, request, lines).corners(from.pose(), arrival);
+        if (found == null) {
+          continue;
+        }
+        List<Place> corners = new ArrayList<>(from.corners());
+        corners.addAll(found);
+        corners.addAll(to.corners());
+        Routed routed = accepted(i, corners, clearance);
+        if (routed != null) {
+          return routed;
         }
       }
     }
@@ -193,7 +193,7 @@ public final class Router {
     RouteRequest request = requests.get(i);
     IntPredicate movable =
         owner -> guardOwners.contains(owner) || owner == owners[i] || requestOf.containsKey(owner);
-    Routed routed = find(i, new Clearance(space, request, movable));
+    Routed routed = find(i, new Clearance(space, request, movable), NEAR);
     if (routed == null) {
       return Blame.of(space, request, clearance(i, false));
     }

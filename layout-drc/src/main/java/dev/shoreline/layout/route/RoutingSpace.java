@@ -2,13 +2,11 @@ package dev.shoreline.layout.route;
 
 import dev.shoreline.layout.curve.CenterLine;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * What is in the way of routes in one plane: rectangles with owners, in a hash of square buckets.
+ * What is in the way of routes in one plane: rectangles with owners, in a grid of buckets.
  * Not for use by several threads at once.
  */
 public final class RoutingSpace {
@@ -16,20 +14,34 @@ public final class RoutingSpace {
   /** Overlaps below this are touching: rounding noise. */
   private static final double TOUCH = 1e-12;
 
-  private final double bucket;
-  private final Map<Long, List<Block>> buckets = new HashMap<>();
+  private static final int SIDE = 128;
+
+  private final double left;
+  private final double bottom;
+  private final double bucketWidth;
+  private final double bucketHeight;
+  private final List<List<Block>> buckets = new ArrayList<>(SIDE * SIDE);
   private final List<String> owners = new ArrayList<>();
   private final List<List<Block>> blocks = new ArrayList<>();
   private final List<Boolean> routes = new ArrayList<>();
   private int query;
 
   /**
-   * An empty space.
+   * An empty space for a region, metres. What lies outside is found too, only slower.
    *
-   * @param extent rough size of the region, metres, above 0: it sets the size of the buckets
+   * @throws IllegalArgumentException if the region has no area
    */
-  public RoutingSpace(double extent) {
-    this.bucket = Math.max(extent / 256, 10e-6);
+  public RoutingSpace(double left, double bottom, double right, double top) {
+    if (!(left < right && bottom < top)) {
+      throw new IllegalArgumentException("a routing region needs an area");
+    }
+    this.left = left;
+    this.bottom = bottom;
+    this.bucketWidth = (right - left) / SIDE;
+    this.bucketHeight = (top - bottom) / SIDE;
+    for (int i = 0; i < SIDE * SIDE; i++) {
+      buckets.add(new ArrayList<>(0));
+    }
   }
 
   /** A new owner of rectangles; the name serves messages. */
@@ -85,28 +97,13 @@ public final class RoutingSpace {
 
   private void add(Block block) {
     blocks.get(block.owner).add(block);
-    forBuckets(
-        block.left,
-        block.bottom,
-        block.right,
-        block.top,
-        key -> buckets.computeIfAbsent(key, k -> new ArrayList<>()).add(block));
+    forBuckets(block.left, block.bottom, block.right, block.top, bucket -> bucket.add(block));
   }
 
   /** Takes all rectangles of an owner out of the way. */
   void clear(int owner) {
     for (Block block : blocks.get(owner)) {
-      forBuckets(
-          block.left,
-          block.bottom,
-          block.right,
-          block.top,
-          key -> {
-            List<Block> there = buckets.get(key);
-            if (there != null) {
-              there.remove(block);
-            }
-          });
+      forBuckets(block.left, block.bottom, block.right, block.top, bucket -> bucket.remove(block));
     }
     blocks.get(owner).clear();
   }
@@ -115,18 +112,18 @@ public final class RoutingSpace {
   void visit(double x0, double y0, double x1, double y1, Consumer<Block> visitor) {
     query++;
     int stamp = query;
-    double left = x0 + TOUCH;
-    double bottom = y0 + TOUCH;
-    double right = x1 - TOUCH;
-    double top = y1 - TOUCH;
+    double x2 = x0 + TOUCH;
+    double y2 = y0 + TOUCH;
+    double x3 = x1 - TOUCH;
+    double y3 = y1 - TOUCH;
     forBuckets(
-        left,
-        bottom,
-        right,
-        top,
-        key -> {
-          for (Block block : buckets.getOrDefault(key, List.of())) {
-            if (block.seen != stamp && block.overlaps(left, bottom, right, top)) {
+        x2,
+        y2,
+        x3,
+        y3,
+        bucket -> {
+          for (Block block : bucket) {
+            if (block.seen != stamp && block.overlaps(x2, y2, x3, y3)) {
               block.seen = stamp;
               visitor.accept(block);
             }
@@ -134,13 +131,18 @@ public final class RoutingSpace {
         });
   }
 
-  private void forBuckets(double x0, double y0, double x1, double y1, Consumer<Long> visitor) {
-    long right = (long) Math.floor(x1 / bucket);
-    long top = (long) Math.floor(y1 / bucket);
-    for (long i = (long) Math.floor(x0 / bucket); i <= right; i++) {
-      for (long k = (long) Math.floor(y0 / bucket); k <= top; k++) {
-        visitor.accept((i << 32) ^ (k & 0xffffffffL));
+  private void forBuckets(
+      double x0, double y0, double x1, double y1, Consumer<List<Block>> visitor) {
+    int lastColumn = index(x1 - left, bucketWidth);
+    int lastRow = index(y1 - bottom, bucketHeight);
+    for (int column = index(x0 - left, bucketWidth); column <= lastColumn; column++) {
+      for (int row = index(y0 - bottom, bucketHeight); row <= lastRow; row++) {
+        visitor.accept(buckets.get(column * SIDE + row));
       }
     }
+  }
+
+  private static int index(double distance, double size) {
+    return (int) Math.max(0, Math.min(SIDE - 1, Math.floor(distance / size)));
   }
 }

@@ -41,6 +41,10 @@ class RouterTest {
     return Pose.ofDegrees(x * UM, y * UM, degrees);
   }
 
+  private static RoutingSpace space(double extent) {
+    return new RoutingSpace(-extent, -extent, extent, extent);
+  }
+
   private static CenterLine routed(RouteOutcome outcome) {
     return assertInstanceOf(Routed.class, outcome, outcome.toString()).line();
   }
@@ -59,7 +63,7 @@ class RouterTest {
     for (BendStyle style : List.of(ARCS, CLOTHOIDS)) {
       for (double start = 0; start < 360; start += 45) {
         RouteRequest request = request("a", port(0, 0, start), port(230, -140, facing), style);
-        RouteOutcome outcome = Router.route(new RoutingSpace(1e-3), List.of(request)).getFirst();
+        RouteOutcome outcome = Router.route(space(1e-3), List.of(request)).getFirst();
         assertConnects(request, routed(outcome));
       }
     }
@@ -68,7 +72,7 @@ class RouterTest {
   @Test
   void smallOffsetsBecomeLaneChangesWithoutStraightLeftovers() {
     RouteRequest request = request("a", port(0, 0, 0), port(100, 3, 180), ARCS);
-    CenterLine line = routed(Router.route(new RoutingSpace(1e-3), List.of(request)).getFirst());
+    CenterLine line = routed(Router.route(space(1e-3), List.of(request)).getFirst());
     assertConnects(request, line);
     assertEquals(2, line.bends());
     assertTrue(line.length() < 101 * UM);
@@ -76,7 +80,7 @@ class RouterTest {
 
   @Test
   void goesAroundWhatIsInTheWay() {
-    RoutingSpace space = new RoutingSpace(1e-3);
+    RoutingSpace space = space(1e-3);
     int wall = space.owner("wall");
     space.block(wall, 80 * UM, -200 * UM, 120 * UM, 60 * UM);
     RouteRequest request = request("a", port(0, 0, 0), port(200, 0, 180), CLOTHOIDS);
@@ -91,7 +95,7 @@ class RouterTest {
 
   @Test
   void saysWhatBlocksAPort() {
-    RoutingSpace space = new RoutingSpace(1e-3);
+    RoutingSpace space = space(1e-3);
     space.block(space.owner("device heater"), 5 * UM, -50 * UM, 10 * UM, 50 * UM);
     RouteRequest request = request("a", port(0, 0, 0), port(200, 0, 180), ARCS);
     Unroutable outcome =
@@ -104,7 +108,7 @@ class RouterTest {
 
   @Test
   void givesUpInBoundedTimeWhereThereIsNoWay() {
-    RoutingSpace space = new RoutingSpace(2e-3);
+    RoutingSpace space = space(2e-3);
     int cage = space.owner("cage");
     space.block(cage, -300 * UM, -300 * UM, 300 * UM, -290 * UM);
     space.block(cage, -300 * UM, 290 * UM, 300 * UM, 300 * UM);
@@ -124,7 +128,7 @@ class RouterTest {
         new CenterLine(
             port(200, -2000, 90), List.of(new dev.shoreline.layout.curve.Straight(4000 * UM)));
     RouteRequest never = request("a", west, east, ARCS);
-    RoutingSpace space = new RoutingSpace(4e-3);
+    RoutingSpace space = space(4e-3);
     space.existingRoute("wall", wall, 0.5 * UM);
     CenterLine around = routed(Router.route(space, List.of(never)).getFirst());
     assertTrue(around.length() > 4000 * UM);
@@ -140,7 +144,7 @@ class RouterTest {
             2 * UM,
             1,
             null);
-    RoutingSpace again = new RoutingSpace(4e-3);
+    RoutingSpace again = space(4e-3);
     again.existingRoute("wall", wall, 0.5 * UM);
     RouteOutcome outcome = Router.route(again, List.of(once)).getFirst();
     assertEquals(1, assertInstanceOf(Routed.class, outcome).crossings());
@@ -155,7 +159,7 @@ class RouterTest {
           request("lane" + i, port(i * 400, 5000, 270), port(54_000 + i * 127, 0, 90), CLOTHOIDS));
     }
     List<RouteOutcome> outcomes =
-        assertTimeout(Duration.ofSeconds(20), () -> Router.route(new RoutingSpace(0.16), lanes));
+        assertTimeout(Duration.ofSeconds(20), () -> Router.route(space(0.16), lanes));
     List<CenterLine> lines = new ArrayList<>();
     for (int i = 0; i < lanes.size(); i++) {
       CenterLine line = routed(outcomes.get(i));
@@ -205,7 +209,7 @@ class RouterTest {
         lanes.add(request("lane" + i, port(from, 900, 270), port(to, 0, 90), ARCS));
       }
       List<CenterLine> lines = new ArrayList<>();
-      for (RouteOutcome outcome : Router.route(new RoutingSpace(4e-3), lanes)) {
+      for (RouteOutcome outcome : Router.route(space(4e-3), lanes)) {
         lines.add(routed(outcome));
       }
       assertApart(lines, 2.5 * UM - 50e-9);
@@ -231,7 +235,7 @@ class RouterTest {
               0,
               "clock"));
     }
-    List<RouteOutcome> outcomes = Router.route(new RoutingSpace(4e-3), lanes);
+    List<RouteOutcome> outcomes = Router.route(space(4e-3), lanes);
     double length = routed(outcomes.getFirst()).length();
     for (int i = 0; i < 4; i++) {
       assertConnects(lanes.get(i), routed(outcomes.get(i)));
@@ -252,9 +256,9 @@ class RouterTest {
               ARCS));
     }
     List<String> first =
-        Router.route(new RoutingSpace(3e-3), requests).stream().map(RouterTest::describe).toList();
+        Router.route(space(3e-3), requests).stream().map(RouterTest::describe).toList();
     List<String> second =
-        Router.route(new RoutingSpace(3e-3), requests).stream().map(RouterTest::describe).toList();
+        Router.route(space(3e-3), requests).stream().map(RouterTest::describe).toList();
     assertEquals(first, second);
     assertTrue(
         first.stream().filter(s -> s.startsWith("Unroutable")).count() <= 2, first.toString());
