@@ -4,6 +4,11 @@
  * Layout is free: statements need no separator, since each starts with a keyword or with a setting's key and no
  * two expressions ever stand side by side. What a setting or an object kind means is not grammar but vocabulary
  * (dev.shoreline.dsl.vocabulary), so that an unknown one is reported with the nearest known one.
+ *
+ * The next token decides everywhere, so that a mistake is met where it stands and not where some lookahead ended.
+ * Rules are therefore wider than the language in a few places that the tree builder checks: where only a path makes
+ * sense, where a label or an argument's name has to be a plain name, that only the last comma of a list may have
+ * nothing behind it, and that comparisons do not chain.
  */
 grammar Shoreline;
 
@@ -17,12 +22,12 @@ declaration
   | functionDeclaration
   ;
 
-/** technology, rules, profile, component, design, scenario */
-definition : definitionKind name parameters? (OF path)? block ;
+/** scenario full_load of Switch { … } */
+definition : definitionKind name parameters? (OF expression)? block ;
 
 definitionKind : TECHNOLOGY | RULES | PROFILE | COMPONENT | DESIGN | SCENARIO ;
 
-parameters : '(' (parameter (',' parameter)* ','?)? ')' ;
+parameters : '(' (parameter (',' parameter?)*)? ')' ;
 
 parameter : name ':' typeName ('=' value=expression)? (IN bounds=expression)? ;
 
@@ -30,64 +35,67 @@ typeName : name | '[' name ']' ;
 
 functionDeclaration : FUNCTION name parameters (':' typeName)? '=' expression ;
 
-block : '{' statement* '}' ;
+/**
+ * A clause belongs to the object before it. In front of all statements, or behind one that takes none, it is a
+ * setting of the block.
+ */
+block : '{' clause* statement* '}' ;
 
 statement
-  : letStatement
-  | functionDeclaration
+  : functionDeclaration clause*
+  | letStatement clause*
   | forStatement
-  | ifStatement
-  | requireStatement
-  | setStatement
+  | ifStatement clause*
+  | requireStatement clause*
+  | setStatement clause*
   | placeStatement
   | stackStatement
   | connectStatement
   | netStatement
   | routeStatement
   | portStatement
-  | drawStatement
-  | waiveStatement
-  | applyStatement
-  | objectStatement
-  | setting
+  | drawStatement clause*
+  | waiveStatement clause*
+  | applyStatement clause*
+  | objectOrSetting
   ;
 
 letStatement : LET name (':' typeName)? '=' expression ;
 
 /** for i in 0 ..< 8 for k in (north, south) … */
-forStatement : (FOR name IN expression)+ (block | statement) ;
+forStatement : (FOR binding)+ (block clause* | statement) ;
 
-ifStatement : IF expression block (ELSE (block | ifStatement))? ;
+binding : name IN expression ;
 
-/** require oe.loss <= 4dB because "link budget" */
-requireStatement : (EXPECT FAIL reason=STRING)? REQUIRE (label=name ':')? expression (BECAUSE because=STRING)? ;
+ifStatement : IF expression block (ELSE IF expression block)* (ELSE block)? ;
+
+/** expect fail "known" require oe.loss <= 4dB because "link budget"; a label is a name: require budget: … */
+requireStatement : (EXPECT FAIL reason=STRING)? REQUIRE expression (':' expression)? (BECAUSE because=STRING)? ;
 
 /** set oe[*].mod[3].heater = 30mW */
-setStatement : SET path '=' expression ;
+setStatement : SET expression '=' expression ;
 
 /** place mod[i] = MicroRingModulator(radius = 5um) in pic at (1mm, 2mm) { heater 25mW } */
 placeStatement : PLACE declaredName '=' expression clause* block? ;
 
 /** stack eic on pic.top at (1mm, 1mm) bond hybrid(pitch = 9um) */
-stackStatement : STACK path clause* block? ;
+stackStatement : STACK expression clause* block? ;
 
-connectStatement : CONNECT path TO path clause* block? ;
+connectStatement : CONNECT expression TO expression clause* block? ;
 
-/** net gnd = [asic.gnd, base.gnd] */
-netStatement : NET declaredName '=' expression clause* block? ;
+/** net gnd = [asic.gnd, base.gnd]; as a setting of an array: net "gnd" */
+netStatement : NET (STRING clause* | declaredName '=' expression clause* block?) ;
 
 /** route wg[i]: mod[i].out -> tip[i].in using strip { bend euler(radius = 10um) } */
-routeStatement : ROUTE (declaredName ':')? path '->' path clause* block? ;
+routeStatement : ROUTE expression (':' expression)? '->' expression clause* block? ;
 
 /** port optical line[i in 0 ..< lanes] = tip[i].fiber carries rate */
-portStatement : PORT kind=name name portIndices? ('=' path)? clause* block? ;
+portStatement : PORT kind=name port=name portIndices? ('=' expression)? clause* block? ;
 
-portIndices : '[' portIndex (',' portIndex)* ']' ;
-
-portIndex : name IN expression ;
+portIndices : '[' binding (',' binding)* ']' ;
 
 /** draw core = ring((0um, 0um), 5um, 450nm) or rect(…) */
-drawStatement : DRAW path '=' expression ;
+drawStatement : DRAW expression '=' expression ;
 
 /** waive "Si.W" { at oe[2]  reason "…"  owner "…"  until "2026-12-31" } */
 waiveStatement : WAIVE (STRING | name) block ;
@@ -95,16 +103,11 @@ waiveStatement : WAIVE (STRING | name) block ;
 /** apply cpo(oe[*, *]) */
 applyStatement : APPLY expression ;
 
-/** die asic { … } on base at center bond c4(pitch = 130um) */
-objectStatement : kind=IDENTIFIER declaredName block clause* block? ;
-
-declaredName : name ('[' expression (',' expression)* ']')? ;
-
-setting : key settingValue ;
+/** size 12mm x 6mm, or with a block an object: die asic { … } on base at center bond c4(pitch = 130um) */
+objectOrSetting : IDENTIFIER settingValue (block (clause+ block?)? | clause*) ;
 
 settingValue : expression (X expression)* ;
 
-/** What may follow an object outside its block; it binds to the object before it. */
 clause : clauseKey settingValue ;
 
 clauseKey
@@ -112,45 +115,25 @@ clauseKey
   | FACE | DIRECTION | WIDTH
   ;
 
-key : IDENTIFIER | X | clauseKey ;
+declaredName : name ('[' expression (',' expression)* ']')? ;
 
-/** An expression in a place where only a path makes sense; what it selects is checked later. */
-path : postfix ;
-
+/** From the tightest to the loosest. */
 expression
-  : IF expression THEN expression ELSE expression                                  # conditional
-  | disjunction                                                                    # plain
+  : primary                                                                        # plain
+  | expression '.' memberName                                                      # member
+  | expression '[' indexItem (',' indexItem?)* ']'                                 # index
+  | expression '(' (argument (',' argument?)*)? ')'                                # call
+  | <assoc = right> expression '^' expression                                      # binary
+  | ('-' | '+') expression                                                         # unary
+  | expression ('*' | '/' | '%') expression                                        # binary
+  | expression ('+' | '-') expression                                              # binary
+  | expression ('..' | '..<') expression                                           # range
+  | expression ('==' | '!=' | '<=' | '<' | '>=' | '>' | WITHIN) expression         # binary
+  | NOT expression                                                                 # unary
+  | expression AND expression                                                      # binary
+  | expression (OR | XOR) expression                                               # binary
+  | IF expression THEN expression ELSE expression                                  # conditional
   ;
-
-disjunction : conjunction ((OR | XOR) conjunction)* ;
-
-conjunction : negation (AND negation)* ;
-
-negation : NOT negation | comparison ;
-
-comparison : range (('==' | '!=' | '<=' | '<' | '>=' | '>' | WITHIN) range)? ;
-
-range : sum (('..' | '..<') sum)? ;
-
-sum : product (('+' | '-') product)* ;
-
-product : unary (('*' | '/' | '%') unary)* ;
-
-unary : ('-' | '+') unary | power ;
-
-power : postfix ('^' unary)? ;
-
-postfix : primary suffix* ;
-
-suffix
-  : '.' name                                                                       # member
-  | '[' indexItem (',' indexItem)* ']'                                             # index
-  | '(' (argument (',' argument)* ','?)? ')'                                       # call
-  ;
-
-indexItem : '*' | expression ;
-
-argument : (name '=')? expression ;
 
 primary
   : QUANTITY qualifier*                                                            # quantity
@@ -158,11 +141,14 @@ primary
   | STRING                                                                         # string
   | (TRUE | FALSE)                                                                 # truth
   | name                                                                           # reference
-  | '*' '.' name                                                                   # anywhere
-  | '(' expression ')'                                                             # group
-  | '(' expression (',' expression)+ ','? ')'                                      # tuple
-  | '[' (expression (',' expression)* ','?)? ']'                                   # list
+  | '*' '.' memberName                                                             # anywhere
+  | '(' expression (',' expression?)* ')'                                          # groupOrTuple
+  | '[' (expression (',' expression?)*)? ']'                                       # list
   ;
+
+indexItem : '*' | expression ;
+
+argument : expression ('=' expression)? ;
 
 /** 224Gbps raw, 4.096Tbps both_directions */
 qualifier : RAW | NET_RATE | PER_DIRECTION | BOTH_DIRECTIONS ;
@@ -170,8 +156,10 @@ qualifier : RAW | NET_RATE | PER_DIRECTION | BOTH_DIRECTIONS ;
 /** Clause keys and x are names too, where no clause can stand. */
 name
   : IDENTIFIER | X | GAP | SHIFT | ROTATE | MIRROR | BOND | ALIGN | ARRAY | PITCH | FACE | DIRECTION | WIDTH | RAW
-  | FAIL | TO | PORT | NET | OF | IN
+  | PER_DIRECTION | NET_RATE | NET | FAIL | TO | OF | IN
   ;
+
+memberName : name | PORT | ON | AT ;
 
 IMPORT : 'import' ;
 AS : 'as' ;
@@ -234,39 +222,26 @@ TRUE : 'true' ;
 FALSE : 'false' ;
 X : 'x' ;
 
-/**
- * A number with its unit: 12mm, 25 kW/m2/K, 2.6ppm/K. Without a blank any word is taken for the unit, so that a
- * misspelt one is reported as such; behind a blank only known units are. After a tight '/' only known units count:
- * 10um/n divides by n.
- */
-QUANTITY
-  : NUMBER_TEXT UNIT_WORD ('/' KNOWN_UNIT)*
-  | NUMBER_TEXT [ \t]+ KNOWN_UNIT ('/' KNOWN_UNIT)*
-  | NUMBER_TEXT [ \t]* '/' KNOWN_UNIT
-  ;
+/** Only with a tight unit; the lexer's subclass joins what follows: a unit behind a blank, and quotients of units. */
+QUANTITY : NUMBER_TEXT ('%' | UNIT_LETTER (UNIT_LETTER | [0-9])*) ;
 
 NUMBER : NUMBER_TEXT ;
 
 fragment NUMBER_TEXT : [0-9] [0-9_]* ('.' [0-9]+)? ([eE] [+-]? [0-9]+)? ;
 
-fragment UNIT_WORD : [a-zA-ZµμΩ°%] [a-zA-Z0-9µμΩ°_]* ;
-
-/** Kept equal to the unit table by a test. */
-fragment KNOWN_UNIT
-  : ('nm' | 'um' | 'µm' | 'μm' | 'mm' | 'cm' | 'm' | 'm2' | 'mm2' | 'cm2' | 'um2' | 'm3' | 'cm3'
-  | 'deg' | 'rad' | 's' | 'ms' | 'us' | 'ns' | 'ps' | 'Hz' | 'MHz' | 'GHz' | 'THz'
-  | 'W' | 'mW' | 'uW' | 'kW' | 'J' | 'pJ' | 'fJ' | 'kg' | 'g' | 'K' | 'degC' | 'dB' | 'dBm' | 'bit' | 'bps'
-  | 'Mbps' | 'Gbps' | 'Tbps' | 'GBps' | 'ppm' | 'pm' | 'V' | 'A' | 'mA' | 'Ohm' | 'Pa' | 'GPa' | 'MPa' | '%')
-  ;
+fragment UNIT_LETTER : [a-zA-ZµμΩ°²³_] ;
 
 IDENTIFIER : [a-zA-Z_] [a-zA-Z0-9_]* ;
 
-STRING : '"' (~["\\\r\n] | '\\' .)*? '"' ;
+STRING : '"' (~["\\\r\n] | '\\' ~[\r\n])* '"' ;
 
 DOC_COMMENT : '///' ~[\r\n]* -> channel(2) ;
 LINE_COMMENT : '//' ~[\r\n]* -> channel(HIDDEN) ;
-BLOCK_COMMENT : '/*' .*? '*/' -> channel(HIDDEN) ;
+BLOCK_COMMENT : '/*' .*? ('*/' | EOF) -> channel(HIDDEN) ;
 BLANK : [ \t\r\n\uFEFF]+ -> channel(HIDDEN) ;
 
-UNTERMINATED_STRING : '"' (~["\\\r\n] | '\\' ~[\r\n])* ;
+/** Reported by the lexer's subclass, which goes on as if the string had ended. */
+UNTERMINATED_STRING : '"' (~["\\\r\n] | '\\' ~[\r\n])* '\\'? ;
+
+/** Reported by the lexer's subclass and left out. */
 UNKNOWN : . ;

@@ -1,4 +1,4 @@
-/** Places in a design text. Uses nothing but the JDK. */
+/** Design texts and places in them. Uses nothing but the JDK. */
 @NullMarked
 package dev.shoreline.netlist.source;
 

@@ -1,0 +1,90 @@
+package dev.shoreline.dsl.parse;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.antlr.v4.runtime.Vocabulary;
+
+/** The language's own words, told from the generated vocabulary. */
+final class Words {
+  /** Those that start a definition. */
+  static final Set<Integer> DEFINITION_STARTS =
+      Set.of(
+          ShorelineParser.TECHNOLOGY,
+          ShorelineParser.RULES,
+          ShorelineParser.PROFILE,
+          ShorelineParser.COMPONENT,
+          ShorelineParser.DESIGN,
+          ShorelineParser.SCENARIO);
+
+  /**
+   * Those that start a statement and nothing else; {@code net} and {@code if} are not among them.
+   */
+  static final Set<Integer> STATEMENT_STARTS =
+      Set.of(
+          ShorelineParser.LET,
+          ShorelineParser.FUNCTION,
+          ShorelineParser.FOR,
+          ShorelineParser.REQUIRE,
+          ShorelineParser.EXPECT,
+          ShorelineParser.SET,
+          ShorelineParser.PLACE,
+          ShorelineParser.STACK,
+          ShorelineParser.CONNECT,
+          ShorelineParser.ROUTE,
+          ShorelineParser.PORT,
+          ShorelineParser.DRAW,
+          ShorelineParser.WAIVE,
+          ShorelineParser.APPLY);
+
+  /** Those that start a clause. */
+  static final Set<Integer> CLAUSE_STARTS =
+      Set.of(
+          ShorelineParser.IN,
+          ShorelineParser.ON,
+          ShorelineParser.AT,
+          ShorelineParser.BESIDE,
+          ShorelineParser.GAP,
+          ShorelineParser.SHIFT,
+          ShorelineParser.ROTATE,
+          ShorelineParser.MIRROR,
+          ShorelineParser.BOND,
+          ShorelineParser.USING,
+          ShorelineParser.ATTACH,
+          ShorelineParser.CARRIES,
+          ShorelineParser.ALIGN,
+          ShorelineParser.ARRAY,
+          ShorelineParser.PITCH,
+          ShorelineParser.FACE,
+          ShorelineParser.DIRECTION,
+          ShorelineParser.WIDTH);
+
+  private static final Vocabulary VOCABULARY = ShorelineParser.VOCABULARY;
+
+  private Words() {}
+
+  /** Whether a token type is a keyword. */
+  static boolean isWord(int type) {
+    String literal = VOCABULARY.getLiteralName(type);
+    return literal != null && Character.isLetter(literal.charAt(1));
+  }
+
+  /** The characters of a token type that is always the same, or null. */
+  static @org.jspecify.annotations.Nullable String text(int type) {
+    String literal = VOCABULARY.getLiteralName(type);
+    return literal == null ? null : literal.substring(1, literal.length() - 1);
+  }
+
+  /** All keywords in the order of the grammar. */
+  static List<String> all() {
+    return IntStream.rangeClosed(1, VOCABULARY.getMaxTokenType())
+        .filter(Words::isWord)
+        .mapToObj(type -> String.valueOf(text(type)))
+        .toList();
+  }
+
+  /** The spelling of token types that are always the same. */
+  static List<String> texts(Set<Integer> types) {
+    return types.stream().sorted().map(type -> String.valueOf(text(type))).toList();
+  }
+}

@@ -1,0 +1,20 @@
+/**
+ * Text to syntax tree.
+ *
+ * <ol>
+ *   <li>{@code Tokenizer} cuts the text into tokens, comments and blanks among them, and joins
+ *       numbers with their units;
+ *   <li>{@code BracketMatcher} pairs the brackets and mends unbalanced braces, so that a missing
+ *       one costs one message;
+ *   <li>the generated parser and {@code RecoveringStrategy} read the statements, one message a
+ *       wrong statement;
+ *   <li>{@code TreeBuilder} makes the records and checks what the grammar leaves open.
+ * </ol>
+ *
+ * <p>ANTLR is used inside this package and nowhere else. Uses {@code syntax}, {@code
+ * netlist.source} and {@code netlist.diagnostic}.
+ */
+@NullMarked
+package dev.shoreline.dsl.parse;
+
+import org.jspecify.annotations.NullMarked;
