@@ -222,6 +222,18 @@ TRUE : 'true' ;
 FALSE : 'false' ;
 X : 'x' ;
 
+LBRACE : '{' ;
+RBRACE : '}' ;
+LPAREN : '(' ;
+RPAREN : ')' ;
+LBRACKET : '[' ;
+RBRACKET : ']' ;
+COMMA : ',' ;
+COLON : ':' ;
+EQUALS : '=' ;
+PLUS : '+' ;
+MINUS : '-' ;
+
 /** Only with a tight unit; the lexer's subclass joins what follows: a unit behind a blank, and quotients of units. */
 QUANTITY : NUMBER_TEXT ('%' | UNIT_LETTER (UNIT_LETTER | [0-9])*) ;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.antlr.v4.runtime.Vocabulary;
+import org.jspecify.annotations.Nullable;
 
 /** The language's own words, told from the generated vocabulary. */
 final class Words {
@@ -69,8 +70,13 @@ final class Words {
     return literal != null && Character.isLetter(literal.charAt(1));
   }
 
+  /** Whether a token type is a keyword or any other word. */
+  static boolean isWordOrName(int type) {
+    return type == ShorelineParser.IDENTIFIER || isWord(type);
+  }
+
   /** The characters of a token type that is always the same, or null. */
-  static @org.jspecify.annotations.Nullable String text(int type) {
+  static @Nullable String text(int type) {
     String literal = VOCABULARY.getLiteralName(type);
     return literal == null ? null : literal.substring(1, literal.length() - 1);
   }

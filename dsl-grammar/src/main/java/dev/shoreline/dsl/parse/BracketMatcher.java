@@ -1,0 +1,317 @@
+package dev.shoreline.dsl.parse;
+
+import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.Fix;
+import dev.shoreline.netlist.diagnostic.SyntaxCode;
+import dev.shoreline.netlist.source.SourceText;
+import dev.shoreline.netlist.source.Span;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.antlr.v4.runtime.CommonToken;
+import org.antlr.v4.runtime.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pairs the brackets of a token list before it is parsed. Unbalanced braces are mended by tokens
+ * put in or left out, at the place that the indentation points at, so that the parser meets
+ * balanced braces always; each repair is one message. Round and square brackets that nothing closes
+ * stay, since the parser knows better what they belong to.
+ */
+final class BracketMatcher {
+  private static final int MAX_REPAIRS = 40;
+
+  private final SourceText source;
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+  private final List<Token> tokens;
+  private final Map<Token, Token> partner = new HashMap<>();
+  private final Deque<Token> open = new ArrayDeque<>();
+  private @Nullable Token extraBrace;
+
+  private BracketMatcher(SourceText source, List<Token> tokens) {
+    this.source = source;
+    this.tokens = new ArrayList<>(tokens);
+  }
+
+  /**
+   * The mended tokens.
+   *
+   * @param tokens with balanced braces
+   * @param partner the other bracket of each paired one
+   * @param diagnostics what was mended
+   */
+  record Result(List<Token> tokens, Map<Token, Token> partner, List<Diagnostic> diagnostics) {}
+
+  static Result match(SourceText source, List<Token> tokens) {
+    BracketMatcher matcher = new BracketMatcher(source, tokens);
+    int repairs = 0;
+    while (!matcher.pair() && repairs < MAX_REPAIRS) {
+      repairs++;
+    }
+    return new Result(matcher.tokens, matcher.partner, matcher.diagnostics);
+  }
+
+  /** Pairs all brackets; mends one unbalanced brace and returns false if there is one. */
+  private boolean pair() {
+    partner.clear();
+    open.clear();
+    extraBrace = null;
+    Token last = null;
+    List<Token> extra = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token.getChannel() != Token.DEFAULT_CHANNEL) {
+        continue;
+      }
+      if (startsStatement(token, last)) {
+        dropUnclosed();
+      }
+      if (!accept(token)) {
+        extra.add(token);
+      }
+      last = token;
+    }
+    for (Token token : extra) {
+      if (token.getType() != ShorelineParser.RBRACE) {
+        remove(token, "this `" + token.getText() + "` closes nothing");
+      } else if (extraBrace == null) {
+        extraBrace = token;
+      }
+    }
+    dropUnclosed();
+    return mend();
+  }
+
+  private static boolean startsStatement(Token token, @Nullable Token last) {
+    return last != null
+        && last.getLine() < token.getLine()
+        && (Words.STATEMENT_STARTS.contains(token.getType())
+            || Words.DEFINITION_STARTS.contains(token.getType()));
+  }
+
+  /** Takes round and square brackets off the stack down to the next brace. */
+  private void dropUnclosed() {
+    while (!open.isEmpty() && open.peek().getType() != ShorelineParser.LBRACE) {
+      open.pop();
+    }
+  }
+
+  private boolean accept(Token token) {
+    switch (token.getType()) {
+      case ShorelineParser.LBRACE, ShorelineParser.LPAREN, ShorelineParser.LBRACKET ->
+          open.push(token);
+      case ShorelineParser.RBRACE -> {
+        dropUnclosed();
+        return close(token);
+      }
+      case ShorelineParser.RPAREN -> {
+        return closeRound(token, ShorelineParser.LPAREN);
+      }
+      case ShorelineParser.RBRACKET -> {
+        return closeRound(token, ShorelineParser.LBRACKET);
+      }
+      default -> {
+        return true;
+      }
+    }
+    return true;
+  }
+
+  private boolean closeRound(Token token, int opener) {
+    for (Token candidate : open) {
+      if (candidate.getType() == ShorelineParser.LBRACE) {
+        return false;
+      }
+      if (candidate.getType() == opener) {
+        while (!candidate.equals(open.peek())) {
+          open.pop();
+        }
+        return close(token);
+      }
+    }
+    return false;
+  }
+
+  private boolean close(Token closer) {
+    Token opener = open.poll();
+    if (opener == null) {
+      return false;
+    }
+    partner.put(opener, closer);
+    partner.put(closer, opener);
+    return true;
+  }
+
+  private boolean mend() {
+    Token extra = extraBrace;
+    if (extra != null) {
+      mendExtra(extra);
+      return false;
+    }
+    if (open.isEmpty()) {
+      return true;
+    }
+    mendUnclosed(open.peek());
+    return false;
+  }
+
+  private void mendExtra(Token extra) {
+    Token header = headerWithoutBrace(extra);
+    if (header != null) {
+      insert(tokens.indexOf(header) + 1, header, ShorelineParser.LBRACE);
+      diagnostics.add(
+          Diagnostic.of(
+                  SyntaxCode.UNOPENED_BRACE,
+                  source.span(header.getStartIndex(), header.getStopIndex() + 1),
+                  "`{` is missing behind this header")
+              .withNote(span(extra), "the block ends here")
+              .withFix(
+                  Fix.replace(
+                      "insert `{`",
+                      source.span(header.getStopIndex() + 1, header.getStopIndex() + 1),
+                      " {")));
+      return;
+    }
+    Token suspect = misindented();
+    remove(suspect == null ? extra : suspect, "this `}` closes no block");
+  }
+
+  /** The last token of a definition's header that no brace follows before the extra one. */
+  private @Nullable Token headerWithoutBrace(Token extra) {
+    Token header = null;
+    Token last = null;
+    int depth = 0;
+    for (Token token : tokens) {
+      if (token.equals(extra)) {
+        return header;
+      }
+      if (token.getChannel() != Token.DEFAULT_CHANNEL) {
+        continue;
+      }
+      int type = token.getType();
+      if (type == ShorelineParser.LBRACE) {
+        depth++;
+        header = null;
+      } else if (type == ShorelineParser.RBRACE) {
+        depth--;
+      } else if (depth == 0 && Words.DEFINITION_STARTS.contains(type)) {
+        header = token;
+      } else if (header != null && header.equals(last) && header.getLine() == token.getLine()) {
+        header = token;
+      }
+      last = token;
+    }
+    return header;
+  }
+
+  private void mendUnclosed(Token innermost) {
+    Token late = misindented();
+    if (late != null && column(late) <= indentation(opener(late))) {
+      Token opener = opener(late);
+      reportUnclosed(
+          opener, late, "this block is not closed before the `}` in line " + late.getLine());
+      insert(tokens.indexOf(late), late, ShorelineParser.RBRACE);
+      return;
+    }
+    Token definition = definitionInside(innermost);
+    Token before = definition == null ? tokens.getLast() : definition;
+    String where = definition == null ? "before the end of the file" : "before the next definition";
+    reportUnclosed(innermost, before, "this block is not closed " + where);
+    insert(tokens.indexOf(before), before, ShorelineParser.RBRACE);
+  }
+
+  private void reportUnclosed(Token opener, Token before, String message) {
+    int at = previousEnd(before);
+    diagnostics.add(
+        Diagnostic.of(SyntaxCode.UNCLOSED_BRACE, span(opener), message)
+            .withNote(source.span(at, at), "`}` is expected behind this")
+            .withFix(Fix.replace("insert `}`", source.span(at, at), "\n}")));
+  }
+
+  /** The first definition at the start of a line behind an open brace. */
+  private @Nullable Token definitionInside(Token opener) {
+    boolean inside = false;
+    for (Token token : tokens) {
+      inside |= token.equals(opener);
+      if (inside
+          && column(token) == 1
+          && Words.DEFINITION_STARTS.contains(token.getType())
+          && token.getStartIndex() > opener.getStartIndex()) {
+        return token;
+      }
+    }
+    return null;
+  }
+
+  /** The first closing brace that stands in another column than the line of its opening one. */
+  private @Nullable Token misindented() {
+    Token last = null;
+    for (Token token : tokens) {
+      if (token.getChannel() != Token.DEFAULT_CHANNEL) {
+        continue;
+      }
+      if (token.getType() == ShorelineParser.RBRACE && partner.containsKey(token)) {
+        Token opener = opener(token);
+        boolean first = last != null && last.getLine() < token.getLine();
+        if (opener.getLine() != token.getLine()
+            && (!first || column(token) != indentation(opener))) {
+          return token;
+        }
+      }
+      last = token;
+    }
+    return null;
+  }
+
+  private Token opener(Token closer) {
+    Token opener = partner.get(closer);
+    if (opener == null) {
+      throw new IllegalArgumentException("not paired: " + closer);
+    }
+    return opener;
+  }
+
+  private int column(Token token) {
+    return span(token).column();
+  }
+
+  /** The column of the first character of a token's line that is no blank. */
+  private int indentation(Token token) {
+    String line = source.line(source.lineAt(token.getStartIndex()));
+    return line.length() - line.stripLeading().length() + 1;
+  }
+
+  private int previousEnd(Token token) {
+    for (int i = tokens.indexOf(token) - 1; i >= 0; i--) {
+      if (tokens.get(i).getChannel() == Token.DEFAULT_CHANNEL) {
+        return tokens.get(i).getStopIndex() + 1;
+      }
+    }
+    return 0;
+  }
+
+  private void remove(Token token, String message) {
+    diagnostics.add(
+        Diagnostic.of(SyntaxCode.UNOPENED_BRACKET, span(token), message)
+            .withFix(Fix.replace("remove it", span(token), "")));
+    tokens.remove(token);
+  }
+
+  private void insert(int index, Token near, int type) {
+    CommonToken token = new CommonToken(near);
+    token.setType(type);
+    token.setChannel(Token.DEFAULT_CHANNEL);
+    token.setText("");
+    int at = type == ShorelineParser.LBRACE ? near.getStopIndex() + 1 : near.getStartIndex();
+    token.setStartIndex(at);
+    token.setStopIndex(at - 1);
+    tokens.add(index, token);
+  }
+
+  private Span span(Token token) {
+    return source.span(
+        token.getStartIndex(), Math.max(token.getStartIndex(), token.getStopIndex() + 1));
+  }
+}

@@ -1,0 +1,52 @@
+package dev.shoreline.dsl.parse;
+
+import dev.shoreline.dsl.syntax.SourceFile;
+import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.SyntaxCode;
+import dev.shoreline.netlist.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import org.antlr.v4.runtime.CommonTokenStream;
+import org.antlr.v4.runtime.ListTokenSource;
+import org.antlr.v4.runtime.Token;
+import org.antlr.v4.runtime.atn.PredictionMode;
+
+/** Reads a design text. Mistakes end up in the result; nothing is thrown for any text. */
+public final class DesignParser {
+  private DesignParser() {}
+
+  /**
+   * The tree of a text and what is wrong with it, in time linear in the text's length but for
+   * pathological inputs. Nesting is bounded, so that the stack is too.
+   */
+  public static ParsedFile parse(SourceText source) {
+    List<Diagnostic> diagnostics = new ArrayList<>();
+    List<Token> tokens =
+        LexicalChecks.check(source, Tokenizer.antlrTokens(source.text()), diagnostics);
+    BracketMatcher.Result brackets = BracketMatcher.match(source, tokens);
+    diagnostics.addAll(brackets.diagnostics());
+    CommonTokenStream stream = new CommonTokenStream(new ListTokenSource(brackets.tokens()));
+    stream.fill();
+    SyntaxMessages messages = new SyntaxMessages(source, brackets.partner(), diagnostics);
+    GuardedParser parser = new GuardedParser(stream);
+    parser.removeErrorListeners();
+    parser.setErrorHandler(new RecoveringStrategy(messages, stream, brackets.partner()));
+    // One token decides nearly everywhere and precedence the rest: full context would find nothing
+    // else.
+    parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    try {
+      SourceFile tree = new TreeBuilder(source, stream, messages).file(parser.sourceFile());
+      return new ParsedFile(source, tree, diagnostics);
+    } catch (GuardedParser.TooDeepException e) {
+      int at = e.token().getStartIndex();
+      diagnostics.add(
+          Diagnostic.of(
+              SyntaxCode.TOO_DEEP,
+              source.span(at, Math.max(at, e.token().getStopIndex() + 1)),
+              "this is nested too deep to be read"));
+      SourceFile nothing =
+          new SourceFile(source.span(0, source.text().length()), List.of(), List.of());
+      return new ParsedFile(source, nothing, diagnostics);
+    }
+  }
+}
