@@ -4,7 +4,7 @@
  * <p>Reading, in order: {@code GdsRecords} cuts the file into records, {@code GdsElement} collects
  * the records of one element, {@link dev.shoreline.layout.gdsii.GdsReader} turns elements into
  * shapes and references. Writing: {@link dev.shoreline.layout.gdsii.GdsWriter} walks the cells,
- * {@code GdsContours} brings polygons into what a record can hold, {@code GdsOutput} writes
+ * {@code ContourSplitter} cuts polygons to what a record can hold, {@code GdsOutput} writes
  * records. Uses {@code layout.database} and {@code layout.stream}.
  */
 @NullMarked

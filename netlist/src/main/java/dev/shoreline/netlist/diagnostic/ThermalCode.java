@@ -10,7 +10,103 @@ public enum ThermalCode implements DiagnosticCode {
           "Every face of the model is adiabatic while blocks give off power, so that no steady"
               + " temperature exists.",
           "scenario s of D { ambient 35degC  top adiabatic  bottom adiabatic }",
-          "Give at least one face a convection, a cold plate or a fixed temperature."));
+          "Give at least one face a convection, a cold plate or a fixed temperature.")),
+  /** A model without a body or with a body of no size. */
+  EMPTY_MODEL(
+      Explanation.error(
+          1301,
+          "Empty thermal model",
+          "The scenario's design has no body, or its bodies span no area, so that there is nothing to conduct heat.",
+          "",
+          "Give the design at least one die, substrate or other body with a size and a thickness.")),
+  /** A conductivity that no material has. */
+  BAD_CONDUCTIVITY(
+      Explanation.error(
+          1302,
+          "Conductivity not above zero",
+          "A material of a body has a thermal conductivity that is zero, negative, infinite or not given. Every gap conducts too: air has about 0.026 W/(m K).",
+          "",
+          "Give the material its conductivity along x, y and z in W/m/K.")),
+  /** A layer or heat source without extent. */
+  BAD_SIZE(
+      Explanation.error(
+          1303,
+          "Size that makes no thermal model",
+          "A layer, block or heat source of the thermal model has a size that is zero, negative or not a number.",
+          "",
+          "Give the object a size above zero, or leave it out.")),
+  /** A boundary value that makes no sense. */
+  BAD_BOUNDARY(
+      Explanation.error(
+          1304,
+          "Boundary value not allowed",
+          "A face has a heat transfer coefficient that is not above zero, or a temperature that is not a number.",
+          "",
+          "Give the face a coefficient above zero and a temperature.")),
+  /** Power or a probe outside the bodies. */
+  OUTSIDE_DOMAIN(
+      Explanation.error(
+          1305,
+          "Heat source outside the package",
+          "A heat source or a measured object lies outside the box around all bodies.",
+          "",
+          "Move it onto a body.")),
+  /** A power that is no number. */
+  BAD_POWER(
+      Explanation.error(
+          1306,
+          "Power not a number",
+          "A body, heat source or heater has a power that is infinite or not a number.",
+          "",
+          "Give a finite power.")),
+  /** A grid beyond the memory limit. */
+  GRID_TOO_LARGE(
+      Explanation.error(
+          1307,
+          "Thermal grid too large",
+          "The grid that the scenario's resolution asks for would exceed the memory limit; nothing was allocated. The message says along which axis most cells lie.",
+          "",
+          "Coarsen the resolution or raise the memory limit.")),
+  /** An iteration that did not end. */
+  NOT_CONVERGED(
+      Explanation.error(
+          1308,
+          "Temperatures did not converge",
+          "The solver stopped above its tolerance, so its temperatures must not be used.",
+          "",
+          "Look for materials or boundary values that are orders of magnitude off.")),
+  /** Conductivities that keep changing. */
+  NOT_SETTLED(
+      Explanation.error(
+          1309,
+          "Conductivities did not settle",
+          "Temperature-dependent conductivities still changed when the solver gave up; heat may run away.",
+          "",
+          "Check the power and the conductivity tables.")),
+  /** A body without a material. */
+  NO_MATERIAL(
+      Explanation.error(
+          1310,
+          "Body without material",
+          "A body or a layer of its process names no material, so its conductivity is unknown.",
+          "",
+          "Name the material of the body, or of each layer of its process.")),
+  /** A power map that cannot be used. */
+  BAD_POWER_MAP(
+      Explanation.error(
+          1311,
+          "Power map not usable",
+          "The power map of a die cannot be read, or it is no rectangular table of finite numbers.",
+          "",
+          "Give rows of comma-separated powers, the northernmost first, all rows alike in length.")),
+  /** A device on no body. */
+  NO_HOST(
+      Explanation.warning(
+          1312,
+          "Device on no body",
+          "A heated or thermally measured device lies on no body, so its heat and temperature were left out.",
+          "",
+          "Place the device in a die or on a body."));
 
   private final Explanation explanation;
 

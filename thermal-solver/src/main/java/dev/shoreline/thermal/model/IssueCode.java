@@ -1,36 +1,25 @@
 package dev.shoreline.thermal.model;
 
-/** The kinds of issue; the numbers are stable. */
+/** The kinds of issue. */
 public enum IssueCode {
   /** No layer, or no area. */
-  EMPTY_MODEL("SHL5001"),
+  EMPTY_MODEL,
   /** A conductivity is zero, negative, infinite or not a number. */
-  BAD_CONDUCTIVITY("SHL5002"),
+  BAD_CONDUCTIVITY,
   /** A layer, block or source has a size that is zero, negative or not a number. */
-  BAD_SIZE("SHL5003"),
+  BAD_SIZE,
   /** A boundary value or an interface resistance makes no sense. */
-  BAD_BOUNDARY("SHL5004"),
+  BAD_BOUNDARY,
   /** No face lets heat out. */
-  NO_PATH_TO_AMBIENT("SHL5005"),
+  NO_PATH_TO_AMBIENT,
   /** A source or probe reaches out of the domain. */
-  OUTSIDE_DOMAIN("SHL5006"),
+  OUTSIDE_DOMAIN,
   /** A power is not a number or infinite. */
-  BAD_POWER("SHL5007"),
+  BAD_POWER,
   /** The grid would exceed the memory limit. */
-  GRID_TOO_LARGE("SHL5008"),
+  GRID_TOO_LARGE,
   /** The iteration did not reach its tolerance. */
-  NOT_CONVERGED("SHL5009"),
+  NOT_CONVERGED,
   /** Temperature-dependent conductivities did not settle. */
-  NOT_SETTLED("SHL5010");
-
-  private final String id;
-
-  IssueCode(String id) {
-    this.id = id;
-  }
-
-  /** The code as shown to people. */
-  public String id() {
-    return id;
-  }
+  NOT_SETTLED
 }

@@ -1,0 +1,201 @@
+package dev.shoreline.thermal.design;
+
+import dev.shoreline.netlist.model.Body;
+import dev.shoreline.netlist.model.Cell;
+import dev.shoreline.netlist.model.CrossSection;
+import dev.shoreline.netlist.model.Design;
+import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.model.Port;
+import dev.shoreline.netlist.source.Span;
+import dev.shoreline.thermal.model.Rect;
+import dev.shoreline.thermal.ring.RingOptics;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The bodies and thermal devices of a design, flattened in design order.
+ *
+ * <p>A thermal device is an instance without a body that has one of the attributes {@code heater}
+ * (W), {@code thermo_optic} (dn_eff/dT, 1/K) or {@code power} (W); it is a ring if it has a {@code
+ * radius} as well. Its wavelength, group index and thermo-optic coefficient are its attributes
+ * {@code wavelength}, {@code group_index}, {@code thermo_optic}, else those of the cross-section of
+ * its first optical port. It lies in the body of the nearest cell above it, else in that of what
+ * supports it, else in the highest body below its centre.
+ */
+public final class DesignSites {
+  /** Footprint of a device without a radius: a square of twice this, m. */
+  private static final double DEFAULT_RADIUS = 10e-6;
+
+  private final AttributeValues values;
+  private final Span fallback;
+  private final List<PlacedBody> bodies = new ArrayList<>();
+  private final List<PlacedDevice> devices = new ArrayList<>();
+
+  private DesignSites(AttributeValues values, Span fallback) {
+    this.values = values;
+    this.fallback = fallback;
+  }
+
+  /** Flattens a design. Costs O(placed instances × bodies) at worst. */
+  static DesignSites of(Design design, AttributeValues values) {
+    Span span = design.getSpan() != null ? design.getSpan() : new Span("", 0, 0, 1, 1);
+    DesignSites sites = new DesignSites(values, span);
+    Cell top = design.getTop();
+    if (top != null) {
+      PlacedBody own = sites.body("", null, top, Placement.IDENTITY);
+      sites.visit("", top, Placement.IDENTITY, own);
+      sites.settle();
+    }
+    return sites;
+  }
+
+  List<PlacedBody> bodies() {
+    return bodies;
+  }
+
+  List<PlacedDevice> devices() {
+    return devices;
+  }
+
+  private void visit(String prefix, Cell cell, Placement frame, @Nullable PlacedBody around) {
+    Map<Instance, PlacedBody> siblings = new HashMap<>();
+    for (Instance instance : cell.getInstances()) {
+      int columns = instance.getLattice() == null ? 1 : instance.getLattice().getColumns();
+      int rows = instance.getLattice() == null ? 1 : instance.getLattice().getRows();
+      for (int row = 0; row < rows; row++) {
+        for (int column = 0; column < columns; column++) {
+          String path = prefix + name(instance, column, row);
+          Placement inner = frame.of(instance, column, row);
+          PlacedBody body = body(path, instance, instance.getCell(), inner);
+          if (body != null) {
+            siblings.put(instance, body);
+          }
+          PlacedBody host = body != null ? body : around;
+          if (host == null && instance.getSupport() != null) {
+            host = siblings.get(instance.getSupport());
+          }
+          if (body == null) {
+            device(path, instance, inner, host);
+          }
+          visit(path + ".", instance.getCell(), inner, host);
+        }
+      }
+    }
+  }
+
+  /** {@code name[i,j]}, with column and row of a lattice behind the indices. */
+  private static String name(Instance instance, int column, int row) {
+    List<String> indices = new ArrayList<>(instance.getIndices());
+    if (instance.getLattice() != null) {
+      indices.add(Integer.toString(column));
+      indices.add(Integer.toString(row));
+    }
+    return indices.isEmpty()
+        ? instance.getName()
+        : instance.getName() + "[" + String.join(",", indices) + "]";
+  }
+
+  private @Nullable PlacedBody body(
+      String path, @Nullable Instance instance, Cell cell, Placement frame) {
+    Body body = cell.getBody();
+    if (body == null) {
+      return null;
+    }
+    PlacedBody placed =
+        new PlacedBody(
+            path,
+            cell,
+            body,
+            frame,
+            frame.around(0, 0, body.getWidth(), body.getHeight()),
+            frame.z(),
+            instance != null && instance.isFaceDown(),
+            instance == null ? null : instance.getBond(),
+            span(instance, cell));
+    bodies.add(placed);
+    return placed;
+  }
+
+  private Span span(@Nullable Instance instance, Cell cell) {
+    if (instance != null && instance.getSpan() != null) {
+      return instance.getSpan();
+    }
+    return cell.getSpan() != null ? cell.getSpan() : fallback;
+  }
+
+  private void device(String path, Instance instance, Placement frame, @Nullable PlacedBody host) {
+    Cell cell = instance.getCell();
+    OptionalDouble heater = values.of(path, instance, cell, "heater");
+    OptionalDouble power = values.of(path, instance, cell, "power");
+    OptionalDouble thermoOptic = values.of(path, instance, cell, "thermo_optic");
+    if (heater.isEmpty() && power.isEmpty() && thermoOptic.isEmpty()) {
+      return;
+    }
+    OptionalDouble radius = values.of(path, instance, cell, "radius");
+    devices.add(
+        new PlacedDevice(
+            path,
+            cell,
+            frame.tx(),
+            frame.ty(),
+            radius.orElse(DEFAULT_RADIUS),
+            heater.orElse(0),
+            power.orElse(0),
+            radius.isPresent() ? optics(path, instance, cell, thermoOptic) : Optional.empty(),
+            host,
+            span(instance, cell)));
+  }
+
+  private Optional<RingOptics> optics(
+      String path, Instance instance, Cell cell, OptionalDouble thermoOptic) {
+    Optional<CrossSection> guide =
+        cell.getPorts().stream().map(Port::getCrossSection).filter(c -> c != null).findFirst();
+    double wavelength =
+        values
+            .of(path, instance, cell, "wavelength")
+            .orElse(guide.map(CrossSection::getWavelength).orElse(0.0));
+    double groupIndex =
+        values
+            .of(path, instance, cell, "group_index")
+            .orElse(guide.map(CrossSection::getGroupIndex).orElse(0.0));
+    double perKelvin = thermoOptic.orElse(guide.map(CrossSection::getThermoOptic).orElse(0.0));
+    return wavelength > 0 && groupIndex > 0
+        ? Optional.of(new RingOptics(wavelength, groupIndex, perKelvin))
+        : Optional.empty();
+  }
+
+  /** Gives devices without a host the highest body below their centre. */
+  private void settle() {
+    devices.replaceAll(
+        d -> {
+          PlacedBody host = d.host();
+          if (host != null) {
+            return d;
+          }
+          for (PlacedBody body : bodies) {
+            Rect r = body.area();
+            boolean under =
+                d.x() >= r.x0() && d.x() <= r.x1() && d.y() >= r.y0() && d.y() <= r.y1();
+            if (under && (host == null || body.z1() > host.z1())) {
+              host = body;
+            }
+          }
+          return new PlacedDevice(
+              d.path(),
+              d.cell(),
+              d.x(),
+              d.y(),
+              d.radius(),
+              d.heater(),
+              d.power(),
+              d.optics(),
+              host,
+              d.span());
+        });
+  }
+}

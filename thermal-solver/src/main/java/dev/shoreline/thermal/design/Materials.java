@@ -1,0 +1,41 @@
+package dev.shoreline.thermal.design;
+
+import dev.shoreline.thermal.model.Material;
+import dev.shoreline.thermal.model.TemperatureFactor;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Thermal materials of netlist materials. */
+final class Materials {
+  /** 0 °C in kelvin. */
+  static final double ZERO_CELSIUS = 273.15;
+
+  /** Still air at 300 K; F. P. Incropera et al., Fundamentals of Heat and Mass Transfer, A.4. */
+  static final Material AIR = Material.isotropic("air", 0.0263);
+
+  /**
+   * What carries the heat of an exposed face to the boundary plane of the model: nothing sideways,
+   * and upwards so much that it adds no resistance (1 mm of it: 1e-7 m² K/W).
+   */
+  static final Material EXPOSED = new Material("exposed face", 0.0263, 0.0263, 1e4);
+
+  private final Map<dev.shoreline.netlist.model.Material, Material> known = new HashMap<>();
+
+  Material of(dev.shoreline.netlist.model.Material material) {
+    return known.computeIfAbsent(material, Materials::convert);
+  }
+
+  private static Material convert(dev.shoreline.netlist.model.Material m) {
+    TemperatureFactor factor =
+        new TemperatureFactor(
+            m.getConductivityTable().stream()
+                .map(
+                    p ->
+                        new TemperatureFactor.Point(
+                            p.getTemperature() - ZERO_CELSIUS, p.getValue()))
+                .toList());
+    String name = m.getName() == null ? "material" : m.getName();
+    return new Material(
+        name, m.getConductivityX(), m.getConductivityY(), m.getConductivityZ(), factor);
+  }
+}

@@ -1,0 +1,170 @@
+package dev.shoreline.thermal.design;
+
+import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.Severity;
+import dev.shoreline.netlist.diagnostic.ThermalCode;
+import dev.shoreline.netlist.model.Design;
+import dev.shoreline.netlist.model.Scenario;
+import dev.shoreline.netlist.source.Span;
+import dev.shoreline.thermal.grid.TensorGrid;
+import dev.shoreline.thermal.model.Issue;
+import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.nested.NestedAnalysis;
+import dev.shoreline.thermal.nested.NestedOutcome;
+import dev.shoreline.thermal.nested.NestedSolution;
+import dev.shoreline.thermal.steady.AnalysisOptions;
+import dev.shoreline.thermal.steady.TemperatureField;
+import dev.shoreline.thermal.steady.ThermalSolution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Solves a scenario of a design for its steady temperatures. */
+public final class ScenarioAnalysis {
+  private final Scenario scenario;
+  private final Translation.Result translated;
+
+  private ScenarioAnalysis(Scenario scenario, Translation.Result translated) {
+    this.scenario = scenario;
+    this.translated = translated;
+  }
+
+  /**
+   * Temperatures, or why there are none.
+   *
+   * @param temperatures present if no diagnostic is an error
+   * @param diagnostics sorted
+   */
+  public record Outcome(Optional<ScenarioTemperatures> temperatures, List<Diagnostic> diagnostics) {
+    /** Sorts the diagnostics. */
+    public Outcome {
+      diagnostics = diagnostics.stream().sorted().toList();
+    }
+  }
+
+  /**
+   * Solves a scenario.
+   *
+   * @param powerMaps gives the texts of power maps that bodies name
+   */
+  public static Outcome solve(
+      Design design, Scenario scenario, PowerMaps powerMaps, ScenarioOptions options) {
+    Translation.Result translated = Translation.of(design, scenario, powerMaps);
+    return new ScenarioAnalysis(scenario, translated).run(options);
+  }
+
+  private Outcome run(ScenarioOptions options) {
+    List<Diagnostic> diagnostics = new ArrayList<>(translated.diagnostics());
+    if (translated.model().isEmpty()) {
+      return new Outcome(Optional.empty(), diagnostics);
+    }
+    ThermalModel model = translated.model().get();
+    AnalysisOptions analysis = options.analysis(scenario.getResolution(), smallestSide());
+    NestedOutcome outcome = NestedAnalysis.solve(model, analysis, options.nesting());
+    outcome.issues().forEach(i -> diagnostics.add(diagnostic(i)));
+    return new Outcome(outcome.solution().map(this::temperatures), diagnostics);
+  }
+
+  private double smallestSide() {
+    return translated.devices().stream()
+        .mapToDouble(Translation::side)
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  private ScenarioTemperatures temperatures(NestedSolution solution) {
+    List<BodyState> bodies = new ArrayList<>();
+    List<RingState> rings = new ArrayList<>();
+    int probe = 0;
+    for (PlacedBody body : translated.bodies()) {
+      ThermalSolution.Reading r = solution.probes().get(probe++);
+      bodies.add(new BodyState(body.path(), kelvin(r.mean()), kelvin(r.max())));
+    }
+    for (PlacedDevice d : translated.devices()) {
+      ThermalSolution.Reading r = solution.probes().get(probe++);
+      double mean = kelvin(r.mean());
+      rings.add(
+          new RingState(
+              d.path(),
+              d.x(),
+              d.y(),
+              mean,
+              kelvin(r.max()),
+              d.optics().map(o -> o.drift(mean - scenario.getAmbient()))));
+    }
+    return new ScenarioTemperatures(
+        rings,
+        bodies,
+        planes(solution.overall().field()),
+        solution.overall().balance(),
+        solution.overall().effort(),
+        solution.windows());
+  }
+
+  private List<PlaneMap> planes(TemperatureField field) {
+    TensorGrid grid = field.grid();
+    List<PlaneMap> planes = new ArrayList<>();
+    translated.ringHeight().ifPresent(z -> planes.add(plane("rings", field, grid.z().cellAt(z))));
+    planes.add(plane("hottest", field, hottestLayer(field)));
+    planes.add(plane("top", field, grid.z().cells() - 1));
+    planes.add(plane("bottom", field, 0));
+    return planes;
+  }
+
+  private static int hottestLayer(TemperatureField field) {
+    int hottest = 0;
+    double peak = Double.NEGATIVE_INFINITY;
+    for (int k = 0; k < field.grid().z().cells(); k++) {
+      for (double t : field.slice(k)) {
+        if (t > peak) {
+          peak = t;
+          hottest = k;
+        }
+      }
+    }
+    return hottest;
+  }
+
+  private static PlaneMap plane(String name, TemperatureField field, int k) {
+    double[] kelvin = field.slice(k);
+    for (int i = 0; i < kelvin.length; i++) {
+      kelvin[i] = kelvin(kelvin[i]);
+    }
+    TensorGrid grid = field.grid();
+    return new PlaneMap(name, grid.z().center(k), grid.x(), grid.y(), kelvin);
+  }
+
+  private static double kelvin(double celsius) {
+    return celsius + Materials.ZERO_CELSIUS;
+  }
+
+  private Diagnostic diagnostic(Issue issue) {
+    ThermalCode code =
+        switch (issue.code()) {
+          case EMPTY_MODEL -> ThermalCode.EMPTY_MODEL;
+          case BAD_CONDUCTIVITY -> ThermalCode.BAD_CONDUCTIVITY;
+          case BAD_SIZE -> ThermalCode.BAD_SIZE;
+          case BAD_BOUNDARY -> ThermalCode.BAD_BOUNDARY;
+          case NO_PATH_TO_AMBIENT -> ThermalCode.NO_COOLING;
+          case OUTSIDE_DOMAIN -> ThermalCode.OUTSIDE_DOMAIN;
+          case BAD_POWER -> ThermalCode.BAD_POWER;
+          case GRID_TOO_LARGE -> ThermalCode.GRID_TOO_LARGE;
+          case NOT_CONVERGED -> ThermalCode.NOT_CONVERGED;
+          case NOT_SETTLED -> ThermalCode.NOT_SETTLED;
+        };
+    Severity severity =
+        issue.severity() == Issue.Severity.ERROR ? Severity.ERROR : Severity.WARNING;
+    return Diagnostic.of(code, spanOf(issue.subject()), issue.message())
+        .withSeverity(severity)
+        .withHint(issue.hint());
+  }
+
+  private Span spanOf(String subject) {
+    return translated.bodies().stream()
+        .filter(b -> b.path().equals(subject))
+        .map(PlacedBody::span)
+        .findFirst()
+        .or(() -> Optional.ofNullable(scenario.getSpan()))
+        .orElseGet(() -> new Span("", 0, 0, 1, 1));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.shoreline.thermal.design;
+
+import dev.shoreline.thermal.nested.NestingOptions;
+import dev.shoreline.thermal.solve.SolveOptions;
+import dev.shoreline.thermal.steady.AnalysisOptions;
+import dev.shoreline.thermal.steady.GridOptions;
+
+/**
+ * How a scenario is solved.
+ *
+ * @param threads number of threads; results do not depend on it
+ * @param memoryLimit bytes for the largest grid
+ */
+public record ScenarioOptions(int threads, long memoryLimit) {
+  /** One thread, 2 GiB. */
+  public static final ScenarioOptions DEFAULT = new ScenarioOptions(1, 2L << 30);
+
+  /** Cells across a ring where the scenario does not say; its square is about 2 radii wide. */
+  private static final int CELLS_PER_RING = 4;
+
+  private static final int MOST_CELLS_PER_RING = 64;
+  private static final int CELLS_PER_LAYER = 3;
+
+  /**
+   * The resolution of a scenario.
+   *
+   * @param cell largest lateral cell at a device, m; 0 where the scenario does not say
+   * @param side of the smallest device, m
+   */
+  AnalysisOptions analysis(double cell, double side) {
+    int across = cell > 0 && side < 1 ? (int) Math.ceil(side / cell) : CELLS_PER_RING;
+    int cells = Math.clamp(across, CELLS_PER_RING, MOST_CELLS_PER_RING);
+    GridOptions grid = new GridOptions(cells, CELLS_PER_LAYER, 1.4, 1.8, 100, 0, memoryLimit);
+    return new AnalysisOptions(grid, SolveOptions.DEFAULT, threads, 1e-3, 30);
+  }
+
+  NestingOptions nesting() {
+    return NestingOptions.DEFAULT;
+  }
+}

@@ -1,0 +1,31 @@
+package dev.shoreline.thermal.design;
+
+import dev.shoreline.thermal.nested.NestedSolution;
+import dev.shoreline.thermal.steady.ThermalSolution;
+import java.util.List;
+
+/**
+ * Temperatures of a design in a scenario.
+ *
+ * @param rings heated and measured devices in design order
+ * @param bodies in design order
+ * @param planes the one of the rings first, then the active faces of the hottest bodies
+ * @param balance heat in and out
+ * @param effort of the package's solution
+ * @param windows sub-models around devices
+ */
+public record ScenarioTemperatures(
+    List<RingState> rings,
+    List<BodyState> bodies,
+    List<PlaneMap> planes,
+    ThermalSolution.HeatBalance balance,
+    ThermalSolution.Effort effort,
+    List<NestedSolution.Window> windows) {
+  /** Copies the lists. */
+  public ScenarioTemperatures {
+    rings = List.copyOf(rings);
+    bodies = List.copyOf(bodies);
+    planes = List.copyOf(planes);
+    windows = List.copyOf(windows);
+  }
+}

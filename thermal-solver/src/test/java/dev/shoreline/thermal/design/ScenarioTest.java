@@ -1,0 +1,86 @@
+package dev.shoreline.thermal.design;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shoreline.netlist.diagnostic.ThermalCode;
+import dev.shoreline.netlist.model.BoundaryType;
+import dev.shoreline.netlist.model.Face;
+import dev.shoreline.netlist.model.NetlistFactory;
+import dev.shoreline.netlist.model.Scenario;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScenarioTest {
+  @Test
+  void everyRingOfAPackageGetsATemperatureAndADrift() {
+    SampleDesign sample = SampleDesign.withEngines(2);
+    long start = System.nanoTime();
+    ScenarioAnalysis.Outcome outcome =
+        ScenarioAnalysis.solve(
+            sample.design, sample.fullLoad(), PowerMaps.NONE, ScenarioOptions.DEFAULT);
+    assertEquals(List.of(), outcome.diagnostics());
+    ScenarioTemperatures t = outcome.temperatures().orElseThrow();
+    System.out.printf(
+        "%.2f s, %s, %s%n%s%n%s%n",
+        (System.nanoTime() - start) * 1e-9, t.effort(), t.balance(), t.windows(), t.bodies());
+    t.rings().stream().limit(16).forEach(System.out::println);
+    assertEquals(64, t.rings().size());
+    assertEquals("oe[0,0].pic.mod[0]", t.rings().getFirst().path());
+    assertEquals(500 + 8 * (8 + 8 * 0.02), t.balance().power(), 1e-9);
+    assertTrue(t.balance().relativeError() <= 1e-9);
+    assertTrue(t.rings().stream().allMatch(r -> r.mean() > 308.15 && r.mean() < 400));
+    assertTrue(t.rings().stream().allMatch(r -> r.drift().isPresent()));
+  }
+
+  @Test
+  void ringsOfAPackageWithFourfoldSymmetryAreAlike() {
+    SampleDesign sample = SampleDesign.withEngines(1);
+    ScenarioTemperatures t =
+        ScenarioAnalysis.solve(
+                sample.design, sample.fullLoad(), PowerMaps.NONE, ScenarioOptions.DEFAULT)
+            .temperatures()
+            .orElseThrow();
+    for (int i = 0; i < 8; i++) {
+      double first = t.rings().get(i).mean();
+      for (int s = 1; s < 4; s++) {
+        assertEquals(first, t.rings().get(8 * s + i).mean(), 0.01 * (first - 308.15));
+      }
+    }
+  }
+
+  @Test
+  void scenarioWithoutCoolingSaysSo() {
+    SampleDesign sample = SampleDesign.withEngines(1);
+    Scenario scenario = NetlistFactory.eINSTANCE.createScenario();
+    scenario.setAmbient(300);
+    SampleDesign.boundary(scenario, Face.TOP, BoundaryType.ADIABATIC, 0);
+    ScenarioAnalysis.Outcome outcome =
+        ScenarioAnalysis.solve(sample.design, scenario, PowerMaps.NONE, ScenarioOptions.DEFAULT);
+    assertEquals(ThermalCode.NO_COOLING, outcome.diagnostics().getFirst().code());
+  }
+
+  @Test
+  void bodyWithoutMaterialAndUnreadablePowerMapAreDiagnosed() {
+    SampleDesign sample = SampleDesign.withEngines(1);
+    sample.place("bare", sample.die("bare", 1e-3, 1e-3, 1e-4, null, null), 1e-3, 1e-3, 1.2e-3);
+    sample.top.getInstances().get(1).getCell().getBody().setPowerMap("missing.csv");
+    ScenarioAnalysis.Outcome outcome =
+        ScenarioAnalysis.solve(
+            sample.design, sample.fullLoad(), PowerMaps.NONE, ScenarioOptions.DEFAULT);
+    assertEquals(
+        List.of(ThermalCode.NO_MATERIAL, ThermalCode.BAD_POWER_MAP),
+        outcome.diagnostics().stream().map(d -> d.code()).toList());
+  }
+
+  @Test
+  void powerMapsTurnWithTheirDie() {
+    PowerTable table = PowerTable.parse("# north\n1, 2, 3\n4, 5, 6\n").orElseThrow();
+    assertEquals(List.of(4.0, 5.0, 6.0, 1.0, 2.0, 3.0), table.watts());
+    var turned = NetlistFactory.eINSTANCE.createInstance();
+    turned.setRotation(90);
+    PowerTable placed = table.placed(Placement.IDENTITY.of(turned, 0, 0));
+    assertEquals(2, placed.columns());
+    assertEquals(List.of(1.0, 4.0, 2.0, 5.0, 3.0, 6.0), placed.watts());
+  }
+}
