@@ -155,8 +155,7 @@ public final class Router {
     for (Approach from : Approach.of(request.from(), clearance.escapeFrom(), request.style())) {
       for (Approach to : Approach.of(request.to(), clearance.escapeTo(), request.style())) {
         Pose arrival = to.pose().reversed();
-        GridLines lines =
-            GridLines.around(clearance, request, from.pose(), arrival, window * bend);
+        GridLines lines = GridLines.around(clearance, request, from.pose(), arrival, window * bend);
         List<Place> found = new GridSearch(clearance, request, lines).corners(from.pose(), arrival);
         if (found == null) {
           continue;

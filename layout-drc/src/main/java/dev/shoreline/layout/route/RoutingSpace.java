@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * What is in the way of routes in one plane: rectangles with owners, in a grid of buckets.
- * Not for use by several threads at once.
+ * What is in the way of routes in one plane: rectangles with owners, in a grid of buckets. Not for
+ * use by several threads at once.
  */
 public final class RoutingSpace {
 
