@@ -1,0 +1,138 @@
+package dev.shoreline.layout.build;
+
+import dev.shoreline.layout.curve.Pose;
+import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.netlist.model.Cell;
+import dev.shoreline.netlist.model.CellKind;
+import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.model.Lattice;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What cells take up of the plane in which their neighbours' waveguides run: a device its outline,
+ * a component what its devices and waveguides take up. Bodies that carry others take up nothing:
+ * waveguides run in them.
+ */
+final class Footprints {
+
+  private static final int MAX_COPIES = 10_000;
+  private static final int TILES = 4;
+  private static final int MAX_TILES = 64;
+
+  /** A rectangle, metres. */
+  record Area(double left, double bottom, double right, double top) {}
+
+  private final Map<Cell, List<Area>> areas = new HashMap<>();
+
+  /** Whether instances of a cell are in the way of waveguides beside them. */
+  static boolean blocks(Cell cell) {
+    CellKind kind = cell.getKind();
+    return kind == CellKind.DEVICE || kind == CellKind.IMPORT || kind == CellKind.COMPONENT;
+  }
+
+  /** Takes up a cell that is drawn. */
+  void add(Cell cell, Box drawn, double databaseUnit, List<BuiltRoute> routes) {
+    List<Area> own = new ArrayList<>();
+    if (cell.getBody() != null) {
+      own.add(new Area(0, 0, cell.getBody().getWidth(), cell.getBody().getHeight()));
+    } else if (!drawn.isEmpty()) {
+      own.add(
+          new Area(
+              drawn.left() * databaseUnit,
+              drawn.bottom() * databaseUnit,
+              drawn.right() * databaseUnit,
+              drawn.top() * databaseUnit));
+    }
+    boolean composed = cell.getKind() == CellKind.COMPONENT && cell.getBody() == null;
+    if (composed) {
+      own.clear();
+      cell.getInstances().forEach(instance -> own.addAll(of(instance)));
+      routes.forEach(route -> along(route, own));
+    }
+    areas.put(cell, List.copyOf(own));
+  }
+
+  /** What an instance takes up, in the coordinates of its owner; nothing if it carries others. */
+  List<Area> of(Instance instance) {
+    Cell cell = instance.getCell();
+    if (cell == null || !blocks(cell)) {
+      return List.of();
+    }
+    List<Area> result = new ArrayList<>();
+    Lattice lattice = instance.getLattice();
+    int columns = lattice == null ? 1 : lattice.getColumns();
+    int rows = lattice == null ? 1 : lattice.getRows();
+    if ((long) columns * rows > MAX_COPIES) {
+      return List.of();
+    }
+    Placement placement = Placement.of(instance);
+    for (int row = 0; row < rows; row++) {
+      for (int column = 0; column < columns; column++) {
+        double dx = lattice == null ? 0 : column * lattice.getColumnX() + row * lattice.getRowX();
+        double dy = lattice == null ? 0 : column * lattice.getColumnY() + row * lattice.getRowY();
+        for (Area area : areas.getOrDefault(cell, List.of())) {
+          placed(area, placement, dx, dy, result);
+        }
+      }
+    }
+    return result;
+  }
+
+  /**
+   * The image of an area; at odd angles it is tiled, so that the boxes around its parts are small.
+   */
+  private static void placed(
+      Area area, Placement placement, double dx, double dy, List<Area> result) {
+    boolean orthogonal = placement.origin().degrees() % 90 == 0;
+    double width = area.right - area.left;
+    double height = area.top - area.bottom;
+    double tile = Math.max(Math.min(width, height) / TILES, Math.max(width, height) / MAX_TILES);
+    int columns = orthogonal || tile == 0 ? 1 : (int) Math.ceil(width / tile);
+    int rows = orthogonal || tile == 0 ? 1 : (int) Math.ceil(height / tile);
+    for (int i = 0; i < columns; i++) {
+      for (int k = 0; k < rows; k++) {
+        Pose a =
+            placement.apply(
+                new Pose(area.left + width * i / columns, area.bottom + height * k / rows, 0));
+        Pose b =
+            placement.apply(
+                new Pose(
+                    area.left + width * (i + 1) / columns,
+                    area.bottom + height * (k + 1) / rows,
+                    0));
+        Pose c =
+            placement.apply(
+                new Pose(
+                    area.left + width * (i + 1) / columns, area.bottom + height * k / rows, 0));
+        Pose d =
+            placement.apply(
+                new Pose(
+                    area.left + width * i / columns, area.bottom + height * (k + 1) / rows, 0));
+        result.add(
+            new Area(
+                dx + Math.min(Math.min(a.x(), b.x()), Math.min(c.x(), d.x())),
+                dy + Math.min(Math.min(a.y(), b.y()), Math.min(c.y(), d.y())),
+                dx + Math.max(Math.max(a.x(), b.x()), Math.max(c.x(), d.x())),
+                dy + Math.max(Math.max(a.y(), b.y()), Math.max(c.y(), d.y()))));
+      }
+    }
+  }
+
+  private static void along(BuiltRoute route, List<Area> own) {
+    double half = route.route().getCrossSection().getWidth() / 2;
+    List<Pose> stations = route.line().stations(half, 50e-9);
+    for (int i = 1; i < stations.size(); i++) {
+      Pose a = stations.get(i - 1);
+      Pose b = stations.get(i);
+      own.add(
+          new Area(
+              Math.min(a.x(), b.x()) - half,
+              Math.min(a.y(), b.y()) - half,
+              Math.max(a.x(), b.x()) + half,
+              Math.max(a.y(), b.y()) + half));
+    }
+  }
+}
