@@ -64,7 +64,7 @@ final class OasisCellWriter {
         groups.computeIfAbsent(atOrigin, s -> new OasisPlaces()).add(at.x(), at.y());
       }
     }
-    groups.forEach((shape, places) -> shape(key, shape, places));
+    groups.forEach((shape, places) -> places.distinct().forEach(p -> shape(key, shape, p)));
   }
 
   /**
@@ -222,7 +222,9 @@ final class OasisCellWriter {
         placement(placed, at, r.repetition());
       }
     }
-    singles.forEach((placed, places) -> placement(placed, places.first(), places.repetition()));
+    singles.forEach(
+        (placed, places) ->
+            places.distinct().forEach(p -> placement(placed, p.first(), p.repetition())));
   }
 
   private void placement(Placed placed, Point at, @Nullable Repetition repetition) {

@@ -15,9 +15,26 @@ final class OasisPlaces {
     points.add(new Point(x, y));
   }
 
-  /** Brings the places into order and returns the first. */
-  Point first() {
+  /**
+   * Brings the places into order and splits them so that no place is twice in one list: repetitions
+   * with equal places are legal, but some readers take these for one.
+   */
+  List<OasisPlaces> distinct() {
     points.sort((a, b) -> a.x() != b.x() ? Long.compare(a.x(), b.x()) : Long.compare(a.y(), b.y()));
+    List<OasisPlaces> lists = new ArrayList<>(1);
+    int repeated = 0;
+    for (int i = 0; i < points.size(); i++) {
+      repeated = i > 0 && points.get(i).equals(points.get(i - 1)) ? repeated + 1 : 0;
+      if (repeated == lists.size()) {
+        lists.add(new OasisPlaces());
+      }
+      lists.get(repeated).points.add(points.get(i));
+    }
+    return lists;
+  }
+
+  /** The first place in order. */
+  Point first() {
     return points.get(0);
   }
 
