@@ -233,11 +233,15 @@ COLON : ':' ;
 EQUALS : '=' ;
 PLUS : '+' ;
 MINUS : '-' ;
+TIMES : '*' ;
+LESS_OR_EQUAL : '<=' ;
+GREATER_OR_EQUAL : '>=' ;
+
+/** Before QUANTITY, since 1e3 is no quantity of unit e3. */
+NUMBER : NUMBER_TEXT ;
 
 /** Only with a tight unit; the lexer's subclass joins what follows: a unit behind a blank, and quotients of units. */
 QUANTITY : NUMBER_TEXT ('%' | UNIT_LETTER (UNIT_LETTER | [0-9])*) ;
-
-NUMBER : NUMBER_TEXT ;
 
 fragment NUMBER_TEXT : [0-9] [0-9_]* ('.' [0-9]+)? ([eE] [+-]? [0-9]+)? ;
 

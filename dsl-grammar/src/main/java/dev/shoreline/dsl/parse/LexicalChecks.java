@@ -6,7 +6,10 @@ import dev.shoreline.netlist.diagnostic.SyntaxCode;
 import dev.shoreline.netlist.source.SourceText;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -16,23 +19,34 @@ import org.jspecify.annotations.Nullable;
  * add to it.
  */
 final class LexicalChecks {
+  /** Signs that word processors put in, with what is read in their place. */
+  private static final Map<String, Integer> MEANT =
+      Map.of(
+          "\u2264", ShorelineLexer.LESS_OR_EQUAL,
+          "\u2265", ShorelineLexer.GREATER_OR_EQUAL,
+          "\u2212", ShorelineLexer.MINUS,
+          "\u2013", ShorelineLexer.MINUS,
+          "\u00D7", ShorelineLexer.TIMES);
+
   private LexicalChecks() {}
 
   /** The tokens without unknown characters, each unterminated string ended. */
   static List<Token> check(SourceText source, List<Token> tokens, List<Diagnostic> diagnostics) {
     List<Token> good = new ArrayList<>(tokens.size());
     Token unknown = null;
-    boolean semicolons = false;
+    Set<String> seen = new HashSet<>();
     for (Token token : tokens) {
       switch (token.getType()) {
         case ShorelineLexer.UNKNOWN -> {
           boolean run = unknown != null && unknown.getStopIndex() + 1 == token.getStartIndex();
-          boolean semicolon = token.getText().equals(";");
-          if (!run && !(semicolon && semicolons)) {
+          if (!run && seen.add(habit(token))) {
             diagnostics.add(unknown(source, token));
           }
-          semicolons |= semicolon;
           unknown = token;
+          Integer meant = MEANT.get(token.getText());
+          if (meant != null) {
+            good.add(retyped(token, meant));
+          }
         }
         case ShorelineLexer.UNTERMINATED_STRING -> {
           diagnostics.add(
@@ -41,9 +55,7 @@ final class LexicalChecks {
                       span(source, token),
                       "this string has no closing quote")
                   .withHint("a string ends on the line on which it starts"));
-          CommonToken string = new CommonToken(token);
-          string.setType(ShorelineLexer.STRING);
-          good.add(string);
+          good.add(retyped(token, ShorelineLexer.STRING));
         }
         default -> {
           checkComment(source, token, diagnostics);
@@ -52,6 +64,22 @@ final class LexicalChecks {
       }
     }
     return good;
+  }
+
+  /** Quotes of a line, and semicolons of a file, are one habit and one message. */
+  private static String habit(Token token) {
+    String text = token.getText();
+    return switch (text) {
+      case ";" -> text;
+      case "'", "\u201C", "\u201D", "\u2018", "\u2019" -> "quotes " + token.getLine();
+      default -> text + token.getStartIndex();
+    };
+  }
+
+  private static Token retyped(Token token, int type) {
+    CommonToken copy = new CommonToken(token);
+    copy.setType(type);
+    return copy;
   }
 
   private static Diagnostic unknown(SourceText source, Token token) {

@@ -190,7 +190,7 @@ final class RecoveringStrategy extends DefaultErrorStrategy {
       }
       boolean known = afterReported(context);
       if (!known) {
-        messages.reportInBlock(recognizer, found, lastChild(context));
+        messages.reportInBlock(found, lastChild(context));
       }
       if (Words.DEFINITION_STARTS.contains(found.getType())) {
         ((ShorelineParser) recognizer).declaration();
@@ -205,7 +205,7 @@ final class RecoveringStrategy extends DefaultErrorStrategy {
   private void syncFile(Parser recognizer) {
     while (!fits(recognizer)) {
       Token found = recognizer.getCurrentToken();
-      messages.reportInFile(recognizer, found);
+      messages.reportInFile(found);
       if (found.getType() == ShorelineParser.IMPORT) {
         ((ShorelineParser) recognizer).importDeclaration();
         continue;

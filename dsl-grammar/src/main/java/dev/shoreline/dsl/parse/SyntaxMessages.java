@@ -55,6 +55,10 @@ final class SyntaxMessages {
     };
   }
 
+  private static boolean startsItem(Token token) {
+    return startsOperand(token.getType()) || Words.CLAUSE_STARTS.contains(token.getType());
+  }
+
   /** A mistake inside a statement or a declaration. */
   void report(Parser parser, Token found, IntervalSet expected, RecognitionException e) {
     Token last = parser.getInputStream().LT(-1);
@@ -62,20 +66,22 @@ final class SyntaxMessages {
     TerminalNode unclosed = unclosedBracket(context);
     if (unclosed != null && last != null) {
       reportUnclosed(unclosed.getSymbol(), last);
+    } else if (context instanceof ShorelineParser.ObjectOrSettingContext) {
+      reportInBlock(found, context);
+    } else if (context instanceof ShorelineParser.AnywhereContext) {
+      reportStar(context.getStart());
+    } else if (isName(context) && last != null) {
+      reportName(last, found);
     } else if (last != null && isMissingValue(context, found, e)) {
       reportMissingValue(last, found);
-    } else if (context instanceof ShorelineParser.NameContext && last != null) {
-      reportName(last, found);
-    } else if (expected.contains(ShorelineParser.EQUALS)
-        && last != null
-        && !headIsMisspelt(context)) {
+    } else if (expected.contains(ShorelineParser.EQUALS) && last != null) {
       add(
           Diagnostic.of(
                   SyntaxCode.MISSING_EQUALS,
                   span(found),
                   "`=` is missing between " + quote(last) + " and " + quote(found))
               .withFix(insert("insert `=`", last, " =")));
-    } else if (isInBrackets(context) && startsOperand(found.getType()) && last != null) {
+    } else if (isInBrackets(context) && startsItem(found) && last != null) {
       add(
           Diagnostic.of(
                   SyntaxCode.MISSING_COMMA,
@@ -174,7 +180,7 @@ final class SyntaxMessages {
   }
 
   /** Something in a block that starts no statement. */
-  void reportInBlock(Parser parser, Token found, @Nullable ParserRuleContext before) {
+  void reportInBlock(Token found, @Nullable ParserRuleContext before) {
     if (Words.DEFINITION_STARTS.contains(found.getType())) {
       add(
           Diagnostic.of(
@@ -215,7 +221,7 @@ final class SyntaxMessages {
   }
 
   /** Something at the top of a file that starts no declaration. */
-  void reportInFile(Parser parser, Token found) {
+  void reportInFile(Token found) {
     if (found.getType() == ShorelineParser.IMPORT) {
       add(
           Diagnostic.of(
@@ -247,8 +253,15 @@ final class SyntaxMessages {
     return meant.isPresent();
   }
 
-  private static boolean headIsMisspelt(ParserRuleContext context) {
-    return context instanceof ShorelineParser.ObjectOrSettingContext;
+  private static boolean isName(ParserRuleContext context) {
+    return context instanceof ShorelineParser.NameContext
+        || context instanceof ShorelineParser.MemberNameContext;
+  }
+
+  private void reportStar(Token star) {
+    add(
+        Diagnostic.of(SyntaxCode.MISSING_VALUE, span(star), "a value is missing before this `*`")
+            .withHint("to select by name at any depth write `*.name`"));
   }
 
   /** The bracket that is open around a rule and has no partner. */
