@@ -161,7 +161,8 @@ final class RouteDrawer {
       String message =
           String.format(
               Locale.ROOT,
-              "route %s bends with a radius of %.3f um, its cross-section %s allows %.3f um or more",
+              "route %s bends with a radius of %.3f um, its cross-section %s allows %.3f um or"
+                  + " more",
               ends.name(),
               radius * 1e6,
               Objects.requireNonNullElse(ends.section().getName(), ""),

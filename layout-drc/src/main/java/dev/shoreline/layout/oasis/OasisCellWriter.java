@@ -76,7 +76,7 @@ final class OasisCellWriter {
       case Shape.BoxShape s -> s.box().isEmpty() ? null : s;
       case Shape.PolygonShape s -> s;
       case Shape.PathShape s -> {
-        boolean fits = !s.path().isRound() && s.path().width() % 2 == 0;
+        boolean fits = s.path().width() % 2 == 0 && (!s.path().isRound() || isCircle(s.path()));
         Polygon outline = fits ? null : s.path().outline();
         yield fits ? s : outline == null ? null : new Shape.PolygonShape(outline, s.properties());
       }
@@ -100,6 +100,7 @@ final class OasisCellWriter {
     switch (shape) {
       case Shape.BoxShape s -> rectangle(key, s.box(), at, repetition);
       case Shape.PolygonShape s -> polygon(key, s.polygon(), at, repetition);
+      case Shape.PathShape s when isCircle(s.path()) -> circle(key, s.path(), at, repetition);
       case Shape.PathShape s -> path(key, s.path(), at, repetition);
       case Shape.TextShape s -> text(key, s.label().text(), at, repetition);
     }
@@ -125,6 +126,18 @@ final class OasisCellWriter {
   private void polygon(LayerKey key, Polygon polygon, Point at, @Nullable Repetition repetition) {
     int info = begin(OasisRecord.POLYGON, 0x20, key, at, repetition);
     OasisPointWriter.write(out, polygon.seamed(), true);
+    finish(info, at, repetition);
+  }
+
+  private static boolean isCircle(Path path) {
+    long half = path.width() / 2;
+    boolean even = path.beginExtension() == half && path.endExtension() == half;
+    return path.isRound() && path.size() == 1 && even && half > 0;
+  }
+
+  private void circle(LayerKey key, Path path, Point at, @Nullable Repetition repetition) {
+    int info = begin(OasisRecord.CIRCLE, 0x20, key, at, repetition);
+    out.unsigned(path.width() / 2);
     finish(info, at, repetition);
   }
 

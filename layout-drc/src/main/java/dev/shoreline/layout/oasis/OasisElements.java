@@ -22,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads shapes, texts and placements of a cell, and keeps the modal variables that they share. */
 final class OasisElements {
 
-  /** Corners of a circle. */
-  private static final int CIRCLE_POINTS = 64;
-
   /** Where the last element of a kind was. */
   private static final class Cursor {
     long x;
@@ -340,7 +337,7 @@ final class OasisElements {
         info);
   }
 
-  /** The info byte is 00rXYRDL. */
+  /** A circle is a round path of one point. The info byte is 00rXYRDL. */
   private void circle(CellBuilder target) throws IOException {
     int info = in.unsignedByte();
     LayerKey key = shapeLayer(info);
@@ -349,13 +346,8 @@ final class OasisElements {
       throw in.error("no radius given, and none before");
     }
     move(shapeAt, info, 0x10, 0x08);
-    long[] xy = new long[2 * CIRCLE_POINTS];
-    for (int i = 0; i < CIRCLE_POINTS; i++) {
-      double angle = 2 * Math.PI * i / CIRCLE_POINTS;
-      xy[2 * i] = Coordinates.round(radius * StrictMath.cos(angle));
-      xy[2 * i + 1] = Coordinates.round(radius * StrictMath.sin(angle));
-    }
-    contour(target, key, xy, info);
+    Path disc = Path.round(2 * radius, shapeAt.x, shapeAt.y);
+    finish(target, key, new Shape.PathShape(disc, List.of()), info);
   }
 
   /** Geometry that only its author can interpret, info byte 000XYRDL: passed over. */

@@ -67,20 +67,34 @@ final class OasisTrapezoids {
   /**
    * The corners of a trapezoid.
    *
-   * @param vertical whether its parallel sides are vertical
-   * @param a how far the first slanted side (left, or bottom) moves along the parallel sides
-   *     towards right or top
-   * @param b the same for the second slanted side
+   * @param vertical whether its parallel sides are vertical rather than horizontal
+   * @param a x of the upper left less the lower left corner; if vertical, y of the lower left less
+   *     the lower right one
+   * @param b x of the upper right less the lower right corner; if vertical, y of the upper left
+   *     less the upper right one
    */
   static long[] general(boolean vertical, long width, long height, long a, long b) {
-    long length = vertical ? height : width;
-    long depth = vertical ? width : height;
-    long nearLow = Math.max(0, -a);
-    long nearHigh = length - Math.max(0, b);
-    long farHigh = length + Math.min(0, b);
-    long farLow = Math.max(0, a);
-    return vertical
-        ? new long[] {0, nearLow, 0, nearHigh, depth, farHigh, depth, farLow}
-        : new long[] {nearLow, 0, nearHigh, 0, farHigh, depth, farLow, depth};
+    if (vertical) {
+      return new long[] {
+        0,
+        Math.max(0, a),
+        width,
+        Math.max(0, -a),
+        width,
+        height - Math.max(0, b),
+        0,
+        height - Math.max(0, -b)
+      };
+    }
+    return new long[] {
+      Math.max(0, -a),
+      0,
+      width - Math.max(0, b),
+      0,
+      width - Math.max(0, -b),
+      height,
+      Math.max(0, a),
+      height
+    };
   }
 }
