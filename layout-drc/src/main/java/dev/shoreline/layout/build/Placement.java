@@ -45,7 +45,7 @@ public record Placement(Pose origin, boolean mirrored) {
   }
 
   /** The placement on the grid of a layout; the origin is rounded to it. */
-  Transform onGrid(double databaseUnit) {
+  public Transform onGrid(double databaseUnit) {
     return Transform.of(
         (double) Coordinates.round(origin.x() / databaseUnit),
         (double) Coordinates.round(origin.y() / databaseUnit),

@@ -2,6 +2,7 @@ package dev.shoreline.layout.build;
 
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.database.Layout;
+import dev.shoreline.layout.database.Shape;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.netlist.model.Cell;
@@ -12,6 +13,7 @@ import dev.shoreline.netlist.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** Which element of the netlist a place in the layout comes from. */
@@ -54,6 +56,25 @@ public final class SourceMap {
     Found found = search(cell, layer, place, "", null);
     return Optional.ofNullable(found)
         .map(f -> new Origin(f.path, f.entry.element(), Finding.spanOf(f.entry.element())));
+  }
+
+  /**
+   * Visits the shapes that a cell itself has on a layer, with the elements that they draw.
+   *
+   * @param visitor receives element and shape in the order in which they were drawn
+   */
+  public void visit(Cell cell, LayerKey layer, BiConsumer<Named, Shape> visitor) {
+    List<Shape> shapes =
+        Optional.ofNullable(names.get(cell))
+            .flatMap(layout::cell)
+            .map(c -> c.shapes(layer))
+            .orElse(List.of());
+    int next = 0;
+    for (Entry entry : entries.getOrDefault(cell, List.of())) {
+      if (entry.layer.equals(layer)) {
+        visitor.accept(entry.element, shapes.get(next++));
+      }
+    }
   }
 
   private @Nullable Found search(

@@ -1,0 +1,59 @@
+package dev.shoreline.layout.connectivity;
+
+import dev.shoreline.layout.build.DesignLayout;
+import dev.shoreline.layout.build.Finding;
+import dev.shoreline.layout.build.Placement;
+import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Coordinates;
+import dev.shoreline.layout.geometry.Transform;
+import dev.shoreline.netlist.diagnostic.ConnectivityCode;
+import dev.shoreline.netlist.model.Cell;
+import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.model.Named;
+import java.util.List;
+import java.util.Locale;
+
+/** A netlist cell with its layout, and where findings about it go. */
+record CheckedCell(Cell cell, DesignLayout layout, List<Finding> findings) {
+
+  /** Database unit, metres. */
+  double unit() {
+    return layout.layout().dbu();
+  }
+
+  /** Metres in database units, not rounded. */
+  double units(double metres) {
+    return metres / unit();
+  }
+
+  /** A point given in metres. */
+  Box point(double x, double y) {
+    long px = Coordinates.round(units(x));
+    long py = Coordinates.round(units(y));
+    return new Box(px, py, px, py);
+  }
+
+  /** The placement of an instance on the grid of the layout. */
+  Transform onGrid(Instance instance) {
+    return Placement.of(instance).onGrid(unit());
+  }
+
+  void find(ConnectivityCode code, Named element, String message, Box place) {
+    findings.add(finding(code, element, message, place));
+  }
+
+  void find(
+      ConnectivityCode code, Named element, String message, Box place, Named other, String note) {
+    findings.add(finding(code, element, message, place).withNote(other, note));
+  }
+
+  private Finding finding(ConnectivityCode code, Named element, String message, Box place) {
+    String name = layout.names().getOrDefault(cell, "");
+    return Finding.of(code, element, message, name, place);
+  }
+
+  /** Metres as micrometres with three digits. */
+  static String um(double metres) {
+    return String.format(Locale.ROOT, "%.3f um", metres * 1e6);
+  }
+}

@@ -1,0 +1,239 @@
+package dev.shoreline.layout.connectivity;
+
+import dev.shoreline.layout.build.ElementNames;
+import dev.shoreline.layout.build.PortPose;
+import dev.shoreline.layout.curve.Pose;
+import dev.shoreline.netlist.diagnostic.ConnectivityCode;
+import dev.shoreline.netlist.model.CrossSection;
+import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.model.Layer;
+import dev.shoreline.netlist.model.Named;
+import dev.shoreline.netlist.model.Port;
+import dev.shoreline.netlist.model.PortKind;
+import dev.shoreline.netlist.model.PortRef;
+import dev.shoreline.netlist.model.Route;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Ports of instances that share a place must fit; those that meet nothing must be used. */
+final class PortChecks {
+
+  /** Ports closer than this that do not meet were meant to. */
+  private static final double NEAR = 1e-6;
+
+  private static final double ANGLE_DEGREES = 0.01;
+
+  private final CheckedCell cell;
+  private final UsedPorts used;
+  private final List<End> ends = new ArrayList<>();
+  private final Buckets<Integer> places = new Buckets<>(NEAR);
+
+  /**
+   * Something optical that ends at a place.
+   *
+   * @param element the instance or the route
+   * @param outer the instance's own port; null for the end of a route
+   */
+  private record End(Named element, @Nullable Port outer, PortPose port, String name) {
+    double distance(End other) {
+      return port.pose().distance(other.port.pose());
+    }
+  }
+
+  PortChecks(CheckedCell cell, UsedPorts used) {
+    this.cell = cell;
+    this.used = used;
+  }
+
+  void check() {
+    cell.cell().getInstances().forEach(this::collect);
+    for (Route route : cell.cell().getRoutes()) {
+      collect(route, route.getFrom());
+      collect(route, route.getTo());
+    }
+    for (int i = 0; i < ends.size(); i++) {
+      Pose pose = ends.get(i).port.pose();
+      places.add(pose.x(), pose.y(), i);
+    }
+    for (int i = 0; i < ends.size(); i++) {
+      check(i);
+    }
+  }
+
+  private void collect(Instance instance) {
+    if (instance.getCell() == null || instance.getLattice() != null) {
+      return;
+    }
+    for (Port port : instance.getCell().getPorts()) {
+      PortPose pose = PortPose.of(List.of(instance), port);
+      if (pose != null && pose.port().getKind() == PortKind.OPTICAL) {
+        String name =
+            ElementNames.of(instance) + "." + ElementNames.of(port.getName(), port.getIndices());
+        ends.add(new End(instance, port, pose, name));
+      }
+    }
+  }
+
+  private void collect(Route route, @Nullable PortRef reference) {
+    PortPose pose = PortPose.of(reference);
+    if (pose != null) {
+      String name = "route " + ElementNames.of(route.getName(), route.getIndices());
+      ends.add(new End(route, null, pose, name));
+    }
+  }
+
+  private void check(int index) {
+    End end = ends.get(index);
+    List<Integer> here = new ArrayList<>();
+    List<Integer> near = new ArrayList<>();
+    Pose pose = end.port.pose();
+    double meets = 1.5 * cell.unit();
+    places.near(
+        pose.x(),
+        pose.y(),
+        other -> {
+          double distance = end.distance(ends.get(other));
+          if (distance <= meets && other != index) {
+            here.add(other);
+          } else if (distance < NEAR && other != index) {
+            near.add(other);
+          }
+        });
+    long routes = here.stream().filter(i -> ends.get(i).outer == null).count();
+    if (end.outer == null) {
+      if (routes > 0 && here.stream().allMatch(i -> i > index || ends.get(i).outer != null)) {
+        shared(end);
+      } else if (routes == 0) {
+        here.forEach(i -> routeFits(end, ends.get(i)));
+      }
+      return;
+    }
+    long ports = here.size() - routes;
+    if (ports > 1 || (ports > 0 && routes > 0)) {
+      if (here.stream().allMatch(i -> i > index || ends.get(i).outer == null)) {
+        shared(end);
+      }
+    } else if (ports == 1 && here.getFirst() > index) {
+      portsFit(end, ends.get(here.getFirst()));
+    } else if (here.isEmpty()) {
+      alone(end, index, near);
+    }
+  }
+
+  private void shared(End end) {
+    Pose pose = end.port.pose();
+    cell.find(
+        ConnectivityCode.PORT_SHARED,
+        end.element,
+        "more than two optical ends meet at " + end.name,
+        cell.point(pose.x(), pose.y()));
+  }
+
+  private void alone(End end, int index, List<Integer> near) {
+    Port outer = Objects.requireNonNull(end.outer);
+    if (used.contains((Instance) end.element, outer)) {
+      return;
+    }
+    Pose pose = end.port.pose();
+    List<Integer> unused = near.stream().filter(i -> isUnusedPort(ends.get(i))).toList();
+    if (unused.isEmpty()) {
+      cell.find(
+          ConnectivityCode.DANGLING_PORT,
+          end.element,
+          "optical port " + end.name + " meets nothing",
+          cell.point(pose.x(), pose.y()));
+    } else if (unused.getFirst() > index) {
+      End other = ends.get(unused.getFirst());
+      String message =
+          String.format(
+              Locale.ROOT,
+              "ports %s and %s lie %.1f nm apart",
+              end.name,
+              other.name,
+              end.distance(other) * 1e9);
+      cell.find(
+          ConnectivityCode.PORT_OFFSET,
+          end.element,
+          message,
+          cell.point(pose.x(), pose.y()),
+          other.element,
+          "the other port");
+    }
+  }
+
+  private boolean isUnusedPort(End end) {
+    return end.outer != null && !used.contains((Instance) end.element, end.outer);
+  }
+
+  private void portsFit(End a, End b) {
+    double turn = Math.toDegrees(a.port.pose().reversed().turnTo(b.port.pose().heading()));
+    if (Math.abs(turn) > ANGLE_DEGREES) {
+      String message =
+          String.format(
+              Locale.ROOT,
+              "ports %s and %s meet but do not face each other: %.2f° off",
+              a.name,
+              b.name,
+              Math.abs(turn));
+      find(ConnectivityCode.PORT_DIRECTION, a, b, message);
+    }
+    double difference = Math.abs(a.port.width() - b.port.width());
+    if (difference > 1.01 * cell.unit() && a.port.width() > 0 && b.port.width() > 0) {
+      String message =
+          "ports "
+              + a.name
+              + " of "
+              + CheckedCell.um(a.port.width())
+              + " and "
+              + b.name
+              + " of "
+              + CheckedCell.um(b.port.width())
+              + " differ in width";
+      find(ConnectivityCode.PORT_WIDTH, a, b, message);
+    }
+    sameSection(a, a.port.crossSection(), b, b.port.crossSection());
+  }
+
+  private void routeFits(End route, End port) {
+    sameSection(route, ((Route) route.element).getCrossSection(), port, port.port.crossSection());
+  }
+
+  private void sameSection(End a, @Nullable CrossSection ofA, End b, @Nullable CrossSection ofB) {
+    if (ofA != null && ofB != null && !ofA.equals(ofB)) {
+      String message =
+          a.name
+              + " of cross-section "
+              + ofA.getName()
+              + " meets "
+              + b.name
+              + " of cross-section "
+              + ofB.getName();
+      find(ConnectivityCode.PORT_CROSS_SECTION, a, b, message);
+      return;
+    }
+    Layer layerA =
+        ofA != null && !ofA.getStrips().isEmpty()
+            ? ofA.getStrips().getFirst().getLayer()
+            : a.port.layer();
+    Layer layerB = b.port.layer();
+    if (layerA != null && layerB != null && !layerA.equals(layerB)) {
+      String message =
+          a.name
+              + " on layer "
+              + layerA.getName()
+              + " meets "
+              + b.name
+              + " on layer "
+              + layerB.getName();
+      find(ConnectivityCode.PORT_LAYER, a, b, message);
+    }
+  }
+
+  private void find(ConnectivityCode code, End a, End b, String message) {
+    Pose pose = a.port.pose();
+    cell.find(code, a.element, message, cell.point(pose.x(), pose.y()), b.element, "the other end");
+  }
+}

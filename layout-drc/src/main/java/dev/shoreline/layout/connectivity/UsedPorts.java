@@ -1,0 +1,51 @@
+package dev.shoreline.layout.connectivity;
+
+import dev.shoreline.netlist.model.Cell;
+import dev.shoreline.netlist.model.Design;
+import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.model.Port;
+import dev.shoreline.netlist.model.PortRef;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The ports of instances that routes, nets, fibre arrays or ports of their owners refer to. */
+final class UsedPorts {
+
+  private static final int MAX_DEPTH = 1000;
+
+  private final Set<Use> uses = new HashSet<>();
+
+  private record Use(Instance instance, Port port) {}
+
+  private UsedPorts() {}
+
+  static UsedPorts of(Design design) {
+    UsedPorts used = new UsedPorts();
+    for (Cell cell : design.getCells()) {
+      cell.getRoutes().forEach(route -> used.add(route.getFrom()));
+      cell.getRoutes().forEach(route -> used.add(route.getTo()));
+      cell.getNets().forEach(net -> net.getEnds().forEach(used::add));
+      cell.getFiberArrays().forEach(array -> array.getPorts().forEach(used::add));
+      cell.getPorts().forEach(port -> used.add(port.getAlias()));
+    }
+    return used;
+  }
+
+  /** Adds the port referred to and the inner ports that it stands for. */
+  private void add(@Nullable PortRef first) {
+    PortRef reference = first;
+    for (int depth = 0; reference != null && depth < MAX_DEPTH; depth++) {
+      List<Instance> chain = reference.getInstances();
+      if (!chain.isEmpty() && reference.getPort() != null) {
+        uses.add(new Use(chain.getLast(), reference.getPort()));
+      }
+      reference = reference.getPort() == null ? null : reference.getPort().getAlias();
+    }
+  }
+
+  boolean contains(Instance instance, Port port) {
+    return uses.contains(new Use(instance, port));
+  }
+}
