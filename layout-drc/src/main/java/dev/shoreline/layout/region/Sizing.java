@@ -1,0 +1,118 @@
+package dev.shoreline.layout.region;
+
+import dev.shoreline.layout.geometry.Polygon;
+import java.util.List;
+import java.util.stream.LongStream;
+
+/**
+ * Grows or shrinks outlines by a distance.
+ *
+ * <p>Each edge sweeps out a strip to its right; at a corner that turns away from the strips the gap
+ * is filled to where the shifted edges meet, or, where the corner is sharper than the cut-off, to a
+ * bevel behind which the shifted edges run on by d·tan(cut-off/2).
+ */
+final class Sizing {
+  private final Segments segments;
+  private final double distance;
+  private final double cutOff;
+
+  private Sizing(Segments segments, double distance, double cutOff) {
+    this.segments = segments;
+    this.distance = distance;
+    this.cutOff = cutOff;
+  }
+
+  /**
+   * Sizes merged polygons.
+   *
+   * @param polygons merged: not overlapping
+   * @param distance positive to grow, in database units
+   * @param cutOff turn in radians from which on corners are bevelled, more than 0 and less than π
+   */
+  static List<Polygon> sized(
+      List<Polygon> polygons, long distance, double cutOff, KissingCorners kissing) {
+    Segments segments = new Segments(256);
+    polygons.forEach(polygon -> segments.add(polygon, false));
+    Sizing sizing = new Sizing(segments, Math.abs((double) distance), cutOff);
+    for (Polygon polygon : polygons) {
+      for (int c = 0; c < polygon.contourCount(); c++) {
+        sizing.strips(LongStream.of(polygon.contour(c)).asDoubleStream().toArray(), distance < 0);
+      }
+    }
+    Sweep.Inside inside = distance >= 0 ? (a, b) -> a != 0 || b != 0 : (a, b) -> a != 0 && b == 0;
+    return Overlay.outlines(segments, inside, kissing);
+  }
+
+  /** The strips on the outside of a contour, or on its inside. */
+  private void strips(double[] xy, boolean inward) {
+    int n = xy.length / 2;
+    for (int i = 0; i < n; i++) {
+      int a = inward ? n - 1 - i : i;
+      int b = inward ? Math.floorMod(a - 1, n) : (a + 1) % n;
+      int c = inward ? Math.floorMod(b - 1, n) : (b + 1) % n;
+      edge(xy[2 * a], xy[2 * a + 1], xy[2 * b], xy[2 * b + 1]);
+      corner(xy[2 * a], xy[2 * a + 1], xy[2 * b], xy[2 * b + 1], xy[2 * c], xy[2 * c + 1]);
+    }
+  }
+
+  private void edge(double ax, double ay, double bx, double by) {
+    double length = Math.hypot(bx - ax, by - ay);
+    if (length == 0) {
+      return;
+    }
+    double nx = (by - ay) / length * distance;
+    double ny = (ax - bx) / length * distance;
+    contour(ax, ay, ax + nx, ay + ny, bx + nx, by + ny, bx, by);
+  }
+
+  private void corner(double ax, double ay, double bx, double by, double cx, double cy) {
+    double in = Math.hypot(bx - ax, by - ay);
+    double out = Math.hypot(cx - bx, cy - by);
+    if (in == 0 || out == 0) {
+      return;
+    }
+    double ux = (bx - ax) / in;
+    double uy = (by - ay) / in;
+    double vx = (cx - bx) / out;
+    double vy = (cy - by) / out;
+    double sine = ux * vy - uy * vx;
+    double cosine = ux * vx + uy * vy;
+    if (sine <= 0 && cosine > -1 + 1e-12) {
+      return;
+    }
+    double turn = Math.atan2(Math.abs(sine), cosine);
+    double reach = distance * Math.tan(Math.min(turn, cutOff) / 2);
+    double px = bx + uy * distance;
+    double py = by - ux * distance;
+    double qx = bx + vy * distance;
+    double qy = by - vx * distance;
+    if (turn <= cutOff) {
+      contour(bx, by, px, py, px + ux * reach, py + uy * reach, qx, qy);
+    } else {
+      contour(
+          bx,
+          by,
+          px,
+          py,
+          px + ux * reach,
+          py + uy * reach,
+          qx - vx * reach,
+          qy - vy * reach,
+          qx,
+          qy);
+    }
+  }
+
+  /** Adds a closed contour, rounded to the grid, to the second operand. */
+  private void contour(double... xy) {
+    int n = xy.length;
+    for (int i = 0; i < n; i += 2) {
+      segments.addDirected(
+          round(xy[i]), round(xy[i + 1]), round(xy[(i + 2) % n]), round(xy[(i + 3) % n]), 1, true);
+    }
+  }
+
+  private static long round(double value) {
+    return (long) Math.floor(value + 0.5);
+  }
+}
