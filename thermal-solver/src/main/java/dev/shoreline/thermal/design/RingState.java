@@ -2,6 +2,7 @@ package dev.shoreline.thermal.design;
 
 import dev.shoreline.thermal.ring.RingOptics;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /**
  * A heated or measured device in a scenario.
@@ -15,4 +16,10 @@ import java.util.Optional;
  *     optics are not known
  */
 public record RingState(
-    String path, double x, double y, double mean, double max, Optional<RingOptics.Drift> drift) {}
+    String path,
+    double x,
+    double y,
+    double mean,
+    double max,
+    Optional<RingOptics.Drift> drift,
+    OptionalDouble tuningPower) {}

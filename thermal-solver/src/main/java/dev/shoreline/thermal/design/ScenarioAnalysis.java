@@ -62,7 +62,19 @@ public final class ScenarioAnalysis {
     AnalysisOptions analysis = options.analysis(scenario.getResolution(), smallestSide());
     NestedOutcome outcome = NestedAnalysis.solve(model, analysis, options.nesting());
     outcome.issues().forEach(i -> diagnostics.add(diagnostic(i)));
-    return new Outcome(outcome.solution().map(this::temperatures), diagnostics);
+    if (outcome.solution().isEmpty()) {
+      return new Outcome(Optional.empty(), diagnostics);
+    }
+    Tuning tuning = new Tuning(translated, scenario.getAmbient());
+    if (options.tuning()) {
+      tuning
+          .solve(outcome.solution().get(), analysis, options.nesting())
+          .forEach(i -> diagnostics.add(diagnostic(i)));
+    }
+    boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
+    return new Outcome(
+        failed ? Optional.empty() : outcome.solution().map(s -> temperatures(s, tuning)),
+        diagnostics);
   }
 
   private double smallestSide() {
@@ -72,7 +84,7 @@ public final class ScenarioAnalysis {
         .orElse(Double.POSITIVE_INFINITY);
   }
 
-  private ScenarioTemperatures temperatures(NestedSolution solution) {
+  private ScenarioTemperatures temperatures(NestedSolution solution, Tuning tuning) {
     List<BodyState> bodies = new ArrayList<>();
     List<RingState> rings = new ArrayList<>();
     int probe = 0;
@@ -90,7 +102,8 @@ public final class ScenarioAnalysis {
               d.y(),
               mean,
               kelvin(r.max()),
-              d.optics().map(o -> o.drift(mean - scenario.getAmbient()))));
+              d.optics().map(o -> o.drift(mean - scenario.getAmbient())),
+              tuning.power(rings.size())));
     }
     return new ScenarioTemperatures(
         rings,

@@ -10,16 +10,24 @@ import dev.shoreline.thermal.steady.GridOptions;
  *
  * @param threads number of threads; results do not depend on it
  * @param memoryLimit bytes for the largest grid
+ * @param tuning whether heater powers for a common shift are wanted; takes a solve for each window
+ *     and for each heater of a window
  */
-public record ScenarioOptions(int threads, long memoryLimit) {
-  /** One thread, 2 GiB. */
-  public static final ScenarioOptions DEFAULT = new ScenarioOptions(1, 2L << 30);
+public record ScenarioOptions(int threads, long memoryLimit, boolean tuning) {
+  /** One thread, 2 GiB, with tuning. */
+  public static final ScenarioOptions DEFAULT = new ScenarioOptions(1, 2L << 30, true);
+
+  /** Responses are products of differences between rings; six digits are more than they need. */
+  static final SolveOptions RESPONSE = new SolveOptions(1e-7, 1e-6, 200);
 
   /** Cells across a ring where the scenario does not say; its square is about 2 radii wide. */
   private static final int CELLS_PER_RING = 4;
 
   private static final int MOST_CELLS_PER_RING = 64;
   private static final int CELLS_PER_LAYER = 3;
+
+  /** Heater and waveguide films are thinner: the temperature hardly changes across them. */
+  private static final double THIN_FILM = 0.5e-6;
 
   /**
    * The resolution of a scenario.
@@ -30,7 +38,8 @@ public record ScenarioOptions(int threads, long memoryLimit) {
   AnalysisOptions analysis(double cell, double side) {
     int across = cell > 0 && side < 1 ? (int) Math.ceil(side / cell) : CELLS_PER_RING;
     int cells = Math.clamp(across, CELLS_PER_RING, MOST_CELLS_PER_RING);
-    GridOptions grid = new GridOptions(cells, CELLS_PER_LAYER, 1.4, 1.8, 100, 0, memoryLimit);
+    GridOptions grid =
+        new GridOptions(cells, CELLS_PER_LAYER, THIN_FILM, 1.5, 2, 64, 0, memoryLimit);
     return new AnalysisOptions(grid, SolveOptions.DEFAULT, threads, 1e-3, 30);
   }
 

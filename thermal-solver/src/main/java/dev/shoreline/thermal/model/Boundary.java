@@ -2,6 +2,15 @@ package dev.shoreline.thermal.model;
 
 /** How a face of the domain exchanges heat. */
 public sealed interface Boundary {
+  /** The same with its surroundings at 0 °C. */
+  default Boundary atZero() {
+    return switch (this) {
+      case Adiabatic a -> a;
+      case Convection(double h, double _) -> new Convection(h, 0);
+      case Fixed _ -> new Fixed(0);
+    };
+  }
+
   /** No heat passes. */
   record Adiabatic() implements Boundary {}
 

@@ -61,6 +61,18 @@ public record ThermalModel(
     return sources.stream().mapToDouble(HeatSource::power).sum();
   }
 
+  /** The same model with other blocks. */
+  public ThermalModel withBlocks(List<Block> other) {
+    return new ThermalModel(name, domain, z0, layers, other, sources, boundaries, contacts, probes);
+  }
+
+  /** The same model with all surroundings at 0 °C, so that temperatures are rises. */
+  public ThermalModel atZeroAmbient() {
+    EnumMap<Face, Boundary> faces = new EnumMap<>(Face.class);
+    boundaries.forEach((face, boundary) -> faces.put(face, boundary.atZero()));
+    return new ThermalModel(name, domain, z0, layers, blocks, sources, faces, contacts, probes);
+  }
+
   /** The same model with other sources. */
   public ThermalModel withSources(List<HeatSource> other) {
     return new ThermalModel(name, domain, z0, layers, blocks, other, boundaries, contacts, probes);

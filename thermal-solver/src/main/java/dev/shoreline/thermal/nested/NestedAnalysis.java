@@ -2,14 +2,12 @@ package dev.shoreline.thermal.nested;
 
 import dev.shoreline.thermal.grid.Axis;
 import dev.shoreline.thermal.grid.TensorGrid;
-import dev.shoreline.thermal.model.Block;
 import dev.shoreline.thermal.model.Box;
 import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.ModelCheck;
 import dev.shoreline.thermal.model.Rect;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.steady.AnalysisOptions;
-import dev.shoreline.thermal.steady.GridPlan;
 import dev.shoreline.thermal.steady.Outcome;
 import dev.shoreline.thermal.steady.SteadyAnalysis;
 import dev.shoreline.thermal.steady.TemperatureField;
@@ -53,10 +51,9 @@ public final class NestedAnalysis {
   }
 
   private NestedOutcome run() {
-    AnalysisOptions coarse =
-        options.withGrid(options.grid().withSmallestFeature(nesting.smallestFeature()));
-    TensorGrid grid = GridPlan.of(model, coarse.grid());
-    Outcome outcome = SteadyAnalysis.solve(withoutFineBlocks(), grid, coarse);
+    TensorGrid grid = Windows.packageGrid(model, options.grid(), nesting);
+    Outcome outcome =
+        SteadyAnalysis.solve(Windows.withoutFineBlocks(model, nesting), grid, options);
     issues.addAll(outcome.issues());
     if (outcome.solution().isEmpty()) {
       return new NestedOutcome(Optional.empty(), issues);
@@ -73,21 +70,6 @@ public final class NestedAnalysis {
         issues);
   }
 
-  private ThermalModel withoutFineBlocks() {
-    List<Block> blocks =
-        model.blocks().stream().filter(b -> !Windows.isFine(b.box().footprint(), nesting)).toList();
-    return new ThermalModel(
-        model.name(),
-        model.domain(),
-        model.z0(),
-        model.layers(),
-        blocks,
-        model.sources(),
-        model.boundaries(),
-        model.contacts(),
-        model.probes());
-  }
-
   private Optional<NestedSolution.Window> window(
       Rect area, TemperatureField overall, List<ThermalSolution.Reading> probes) {
     WindowModel content = new WindowModel(model, area, nesting);
@@ -95,17 +77,12 @@ public final class NestedAnalysis {
     boolean reused = solved.containsKey(fineModel);
     Axis heights = overall.grid().z();
     if (!reused) {
-      TensorGrid grid = GridPlan.over(fineModel, options.grid(), heights);
+      TensorGrid grid = WindowModel.fineGrid(fineModel, options.grid(), heights);
       solve(fineModel, grid).ifPresent(s -> solved.put(fineModel, s));
     }
     ThermalSolution fine = solved.get(fineModel);
     ThermalModel coarseModel = content.coarse();
-    TensorGrid coarseGrid =
-        new TensorGrid(
-            within(overall.grid().x(), area.x0(), coarseModel.domain().x1()),
-            within(overall.grid().y(), area.y0(), coarseModel.domain().y1()),
-            heights);
-    Optional<ThermalSolution> coarse = solve(coarseModel, coarseGrid);
+    Optional<ThermalSolution> coarse = solve(coarseModel, content.coarseGrid(overall.grid()));
     if (fine == null || coarse.isEmpty()) {
       return Optional.empty();
     }
@@ -130,20 +107,8 @@ public final class NestedAnalysis {
     return outcome.solution();
   }
 
-  /** The grid lines of an axis within a window, relative to its corner. */
-  private static Axis within(Axis axis, double corner, double length) {
-    List<Double> edges = new ArrayList<>(List.of(0.0));
-    for (int i = 0; i <= axis.cells(); i++) {
-      double edge = axis.edge(i) - corner;
-      if (edge > 1e-6 * length && edge < length * (1 - 1e-6)) {
-        edges.add(edge);
-      }
-    }
-    edges.add(length);
-    return Axis.of(edges.stream().mapToDouble(Double::doubleValue).toArray());
-  }
-
-  private static double center(TemperatureField field, Box box, double x0, double y0) {
+  /** The temperature at the centre of a box, in the frame of a window's corner. */
+  static double center(TemperatureField field, Box box, double x0, double y0) {
     return field.sample(
         0.5 * (box.x0() + box.x1()) - x0,
         0.5 * (box.y0() + box.y1()) - y0,

@@ -7,6 +7,9 @@ package dev.shoreline.thermal.nested;
  * @param margin from the fine features of a window to its edge, m; several coarse cells
  */
 public record NestingOptions(double smallestFeature, double margin) {
+  /** The widest cell of a window is its larger extent divided by this. */
+  static final int CELLS_ACROSS_WINDOW = 16;
+
   /** Features below 150 µm; windows reach 1.5 mm around them. */
   public static final NestingOptions DEFAULT = new NestingOptions(150e-6, 1.5e-3);
 

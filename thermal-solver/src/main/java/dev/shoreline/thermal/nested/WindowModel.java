@@ -1,5 +1,7 @@
 package dev.shoreline.thermal.nested;
 
+import dev.shoreline.thermal.grid.Axis;
+import dev.shoreline.thermal.grid.TensorGrid;
 import dev.shoreline.thermal.model.Block;
 import dev.shoreline.thermal.model.Boundary;
 import dev.shoreline.thermal.model.Box;
@@ -9,10 +11,14 @@ import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.model.Probe;
 import dev.shoreline.thermal.model.Rect;
 import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.steady.GridOptions;
+import dev.shoreline.thermal.steady.GridPlan;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * What a window of a model holds: the stack and bodies within, only the fine heat sources, all
@@ -48,16 +54,52 @@ final class WindowModel {
     return build(false, List.of());
   }
 
-  /** Which of the whole model's probes are fine and in the window. */
-  List<Integer> probeNumbers() {
-    List<Integer> numbers = new ArrayList<>();
-    for (int i = 0; i < whole.probes().size(); i++) {
-      Rect footprint = whole.probes().get(i).box().footprint();
-      if (Windows.isFine(footprint, options) && footprint.isWithin(window, STEP)) {
-        numbers.add(i);
+  /** A grid that resolves the fine features, on the package's heights. */
+  static TensorGrid fineGrid(ThermalModel fine, GridOptions options, Axis heights) {
+    return GridPlan.over(
+        fine, options.withCellsAcross(NestingOptions.CELLS_ACROSS_WINDOW), heights);
+  }
+
+  /** The package's grid lines within the window. */
+  TensorGrid coarseGrid(TensorGrid grid) {
+    Rect size = relative(Box.of(window, 0, 0)).footprint();
+    return new TensorGrid(
+        within(grid.x(), window.x0(), size.x1()),
+        within(grid.y(), window.y0(), size.y1()),
+        grid.z());
+  }
+
+  private static Axis within(Axis axis, double corner, double length) {
+    List<Double> edges = new ArrayList<>(List.of(0.0));
+    for (int i = 0; i <= axis.cells(); i++) {
+      double edge = axis.edge(i) - corner;
+      if (edge > 1e-6 * length && edge < length * (1 - 1e-6)) {
+        edges.add(edge);
       }
     }
-    return numbers;
+    edges.add(length);
+    return Axis.of(edges.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /** Which of the whole model's probes are fine and in the window. */
+  List<Integer> probeNumbers() {
+    return numbers(whole.probes(), Probe::box);
+  }
+
+  /** Which of the whole model's sources are fine and in the window. */
+  List<Integer> sourceNumbers() {
+    return numbers(whole.sources(), HeatSource::box);
+  }
+
+  private <T> List<Integer> numbers(List<T> all, Function<T, Box> box) {
+    return IntStream.range(0, all.size())
+        .filter(
+            i -> {
+              Rect footprint = box.apply(all.get(i)).footprint();
+              return Windows.isFine(footprint, options) && footprint.isWithin(window, STEP);
+            })
+        .boxed()
+        .toList();
   }
 
   private ThermalModel build(boolean withFineBlocks, List<Probe> probes) {
@@ -89,16 +131,13 @@ final class WindowModel {
 
   private List<HeatSource> sources() {
     List<HeatSource> sources = new ArrayList<>();
-    for (HeatSource s : whole.sources()) {
-      Rect r = s.box().footprint();
-      if (Windows.isFine(r, options) && r.isWithin(window, STEP)) {
-        sources.add(
-            switch (s) {
-              case HeatSource.Uniform u -> new HeatSource.Uniform("", relative(u.box()), u.power());
-              case HeatSource.PowerMap m ->
-                  new HeatSource.PowerMap("", relative(m.box()), m.columns(), m.watts());
-            });
-      }
+    for (int i : sourceNumbers()) {
+      sources.add(
+          switch (whole.sources().get(i)) {
+            case HeatSource.Uniform u -> new HeatSource.Uniform("", relative(u.box()), u.power());
+            case HeatSource.PowerMap m ->
+                new HeatSource.PowerMap("", relative(m.box()), m.columns(), m.watts());
+          });
     }
     return sources;
   }
@@ -106,13 +145,7 @@ final class WindowModel {
   private Map<Face, Boundary> boundaries() {
     Map<Face, Boundary> faces = new EnumMap<>(Face.class);
     for (Face face : List.of(Face.BOTTOM, Face.TOP)) {
-      faces.put(
-          face,
-          switch (whole.boundary(face)) {
-            case Boundary.Adiabatic a -> a;
-            case Boundary.Convection(double h, double _) -> new Boundary.Convection(h, 0);
-            case Boundary.Fixed _ -> new Boundary.Fixed(0);
-          });
+      faces.put(face, whole.boundary(face).atZero());
     }
     return faces;
   }

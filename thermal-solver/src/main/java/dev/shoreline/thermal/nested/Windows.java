@@ -1,10 +1,13 @@
 package dev.shoreline.thermal.nested;
 
+import dev.shoreline.thermal.grid.TensorGrid;
 import dev.shoreline.thermal.model.Block;
 import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.model.Probe;
 import dev.shoreline.thermal.model.Rect;
 import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.steady.GridOptions;
+import dev.shoreline.thermal.steady.GridPlan;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,6 +19,17 @@ final class Windows {
 
   static boolean isFine(Rect footprint, NestingOptions options) {
     return footprint.narrowest() < options.smallestFeature();
+  }
+
+  /** The grid of the package: it resolves all but the fine features. */
+  static TensorGrid packageGrid(ThermalModel model, GridOptions grid, NestingOptions options) {
+    return GridPlan.of(model, grid.withSmallestFeature(options.smallestFeature()));
+  }
+
+  /** The model as the package's grid sees it. */
+  static ThermalModel withoutFineBlocks(ThermalModel model, NestingOptions options) {
+    return model.withBlocks(
+        model.blocks().stream().filter(b -> !isFine(b.box().footprint(), options)).toList());
   }
 
   /**

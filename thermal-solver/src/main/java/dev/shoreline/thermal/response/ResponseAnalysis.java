@@ -50,10 +50,13 @@ public final class ResponseAnalysis {
    */
   public static Outcome of(ThermalModel model, AnalysisOptions options) {
     List<Issue> issues = ModelCheck.of(model);
-    if (!issues.isEmpty()) {
-      return new Outcome(Optional.empty(), issues);
-    }
-    TensorGrid grid = GridPlan.of(model, options.grid());
+    return issues.isEmpty()
+        ? of(model, GridPlan.of(model, options.grid()), options)
+        : new Outcome(Optional.empty(), issues);
+  }
+
+  /** The same for a model without errors on a given grid. */
+  public static Outcome of(ThermalModel model, TensorGrid grid, AnalysisOptions options) {
     Optional<Issue> tooLarge = GridPlan.tooLarge(model, grid, options.grid());
     if (tooLarge.isPresent()) {
       return new Outcome(Optional.empty(), List.of(tooLarge.get()));

@@ -22,6 +22,11 @@ public record AnalysisOptions(
     return new AnalysisOptions(other, solve, threads, settled, maxUpdates);
   }
 
+  /** The same with another end of the iteration. */
+  public AnalysisOptions withSolve(SolveOptions other) {
+    return new AnalysisOptions(grid, other, threads, settled, maxUpdates);
+  }
+
   /** The same with another number of threads. */
   public AnalysisOptions withThreads(int number) {
     return new AnalysisOptions(grid, solve, number, settled, maxUpdates);

@@ -5,6 +5,7 @@ package dev.shoreline.thermal.steady;
  *
  * @param cellsPerFeature cells across the footprint of a block or source, at least 1
  * @param cellsPerLayer cells through a layer, block or source, at least 1
+ * @param thinFilm layers, blocks and sources thinner than this (m) get a single cell
  * @param growth largest ratio of neighbouring widths along x and y, above 1
  * @param growthZ the same along z
  * @param cellsAcross the widest cell is the domain's larger extent divided by this
@@ -15,13 +16,14 @@ package dev.shoreline.thermal.steady;
 public record GridOptions(
     int cellsPerFeature,
     int cellsPerLayer,
+    double thinFilm,
     double growth,
     double growthZ,
     int cellsAcross,
     double smallestFeature,
     long memoryLimit) {
   /** Four cells a feature, two a layer, growth 1.4 and 1.6, 48 cells across, 2 GiB. */
-  public static final GridOptions DEFAULT = new GridOptions(4, 2, 1.4, 1.6, 48, 0, 2L << 30);
+  public static final GridOptions DEFAULT = new GridOptions(4, 2, 0, 1.4, 1.6, 48, 0, 2L << 30);
 
   /** Rejects values that make no grid. */
   public GridOptions {
@@ -33,17 +35,25 @@ public record GridOptions(
   /** The same with another smallest feature. */
   public GridOptions withSmallestFeature(double metres) {
     return new GridOptions(
-        cellsPerFeature, cellsPerLayer, growth, growthZ, cellsAcross, metres, memoryLimit);
+        cellsPerFeature,
+        cellsPerLayer,
+        thinFilm,
+        growth,
+        growthZ,
+        cellsAcross,
+        metres,
+        memoryLimit);
   }
 
-  /** Every count of cells multiplied, every growth brought nearer to 1 alike. */
-  public GridOptions refined(int times) {
+  /** The same with another widest cell. */
+  public GridOptions withCellsAcross(int cells) {
     return new GridOptions(
-        cellsPerFeature * times,
-        cellsPerLayer * times,
-        Math.pow(growth, 1.0 / times),
-        Math.pow(growthZ, 1.0 / times),
-        cellsAcross * times,
+        cellsPerFeature,
+        cellsPerLayer,
+        thinFilm,
+        growth,
+        growthZ,
+        cells,
         smallestFeature,
         memoryLimit);
   }

@@ -98,14 +98,18 @@ public final class GridPlan {
     double bottom = model.z0();
     for (Layer layer : model.layers()) {
       double top = bottom + layer.thickness();
-      z.add(new Feature(bottom, top, Math.max(layer.cells(), options.cellsPerLayer())));
+      z.add(new Feature(bottom, top, Math.max(layer.cells(), cellsThrough(bottom, top))));
       bottom = top;
     }
   }
 
+  private int cellsThrough(double from, double to) {
+    return to - from < options.thinFilm() ? 1 : options.cellsPerLayer();
+  }
+
   private void box(Box box) {
     footprint(box.footprint(), options.cellsPerFeature());
-    z.add(new Feature(box.z0(), box.z1(), options.cellsPerLayer()));
+    z.add(new Feature(box.z0(), box.z1(), cellsThrough(box.z0(), box.z1())));
   }
 
   private void probe(Box box) {

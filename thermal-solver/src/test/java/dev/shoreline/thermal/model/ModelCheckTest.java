@@ -102,7 +102,7 @@ class ModelCheckTest {
   @Test
   void gridBeyondTheMemoryLimitIsRefusedBeforeAllocation() {
     Box heater = new Box(5e-3, 5.00001e-3, 5e-3, 5.00001e-3, 0, 1e-4);
-    GridOptions fine = new GridOptions(100, 50, 1.0005, 1.01, 10_000, 0, 1L << 30);
+    GridOptions fine = new GridOptions(100, 50, 0, 1.0005, 1.01, 10_000, 0, 1L << 30);
     Outcome outcome =
         SteadyAnalysis.solve(withSource(heater, 1), AnalysisOptions.DEFAULT.withGrid(fine));
     assertEquals(IssueCode.GRID_TOO_LARGE, outcome.issues().getFirst().code());

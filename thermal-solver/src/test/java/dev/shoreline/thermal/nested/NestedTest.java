@@ -13,6 +13,8 @@ import dev.shoreline.thermal.model.Material;
 import dev.shoreline.thermal.model.Probe;
 import dev.shoreline.thermal.model.Rect;
 import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.response.ResponseAnalysis;
+import dev.shoreline.thermal.response.ResponseMatrix;
 import dev.shoreline.thermal.steady.AnalysisOptions;
 import dev.shoreline.thermal.steady.GridOptions;
 import dev.shoreline.thermal.steady.SteadyAnalysis;
@@ -26,7 +28,7 @@ import org.junit.jupiter.api.Test;
 class NestedTest {
   private static final AnalysisOptions OPTIONS =
       AnalysisOptions.DEFAULT
-          .withGrid(new GridOptions(4, 2, 1.4, 1.7, 32, 0, GridOptions.DEFAULT.memoryLimit()))
+          .withGrid(new GridOptions(4, 2, 0, 1.4, 1.7, 32, 0, GridOptions.DEFAULT.memoryLimit()))
           .withThreads(2);
 
   /** A hot chip beside two equal photonic dies with three heaters of 10 µm each. */
@@ -108,5 +110,25 @@ class NestedTest {
         List.of(false, true),
         nested.windows().stream().map(NestedSolution.Window::reused).toList());
     assertTrue(nested.windows().stream().allMatch(w -> w.edgeMismatch() < 0.01));
+  }
+
+  @Test
+  void unitResponsesAgreeWithOneGridThatResolvesEverything() {
+    List<HeatSource> heaters =
+        packageWithRings().sources().stream().filter(q -> q.power() < 1).toList();
+    ThermalModel model = packageWithRings().withSources(heaters);
+    ResponseMatrix brute = ResponseAnalysis.of(model, OPTIONS).matrix().orElseThrow();
+    ResponseMatrix nested =
+        NestedResponse.of(model, OPTIONS, NestingOptions.DEFAULT).matrix().orElseThrow();
+    double worst = 0;
+    for (int m = 0; m < 6; m++) {
+      for (int n = 0; n < 6; n++) {
+        worst = Math.max(worst, Math.abs(nested.at(m, n) - brute.at(m, n)) / brute.at(m, m));
+      }
+    }
+    System.out.printf(
+        "unit responses: own %.1f K/W, neighbour %.2f, other die %.3f; worst error %.2e of own%n",
+        brute.at(0, 0), brute.at(0, 1), brute.at(0, 3), worst);
+    assertTrue(worst < 0.005, "error " + worst);
   }
 }

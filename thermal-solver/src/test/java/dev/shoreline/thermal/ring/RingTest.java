@@ -42,6 +42,31 @@ class RingTest {
     assertEquals(List.of(0, 1), tooFar.unlocked());
   }
 
+  @Test
+  void smallestCommonShiftLeavesTheHottestRingUnheated() {
+    ResponseMatrix response = matrix(4000, 300, 100, 300, 4200, 280, 100, 280, 3900);
+    double[] off = {20, 31, 24};
+    double[] shift = {60e-12, 58e-12, 61e-12};
+    double[] powers = CommonShift.powers(response, off, shift, new int[] {0, 0, 0});
+    double[] rises = response.rises(powers);
+    double first = (off[0] + rises[0]) * shift[0];
+    assertEquals(0, powers[1], 1e-12);
+    for (int i = 0; i < 3; i++) {
+      assertEquals(first, (off[i] + rises[i]) * shift[i], 1e-6 * first);
+    }
+  }
+
+  @Test
+  void groupsAreShiftedSeparatelyThoughTheyWarmEachOther() {
+    ResponseMatrix response = matrix(4000, 300, 100, 300, 4200, 280, 100, 280, 3900);
+    double[] off = {20, 31, 24};
+    double[] shift = {1, 1, 1};
+    double[] powers = CommonShift.powers(response, off, shift, new int[] {0, 0, 1});
+    double[] rises = response.rises(powers);
+    assertEquals(off[0] + rises[0], off[1] + rises[1], 1e-6);
+    assertEquals(0, powers[2], 1e-12);
+  }
+
   private static ResponseMatrix matrix(double... values) {
     return new ResponseMatrix(List.of("a", "b", "c"), List.of("a", "b", "c"), values);
   }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class InvariantsTest {
   private static final AnalysisOptions OPTIONS =
       AnalysisOptions.DEFAULT.withGrid(
-          new GridOptions(2, 1, 1.6, 2.5, 24, 0, GridOptions.DEFAULT.memoryLimit()));
+          new GridOptions(2, 1, 0, 1.6, 2.5, 24, 0, GridOptions.DEFAULT.memoryLimit()));
 
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})

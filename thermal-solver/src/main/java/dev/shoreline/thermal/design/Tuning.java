@@ -1,0 +1,99 @@
+package dev.shoreline.thermal.design;
+
+import dev.shoreline.thermal.model.HeatSource;
+import dev.shoreline.thermal.model.Issue;
+import dev.shoreline.thermal.model.Probe;
+import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.nested.NestedResponse;
+import dev.shoreline.thermal.nested.NestedSolution;
+import dev.shoreline.thermal.nested.NestingOptions;
+import dev.shoreline.thermal.response.ResponseAnalysis;
+import dev.shoreline.thermal.response.ResponseMatrix;
+import dev.shoreline.thermal.ring.CommonShift;
+import dev.shoreline.thermal.ring.RingOptics;
+import dev.shoreline.thermal.steady.AnalysisOptions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+
+/** Heater powers that bring the rings of each parent instance to one common shift. */
+final class Tuning {
+  private final Translation.Result translated;
+  private final double ambient;
+  private final List<Translation.Heater> heaters;
+  private final Map<Integer, Double> powers = new HashMap<>();
+
+  /**
+   * No powers yet.
+   *
+   * @param ambient K, where every ring has its nominal resonance
+   */
+  Tuning(Translation.Result translated, double ambient) {
+    this.translated = translated;
+    this.ambient = ambient;
+    this.heaters = translated.heaters().stream().filter(h -> shift(h) > 0).toList();
+  }
+
+  /** W of a device's heater, by the device's number. */
+  OptionalDouble power(int device) {
+    Double power = powers.get(device);
+    return power == null ? OptionalDouble.empty() : OptionalDouble.of(power);
+  }
+
+  /** Finds the powers, given the temperatures with the heaters as the design has them. */
+  List<Issue> solve(NestedSolution solution, AnalysisOptions options, NestingOptions nesting) {
+    if (heaters.isEmpty() || translated.model().isEmpty()) {
+      return List.of();
+    }
+    int first = translated.bodies().size();
+    ThermalModel model = translated.model().get();
+    List<HeatSource> sources = new ArrayList<>();
+    List<Probe> probes = new ArrayList<>();
+    for (Translation.Heater h : heaters) {
+      sources.add(new HeatSource.Uniform(device(h).path(), h.box(), 1));
+      probes.add(model.probes().get(first + h.device()));
+    }
+    ResponseAnalysis.Outcome outcome =
+        NestedResponse.of(
+            model.withSources(sources).withProbes(probes),
+            options.withSolve(ScenarioOptions.RESPONSE),
+            nesting);
+    outcome.matrix().ifPresent(m -> tune(m, solution, first));
+    return outcome.issues();
+  }
+
+  private void tune(ResponseMatrix response, NestedSolution solution, int firstDevice) {
+    int n = heaters.size();
+    double[] given = new double[n];
+    double[] off = new double[n];
+    double[] shift = new double[n];
+    int[] group = new int[n];
+    Map<String, Integer> groups = new HashMap<>();
+    for (int i = 0; i < n; i++) {
+      given[i] = device(heaters.get(i)).heater();
+      shift[i] = shift(heaters.get(i));
+      String path = device(heaters.get(i)).path();
+      String parent = path.substring(0, Math.max(0, path.lastIndexOf('.')));
+      group[i] = groups.computeIfAbsent(parent, _ -> groups.size());
+    }
+    double[] heated = response.rises(given);
+    for (int i = 0; i < n; i++) {
+      double celsius = solution.probes().get(firstDevice + heaters.get(i).device()).mean();
+      off[i] = celsius + Materials.ZERO_CELSIUS - ambient - heated[i];
+    }
+    double[] found = CommonShift.powers(response, off, shift, group);
+    for (int i = 0; i < n; i++) {
+      powers.put(heaters.get(i).device(), found[i]);
+    }
+  }
+
+  private PlacedDevice device(Translation.Heater heater) {
+    return translated.devices().get(heater.device());
+  }
+
+  private double shift(Translation.Heater heater) {
+    return device(heater).optics().map(RingOptics::shiftPerKelvin).orElse(0.0);
+  }
+}
