@@ -1,6 +1,5 @@
 package dev.shoreline.thermal.nested;
 
-import dev.shoreline.thermal.grid.Axis;
 import dev.shoreline.thermal.grid.TensorGrid;
 import dev.shoreline.thermal.model.Box;
 import dev.shoreline.thermal.model.Issue;
@@ -30,11 +29,16 @@ public final class NestedAnalysis {
   private final NestingOptions nesting;
   private final List<Issue> issues = new ArrayList<>();
   private final Map<ThermalModel, ThermalSolution> solved = new HashMap<>();
+  private final List<NestedSolution.Window> windows = new ArrayList<>();
+  private final double[] mean;
+  private final double[] max;
 
   private NestedAnalysis(ThermalModel model, AnalysisOptions options, NestingOptions nesting) {
     this.model = model;
     this.options = options;
     this.nesting = nesting;
+    this.mean = new double[model.probes().size()];
+    this.max = new double[model.probes().size()];
   }
 
   /**
@@ -59,46 +63,65 @@ public final class NestedAnalysis {
       return new NestedOutcome(Optional.empty(), issues);
     }
     ThermalSolution overall = outcome.solution().get();
-    List<ThermalSolution.Reading> probes = new ArrayList<>(overall.probes());
-    List<NestedSolution.Window> windows = new ArrayList<>();
-    for (Rect area : Windows.of(model, nesting)) {
-      window(area, overall.field(), probes).ifPresent(windows::add);
+    for (Windows.Window window : Windows.of(model, nesting)) {
+      correct(window, overall.field());
     }
     boolean failed = issues.stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR);
     return new NestedOutcome(
-        failed ? Optional.empty() : Optional.of(new NestedSolution(overall, probes, windows)),
+        failed
+            ? Optional.empty()
+            : Optional.of(new NestedSolution(overall, probes(overall), windows)),
         issues);
   }
 
-  private Optional<NestedSolution.Window> window(
-      Rect area, TemperatureField overall, List<ThermalSolution.Reading> probes) {
-    WindowModel content = new WindowModel(model, area, nesting);
+  /** Adds to every fine probe within a window what the window's fine grid corrects. */
+  private void correct(Windows.Window window, TemperatureField overall) {
+    WindowModel content = new WindowModel(model, window, nesting);
     ThermalModel fineModel = content.fine();
     boolean reused = solved.containsKey(fineModel);
-    Axis heights = overall.grid().z();
     if (!reused) {
-      TensorGrid grid = WindowModel.fineGrid(fineModel, options.grid(), heights);
+      TensorGrid grid = WindowModel.fineGrid(fineModel, options.grid(), overall.grid().z());
       solve(fineModel, grid).ifPresent(s -> solved.put(fineModel, s));
     }
     ThermalSolution fine = solved.get(fineModel);
-    ThermalModel coarseModel = content.coarse();
-    Optional<ThermalSolution> coarse = solve(coarseModel, content.coarseGrid(overall.grid()));
+    Optional<ThermalSolution> coarse = solve(content.coarse(), content.coarseGrid(overall.grid()));
     if (fine == null || coarse.isEmpty()) {
-      return Optional.empty();
+      return;
     }
     TemperatureField coarseField = coarse.get().field();
-    List<Integer> numbers = content.probeNumbers();
-    for (int n = 0; n < numbers.size(); n++) {
-      int number = numbers.get(n);
+    Rect area = window.area();
+    List<Integer> own = content.probeNumbers();
+    for (int number = 0; number < mean.length; number++) {
       Box box = model.probes().get(number).box();
-      double far = center(overall, box, 0, 0) - center(coarseField, box, area.x0(), area.y0());
-      ThermalSolution.Reading near = fine.probes().get(n);
-      String name = model.probes().get(number).name();
-      probes.set(number, new ThermalSolution.Reading(name, near.mean() + far, near.max() + far));
+      Rect footprint = box.footprint();
+      if (!Windows.isFine(footprint, nesting) || !footprint.isWithin(area, 0)) {
+        continue;
+      }
+      double smeared = center(coarseField, box, area.x0(), area.y0());
+      int row = own.indexOf(number);
+      if (row < 0) {
+        double passing = center(fine.field(), box, area.x0(), area.y0()) - smeared;
+        mean[number] += passing;
+        max[number] += passing;
+      } else {
+        double far = center(overall, box, 0, 0) - smeared;
+        mean[number] += fine.probes().get(row).mean() + far;
+        max[number] += fine.probes().get(row).max() + far;
+      }
     }
-    return Optional.of(
-        new NestedSolution.Window(
-            area, fine.effort().cells(), reused, EdgeMismatch.of(fine.field(), coarseField)));
+    double mismatch = EdgeMismatch.of(fine.field(), coarseField);
+    windows.add(new NestedSolution.Window(area, fine.effort().cells(), reused, mismatch));
+  }
+
+  /** Coarse readings of large probes, corrected ones of fine probes. */
+  private List<ThermalSolution.Reading> probes(ThermalSolution overall) {
+    List<ThermalSolution.Reading> probes = new ArrayList<>();
+    for (int i = 0; i < mean.length; i++) {
+      ThermalSolution.Reading reading = overall.probes().get(i);
+      boolean fine = Windows.isFine(model.probes().get(i).box().footprint(), nesting);
+      probes.add(fine ? new ThermalSolution.Reading(reading.name(), mean[i], max[i]) : reading);
+    }
+    return probes;
   }
 
   private Optional<ThermalSolution> solve(ThermalModel part, TensorGrid grid) {

@@ -5,7 +5,6 @@ import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.ModelCheck;
 import dev.shoreline.thermal.model.Probe;
-import dev.shoreline.thermal.model.Rect;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.response.ResponseAnalysis;
 import dev.shoreline.thermal.response.ResponseMatrix;
@@ -63,10 +62,10 @@ public final class NestedResponse {
   }
 
   private ResponseAnalysis.Outcome run() {
-    for (Rect area : Windows.of(model, nesting)) {
-      WindowModel content = new WindowModel(model, area, nesting);
+    for (Windows.Window window : Windows.of(model, nesting)) {
+      WindowModel content = new WindowModel(model, window, nesting);
       if (!content.sourceNumbers().isEmpty()) {
-        window(area, content);
+        respond(window, content);
       }
     }
     if (!issues.isEmpty()) {
@@ -80,7 +79,7 @@ public final class NestedResponse {
     return new ResponseAnalysis.Outcome(Optional.of(matrix), List.of());
   }
 
-  private void window(Rect area, WindowModel content) {
+  private void respond(Windows.Window window, WindowModel content) {
     List<Integer> heaters = content.sourceNumbers();
     List<Integer> rings = content.probeNumbers();
     ThermalModel fine = content.fine();
@@ -98,7 +97,7 @@ public final class NestedResponse {
     }
     Optional<TemperatureField> whole =
         solve(Windows.withoutFineBlocks(model, nesting).withSources(smeared), grid);
-    WindowModel smearedContent = new WindowModel(model.withSources(smeared), area, nesting);
+    WindowModel smearedContent = new WindowModel(model.withSources(smeared), window, nesting);
     Optional<TemperatureField> coarse = solve(smearedContent.coarse(), content.coarseGrid(grid));
     if (near == null || whole.isEmpty() || coarse.isEmpty()) {
       return;
@@ -108,7 +107,8 @@ public final class NestedResponse {
       double far = NestedAnalysis.center(whole.get(), ring.box(), 0, 0);
       int row = rings.indexOf(m);
       if (row >= 0) {
-        far -= NestedAnalysis.center(coarse.get(), ring.box(), area.x0(), area.y0());
+        far -=
+            NestedAnalysis.center(coarse.get(), ring.box(), window.area().x0(), window.area().y0());
       }
       for (int n = 0; n < heaters.size(); n++) {
         values[m * model.sources().size() + heaters.get(n)] =

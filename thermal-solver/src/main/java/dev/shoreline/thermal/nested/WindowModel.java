@@ -21,8 +21,8 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * What a window of a model holds: the stack and bodies within, only the fine heat sources, all
- * surroundings at zero, adiabatic sides.
+ * What a window of a model holds: the stack and bodies within, only the heat of its own fine
+ * sources, all surroundings at zero, adiabatic sides.
  *
  * <p>Coordinates are relative to the window's corner, rounded to {@value #STEP} m, and names are
  * dropped, so that windows with the same content are equal values.
@@ -31,12 +31,14 @@ final class WindowModel {
   private static final double STEP = 1e-10;
 
   private final ThermalModel whole;
+  private final Rect group;
   private final Rect window;
   private final NestingOptions options;
 
-  WindowModel(ThermalModel whole, Rect window, NestingOptions options) {
+  WindowModel(ThermalModel whole, Windows.Window window, NestingOptions options) {
     this.whole = whole;
-    this.window = window;
+    this.group = window.group();
+    this.window = window.area();
     this.options = options;
   }
 
@@ -81,12 +83,12 @@ final class WindowModel {
     return Axis.of(edges.stream().mapToDouble(Double::doubleValue).toArray());
   }
 
-  /** Which of the whole model's probes are fine and in the window. */
+  /** Which of the whole model's probes belong to the window's group. */
   List<Integer> probeNumbers() {
     return numbers(whole.probes(), Probe::box);
   }
 
-  /** Which of the whole model's sources are fine and in the window. */
+  /** Which of the whole model's sources belong to the window's group. */
   List<Integer> sourceNumbers() {
     return numbers(whole.sources(), HeatSource::box);
   }
@@ -96,7 +98,7 @@ final class WindowModel {
         .filter(
             i -> {
               Rect footprint = box.apply(all.get(i)).footprint();
-              return Windows.isFine(footprint, options) && footprint.isWithin(window, STEP);
+              return Windows.isFine(footprint, options) && footprint.isWithin(group, STEP);
             })
         .boxed()
         .toList();

@@ -13,7 +13,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Finds the windows of a model: rectangles around fine features, none overlapping another. */
+/**
+ * Finds the windows of a model: rectangles around groups of fine features. Windows may overlap,
+ * since each carries the heat of its own group only.
+ */
 final class Windows {
   private Windows() {}
 
@@ -33,10 +36,18 @@ final class Windows {
   }
 
   /**
-   * The windows, by rising y and x. Fine features whose margins meet share a window. Costs O(f²)
-   * for f fine features at worst.
+   * A window.
+   *
+   * @param group around the fine features that belong to it; disjoint from other groups
+   * @param area the group with its margin, within the domain
    */
-  static List<Rect> of(ThermalModel model, NestingOptions options) {
+  record Window(Rect group, Rect area) {}
+
+  /**
+   * The windows, by rising y and x. Fine features nearer to each other than the margin share one.
+   * Costs O(f²) for f fine features at worst.
+   */
+  static List<Window> of(ThermalModel model, NestingOptions options) {
     List<Rect> groups = new ArrayList<>();
     Stream.of(
             model.blocks().stream().map(Block::box),
@@ -46,19 +57,19 @@ final class Windows {
         .map(box -> box.footprint())
         .filter(r -> isFine(r, options))
         .distinct()
-        .forEach(r -> absorb(groups, r, options.margin()));
+        .forEach(r -> absorb(groups, r, options.margin() / 2));
     return groups.stream()
-        .map(r -> r.grownBy(options.margin()).clippedTo(model.domain()))
         .sorted(Comparator.comparingDouble(Rect::y0).thenComparingDouble(Rect::x0))
+        .map(r -> new Window(r, r.grownBy(options.margin()).clippedTo(model.domain())))
         .toList();
   }
 
-  /** Adds a rectangle to the groups, joining all whose windows would overlap. */
-  private static void absorb(List<Rect> groups, Rect feature, double margin) {
+  /** Adds a rectangle to the groups, joining all that come nearer than twice a distance. */
+  private static void absorb(List<Rect> groups, Rect feature, double distance) {
     Rect group = feature;
     int i = 0;
     while (i < groups.size()) {
-      if (groups.get(i).grownBy(margin).overlaps(group.grownBy(margin))) {
+      if (groups.get(i).grownBy(distance).overlaps(group.grownBy(distance))) {
         group = group.joinedWith(groups.remove(i));
         i = 0;
       } else {
