@@ -22,11 +22,7 @@ import java.util.Optional;
 /** Every measure there is. */
 public final class Measures {
   private static final Parameter DIRECTION =
-      choice(
-          "direction",
-          "Transmit or receive direction alone, or both summed.",
-          "per_direction",
-          "both");
+      choice("direction", "One direction alone, or transmit and receive summed.", "one", "both");
   private static final Parameter RATE =
       choice("rate", "Net payload rate or raw line rate.", "net", "raw");
   private static final Parameter EDGE_CONVENTION =

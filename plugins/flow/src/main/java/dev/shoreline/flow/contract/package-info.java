@@ -1,0 +1,12 @@
+/**
+ * The verdicts on contracts: a condition is evaluated over everything that its paths select, and
+ * holds if it holds for each of them; the object with the smallest margin is reported.
+ *
+ * <p>Steps: evaluate operands ({@link dev.shoreline.flow.contract.Evaluator}), compare ({@link
+ * dev.shoreline.flow.contract.ContractChecker}), tell what became of it. May use the netlist model,
+ * the measures and the result records.
+ */
+@NullMarked
+package dev.shoreline.flow.contract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,83 @@
+package dev.shoreline.flow.design;
+
+import dev.shoreline.netlist.model.Body;
+import dev.shoreline.netlist.model.Cell;
+import dev.shoreline.netlist.model.Edge;
+import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.model.Lattice;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Outlines of objects in plan. */
+public final class Footprints {
+  private Footprints() {}
+
+  /** The outline of a cell in its own frame: its body's, or that around everything in it. */
+  public static Optional<Rectangle> of(Cell cell) {
+    return of(cell, new HashSet<>());
+  }
+
+  /** The bounding rectangle of an object in the frame of the top cell. */
+  public static Optional<Rectangle> inTop(Subject subject) {
+    return of(subject.cell()).map(box -> subject.placement().of(box));
+  }
+
+  /** The bounding rectangle of an instance, with its lattice, in its parent's frame. */
+  public static Optional<Rectangle> of(Instance instance) {
+    return of(instance, new HashSet<>());
+  }
+
+  /** The length of an edge, metres. */
+  public static double length(Rectangle box, Edge edge) {
+    return switch (edge) {
+      case NORTH, SOUTH -> box.width();
+      case EAST, WEST -> box.height();
+      case NONE -> 0;
+    };
+  }
+
+  private static Optional<Rectangle> of(Cell cell, Set<Cell> open) {
+    Body body = cell.getBody();
+    if (body != null) {
+      return Optional.of(new Rectangle(0, 0, body.getWidth(), body.getHeight()));
+    }
+    if (!open.add(cell)) {
+      return Optional.empty(); // a cell in itself has been reported long before
+    }
+    Rectangle all = null;
+    for (Instance instance : cell.getInstances()) {
+      Rectangle one = of(instance, open).orElse(null);
+      if (one != null) {
+        all = all == null ? one : all.union(one);
+      }
+    }
+    open.remove(cell);
+    return Optional.ofNullable(all);
+  }
+
+  private static Optional<Rectangle> of(Instance instance, Set<Cell> open) {
+    return of(instance.getCell(), open)
+        .map(box -> Placement.of(instance).of(box))
+        .map(box -> withLattice(box, instance.getLattice()));
+  }
+
+  private static Rectangle withLattice(Rectangle box, @Nullable Lattice lattice) {
+    if (lattice == null) {
+      return box;
+    }
+    Rectangle all = box;
+    double[][] corners = {
+      {lattice.getColumns() - 1.0, 0},
+      {0, lattice.getRows() - 1.0},
+      {lattice.getColumns() - 1.0, lattice.getRows() - 1.0}
+    };
+    for (double[] corner : corners) {
+      double dx = corner[0] * lattice.getColumnX() + corner[1] * lattice.getRowX();
+      double dy = corner[0] * lattice.getColumnY() + corner[1] * lattice.getRowY();
+      all = all.union(new Rectangle(box.x0() + dx, box.y0() + dy, box.x1() + dx, box.y1() + dy));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,95 @@
+package dev.shoreline.flow.measure;
+
+import dev.shoreline.flow.design.Placement;
+import dev.shoreline.flow.design.Subject;
+import dev.shoreline.netlist.model.Net;
+import dev.shoreline.netlist.model.Port;
+import dev.shoreline.netlist.model.PortKind;
+import dev.shoreline.netlist.model.PortRef;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+
+/** Electrical nets as channels: how long they are and what they lose. */
+final class ElectricalChannel {
+  private ElectricalChannel() {}
+
+  /** The declared length, else the longest Manhattan distance between two ends. */
+  static Measured length(Subject subject, Net net) {
+    if (net.getLength() > 0) {
+      return Measured.of(
+          net.getLength(), Facts.fact(subject.path(), net.getLength(), "length", net));
+    }
+    double longest = 0;
+    List<PortRef> ends = net.getEnds();
+    for (int i = 0; i < ends.size(); i++) {
+      for (int j = 0; j < i; j++) {
+        longest = Math.max(longest, distance(ends.get(i), ends.get(j)));
+      }
+    }
+    return ends.size() < 2
+        ? Measured.missing(subject.path() + " has fewer than two ends")
+        : Measured.of(
+            longest, Facts.fact(subject.path() + " from placement", longest, "length", net));
+  }
+
+  /** The worst loss of the electrical nets that an object is or has. */
+  static Measured loss(Subject subject) {
+    Measured worst = Measured.missing(subject.path() + " has no electrical net");
+    for (Subject net : nets(subject)) {
+      Measured one = lossOfNet(net, (Net) Objects.requireNonNull(net.element()));
+      if (!(one instanceof Measured.Value value)) {
+        return one;
+      }
+      if (!(worst instanceof Measured.Value before) || value.value() > before.value()) {
+        worst = value;
+      }
+    }
+    return worst;
+  }
+
+  private static Measured lossOfNet(Subject subject, Net net) {
+    if (net.getLossPerLength() == 0) {
+      return Measured.missing(subject.path() + " has no loss per length");
+    }
+    Measured perLength =
+        Measured.of(
+            net.getLossPerLength(),
+            Facts.fact(subject.path(), net.getLossPerLength(), "loss_per_length", net));
+    return length(subject, net).with(perLength, (l, a) -> l * a);
+  }
+
+  private static List<Subject> nets(Subject subject) {
+    if (subject.element() instanceof Net) {
+      return List.of(subject);
+    }
+    List<Subject> found = new ArrayList<>();
+    if (subject.element() instanceof Port port) {
+      Subject parent = subject.parent();
+      for (Net net : parent.cell().getNets()) {
+        if (isElectrical(net) && net.getEnds().stream().anyMatch(e -> port.equals(e.getPort()))) {
+          found.add(parent.with(net));
+        }
+      }
+    } else {
+      subject.cell().getNets().stream()
+          .filter(ElectricalChannel::isElectrical)
+          .forEach(net -> found.add(subject.with(net)));
+    }
+    return found;
+  }
+
+  private static boolean isElectrical(Net net) {
+    return net.getKind() == PortKind.ELECTRICAL;
+  }
+
+  private static double distance(PortRef a, PortRef b) {
+    Placement pa = Placement.of(a.getInstances());
+    Placement pb = Placement.of(b.getInstances());
+    Port qa = a.getPort();
+    Port qb = b.getPort();
+    double dx = pa.x(qa.getX(), qa.getY()) - pb.x(qb.getX(), qb.getY());
+    double dy = pa.y(qa.getX(), qa.getY()) - pb.y(qb.getX(), qb.getY());
+    return Math.abs(dx) + Math.abs(dy);
+  }
+}

@@ -1,0 +1,151 @@
+package dev.shoreline.flow.measure;
+
+import dev.shoreline.flow.design.OpticalLinks;
+import dev.shoreline.flow.design.OpticalLinks.End;
+import dev.shoreline.flow.design.OpticalLinks.Step;
+import dev.shoreline.flow.design.Subject;
+import dev.shoreline.netlist.model.Attribute;
+import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.model.Port;
+import dev.shoreline.netlist.model.Route;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Follows light backwards from a port: through the device, along the route or net behind each of
+ * its other optical ports, to the next device, and so on to light sources and open ports. Where
+ * ways part, the one with the highest loss counts. A device on a way that comes back to it ends the
+ * way.
+ */
+final class OpticalPath {
+  /** Attribute of a light source: its output in dBm. */
+  private static final String SOURCE = "launch";
+
+  private final Surroundings around;
+  private final OpticalLinks links;
+  private final Map<End, Way> known = new HashMap<>();
+
+  OpticalPath(Surroundings around) {
+    this.around = around;
+    this.links = new OpticalLinks(around.top());
+  }
+
+  /**
+   * What lies behind a port.
+   *
+   * @param loss dB
+   * @param delay seconds
+   * @param power dBm of the source less the loss; missing where no source is reached
+   */
+  record Way(Measured loss, Measured delay, Measured power) {
+    private static final Way END =
+        new Way(Measured.of(0), Measured.of(0), Measured.missing("no light source is reached"));
+
+    private boolean isWorseThan(Way other) {
+      if (power instanceof Measured.Value != other.power instanceof Measured.Value) {
+        return power instanceof Measured.Value; // a way to a source counts more than an open end
+      }
+      if (loss instanceof Measured.Value a && other.loss instanceof Measured.Value b) {
+        return a.value() > b.value();
+      }
+      return loss instanceof Measured.Missing;
+    }
+  }
+
+  /** The worst way that ends at a port of any object. */
+  Way worst(End port) {
+    return behind(links.inner(port));
+  }
+
+  private Way behind(End exit) {
+    Way before = known.get(exit);
+    if (before != null) {
+      return before;
+    }
+    known.put(exit, Way.END);
+    Subject device = subject(exit.chain());
+    Way way = sourceOf(device).orElseGet(() -> throughDevice(exit, device));
+    known.put(exit, way);
+    return way;
+  }
+
+  private static Optional<Way> sourceOf(Subject device) {
+    Optional<Attribute> output = device.attribute(SOURCE);
+    return output.map(a -> new Way(Measured.of(0), Measured.of(0), Facts.attribute(device, a)));
+  }
+
+  private Way throughDevice(End exit, Subject device) {
+    Way worst = null;
+    for (Port port : OpticalLinks.opticalPorts(device.cell())) {
+      if (!port.equals(exit.port())) {
+        for (Step step : links.from(new End(exit.chain(), port))) {
+          Way one = along(step);
+          if (worst == null || one.isWorseThan(worst)) {
+            worst = one;
+          }
+        }
+      }
+    }
+    Way rest = worst == null ? Way.END : worst;
+    Measured own =
+        device.attribute("loss").map(a -> Facts.attribute(device, a)).orElse(Measured.of(0));
+    Measured wait =
+        device.attribute("latency").map(a -> Facts.attribute(device, a)).orElse(Measured.of(0));
+    return add(rest, own, wait);
+  }
+
+  private Way along(Step step) {
+    Way rest = behind(step.end());
+    if (!(step.connection() instanceof Route route)) {
+      return rest;
+    }
+    Subject subject = subject(step.owner()).with(route);
+    return add(
+        rest,
+        WaveguideLoss.of(subject, route, around),
+        WaveguideLoss.delay(subject, route, around));
+  }
+
+  private static Way add(Way rest, Measured loss, Measured delay) {
+    return new Way(
+        rest.loss().with(loss, Double::sum),
+        rest.delay().with(delay, Double::sum),
+        rest.power().with(loss, (p, l) -> p - l));
+  }
+
+  /** The devices that light from a port reaches and does not leave again. */
+  int reached(End source) {
+    Set<List<Instance>> seen = new HashSet<>();
+    Deque<End> open = new ArrayDeque<>(List.of(links.inner(source)));
+    int ends = 0;
+    while (!open.isEmpty()) {
+      for (Step step : links.from(open.pop())) {
+        List<Instance> device = step.end().chain();
+        if (seen.add(device)) {
+          List<End> further = exits(step.end());
+          open.addAll(further);
+          ends += further.isEmpty() ? 1 : 0;
+        }
+      }
+    }
+    return ends;
+  }
+
+  private List<End> exits(End entry) {
+    return OpticalLinks.opticalPorts(subject(entry.chain()).cell()).stream()
+        .filter(p -> !p.equals(entry.port()))
+        .map(p -> new End(entry.chain(), p))
+        .filter(e -> !links.from(e).isEmpty())
+        .toList();
+  }
+
+  private Subject subject(List<Instance> chain) {
+    return Subject.of(around.top(), chain);
+  }
+}

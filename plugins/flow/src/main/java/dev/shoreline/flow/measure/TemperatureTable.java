@@ -1,0 +1,32 @@
+package dev.shoreline.flow.measure;
+
+import dev.shoreline.flow.result.RingTemperature;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * The temperatures of a scenario.
+ *
+ * @param scenario its name
+ * @param rings in design order
+ * @param bodies highest temperature by path of the body, kelvin
+ */
+public record TemperatureTable(
+    String scenario, List<RingTemperature> rings, Map<String, Double> bodies) {
+  /** Freezes the collections. */
+  public TemperatureTable {
+    rings = List.copyOf(rings);
+    bodies = Collections.unmodifiableMap(new TreeMap<>(bodies));
+  }
+
+  /** The rings that are an object or lie below it. */
+  List<RingTemperature> ringsOf(String path, boolean top) {
+    return top
+        ? rings
+        : rings.stream()
+            .filter(r -> r.path().equals(path) || r.path().startsWith(path + "."))
+            .toList();
+  }
+}

@@ -1,0 +1,40 @@
+package dev.shoreline.flow.measure;
+
+import dev.shoreline.flow.design.Subject;
+import dev.shoreline.flow.measure.RouteTable.RoutedWaveguide;
+import dev.shoreline.netlist.model.CrossSection;
+import dev.shoreline.netlist.model.Route;
+
+/** Loss and delay of one waveguide. */
+final class WaveguideLoss {
+  private static final double LIGHT = 299_792_458; // m/s
+
+  private WaveguideLoss() {}
+
+  /**
+   * Length times propagation loss, quarter turns times bend loss, crossings times crossing loss.
+   */
+  static Measured of(Subject subject, Route route, Surroundings around) {
+    CrossSection section = route.getCrossSection();
+    RoutedWaveguide waveguide = around.routes().find(route).orElse(null);
+    if (waveguide == null || section == null) {
+      return Measured.missing(subject.path() + " is not laid out");
+    }
+    double loss =
+        waveguide.length() * section.getLoss()
+            + waveguide.turning() * section.getBendLoss()
+            + waveguide.crossings() * section.getCrossingLoss();
+    return Measured.of(loss, Facts.fact(subject.path(), loss, "loss", section));
+  }
+
+  /** Length times group index over the speed of light. */
+  static Measured delay(Subject subject, Route route, Surroundings around) {
+    CrossSection section = route.getCrossSection();
+    RoutedWaveguide waveguide = around.routes().find(route).orElse(null);
+    if (waveguide == null || section == null) {
+      return Measured.missing(subject.path() + " is not laid out");
+    }
+    double time = waveguide.length() * section.getGroupIndex() / LIGHT;
+    return Measured.of(time, Facts.fact(subject.path(), time, "time", section));
+  }
+}
