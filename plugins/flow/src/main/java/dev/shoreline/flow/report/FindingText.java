@@ -1,9 +1,9 @@
 package dev.shoreline.flow.report;
 
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Note;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Waived;
+import dev.shoreline.netlist.diagnostic.Note;
 import dev.shoreline.netlist.source.Span;
 import java.util.Locale;
 
@@ -26,7 +26,7 @@ public final class FindingText {
   /** The finding in a few lines, each ended by a line feed. */
   public String set(Finding finding) {
     StringBuilder out = new StringBuilder();
-    String label = finding.severity().name().toLowerCase(Locale.ROOT) + "[" + finding.code() + "]";
+    String label = finding.severity().word() + "[" + finding.code() + "]";
     out.append(style.of(finding.severity(), label)).append(": ");
     out.append(style.bold(finding.message())).append('\n');
     if (finding.place() != null) {
@@ -43,8 +43,8 @@ public final class FindingText {
               at.y()));
     }
     for (Note note : finding.notes()) {
-      out.append("  note: ").append(note.message()).append('\n');
-      excerpt(note.place(), "-", out);
+      out.append("  note: ").append(note.text()).append('\n');
+      excerpt(note.span(), "-", out);
     }
     if (finding.hint() != null) {
       out.append("  hint: ").append(finding.hint()).append('\n');

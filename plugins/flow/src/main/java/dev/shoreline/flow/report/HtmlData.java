@@ -16,7 +16,6 @@ import dev.shoreline.flow.scene.SceneLayer;
 import dev.shoreline.flow.scene.SceneReference;
 import dev.shoreline.netlist.source.Span;
 import java.util.List;
-import java.util.Locale;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,7 +51,7 @@ final class HtmlData {
         () -> {
           json.field("phase", finding.phase().label());
           json.field("code", finding.code());
-          json.field("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+          json.field("severity", finding.severity().word());
           json.field("message", finding.message());
           json.field("hint", finding.hint());
           place(finding.place());
@@ -63,8 +62,8 @@ final class HtmlData {
                 n ->
                     json.object(
                         () -> {
-                          json.field("message", n.message());
-                          place(n.place());
+                          json.field("message", n.text());
+                          place(n.span());
                         }));
           }
           if (finding.marker() != null) {

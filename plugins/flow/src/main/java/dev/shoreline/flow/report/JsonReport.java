@@ -14,7 +14,6 @@ import dev.shoreline.flow.result.Waived;
 import dev.shoreline.netlist.source.Span;
 import java.io.OutputStream;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** The report for programs. Its schema stands in docs/report.schema.json and has a version. */
@@ -61,7 +60,7 @@ final class JsonReport implements ReportWriter {
           () -> {
             json.field("phase", finding.phase().label());
             json.field("code", finding.code());
-            json.field("severity", finding.severity().name().toLowerCase(Locale.ROOT));
+            json.field("severity", finding.severity().word());
             json.field("message", finding.message());
             place("place", finding.place());
             if (!finding.notes().isEmpty()) {
@@ -71,8 +70,8 @@ final class JsonReport implements ReportWriter {
                   n ->
                       json.object(
                           () -> {
-                            json.field("message", n.message());
-                            place("place", n.place());
+                            json.field("message", n.text());
+                            place("place", n.span());
                           }));
             }
             json.field("hint", finding.hint());

@@ -2,6 +2,8 @@ package dev.shoreline.flow.report;
 
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.scene.Scene;
+import java.util.List;
+import java.util.Map;
 
 /**
  * What a report is written from.
@@ -10,4 +12,18 @@ import dev.shoreline.flow.scene.Scene;
  * @param sources the design texts
  * @param scene what there is to be drawn
  */
-public record Report(RunResult result, Sources sources, Scene scene) {}
+public record Report(RunResult result, Sources sources, Scene scene) {
+  /** A run that a limit ended before anything was known. */
+  public static Report stopped(String subject, String where) {
+    RunResult nothing =
+        new RunResult(
+            subject, subject, List.of(), List.of(), List.of(), List.of(), Map.of(), List.of(),
+            false);
+    return new Report(nothing.stopped(where), Sources.NONE, Scene.EMPTY);
+  }
+
+  /** The same with another result. */
+  public Report withResult(RunResult other) {
+    return new Report(other, sources, scene);
+  }
+}

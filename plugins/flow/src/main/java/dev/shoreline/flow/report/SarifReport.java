@@ -6,16 +6,15 @@ import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Marker;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.RunResult;
-import dev.shoreline.flow.result.Severity;
 import dev.shoreline.flow.result.Skipped;
 import dev.shoreline.flow.result.Verdict;
 import dev.shoreline.flow.result.Waived;
+import dev.shoreline.netlist.diagnostic.Severity;
 import dev.shoreline.netlist.source.Span;
 import java.io.OutputStream;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.List;
-import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -104,8 +103,7 @@ final class SarifReport implements ReportWriter {
               json.array("locations", List.of(finding.place()), p -> location(p, null));
             }
             if (!finding.notes().isEmpty()) {
-              json.array(
-                  "relatedLocations", finding.notes(), n -> location(n.place(), n.message()));
+              json.array("relatedLocations", finding.notes(), n -> location(n.span(), n.text()));
             }
             if (finding.waived() != null) {
               Waived waived = finding.waived();
@@ -202,7 +200,7 @@ final class SarifReport implements ReportWriter {
   }
 
   private static String level(Severity severity) {
-    return severity.name().toLowerCase(Locale.ROOT);
+    return severity == Severity.INFO ? "note" : severity.word();
   }
 
   private static String uri(String path) {

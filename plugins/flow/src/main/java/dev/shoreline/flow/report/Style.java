@@ -1,6 +1,6 @@
 package dev.shoreline.flow.report;
 
-import dev.shoreline.flow.result.Severity;
+import dev.shoreline.netlist.diagnostic.Severity;
 
 /** How text is set off: by terminal colours, or not at all. */
 public enum Style {
@@ -31,7 +31,7 @@ public enum Style {
     return switch (severity) {
       case ERROR -> in("1;31", text);
       case WARNING -> in("1;33", text);
-      case NOTE -> in("1;36", text);
+      case INFO -> in("1;36", text);
     };
   }
 

@@ -1,5 +1,7 @@
 package dev.shoreline.flow.result;
 
+import dev.shoreline.netlist.diagnostic.Note;
+import dev.shoreline.netlist.diagnostic.Severity;
 import dev.shoreline.netlist.source.Span;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

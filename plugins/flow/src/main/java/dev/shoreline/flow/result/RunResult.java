@@ -1,5 +1,7 @@
 package dev.shoreline.flow.result;
 
+import dev.shoreline.netlist.diagnostic.Severity;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -50,6 +52,14 @@ public record RunResult(
         findings.stream().noneMatch(Finding::counts)
             && contracts.stream().allMatch(c -> c.status().isGood());
     return holds ? Verdict.HOLDS : Verdict.VIOLATED;
+  }
+
+  /** The same, cut short by a limit. */
+  public RunResult stopped(String where) {
+    List<Skipped> more = new ArrayList<>(skipped);
+    more.add(new Skipped("everything after", where));
+    return new RunResult(
+        subject, title, findings, contracts, scenarios, more, statistics, checks, true);
   }
 
   /** The number of findings of a severity that are not waived. */

@@ -366,13 +366,13 @@ class LayoutView {
         points.push(apply(place, figure[i] / this.scene.unit, figure[i + 1] / this.scene.unit));
       }
       const flat = points.flat();
-      return { index, type: figure[0], points, box: outlineBox(flat), severity: finding.waived ? "note" : finding.severity };
+      return { index, type: figure[0], points, box: outlineBox(flat), severity: finding.waived ? "info" : finding.severity };
     }));
   }
 
   drawMarkers(m) {
     const styles = getComputedStyle(document.documentElement);
-    const colors = { error: styles.getPropertyValue("--bad"), warning: styles.getPropertyValue("--warn"), note: styles.getPropertyValue("--accent") };
+    const colors = { error: styles.getPropertyValue("--bad"), warning: styles.getPropertyValue("--warn"), info: styles.getPropertyValue("--accent") };
     for (const marker of this.markers) {
       const box = boxUnder(m, marker.box);
       const chosen = marker.index === this.chosen;

@@ -39,7 +39,7 @@ function findingsPanel(data, view, chosen = -1) {
   const more = element("button", { type: "button" }, "Show more");
   const search = element("input", { type: "search", placeholder: "Search rule, message, cell, file", "aria-label": "Search" });
   const severity = element("select", { "aria-label": "Severity" },
-    ...["all", "error", "warning", "note", "waived"].map((s) => element("option", { value: s }, s)));
+    ...["all", "error", "warning", "info", "waived"].map((s) => element("option", { value: s }, s)));
   const texts = data.findings.map((f) => [f.code, f.message, f.cell, f.place, f.phase].filter(Boolean).join(" ").toLowerCase());
   let hits = [], shown = 0;
   const extend = () => {

@@ -1,0 +1,5 @@
+/** Writing files so that a run that is cut short leaves nothing half-written. */
+@NullMarked
+package dev.shoreline.flow.file;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,67 @@
+package dev.shoreline.flow.run;
+
+import dev.shoreline.flow.file.AtomicFile;
+import dev.shoreline.layout.database.Layout;
+import dev.shoreline.layout.file.LayoutFiles;
+import dev.shoreline.layout.gdsii.GdsOptions;
+import dev.shoreline.layout.gdsii.GdsWriter;
+import dev.shoreline.netlist.format.JsonFormat;
+import dev.shoreline.netlist.format.XmiFormat;
+import dev.shoreline.netlist.model.Design;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/** Writes designs and layouts in the format that a file's ending says. */
+public final class Conversion {
+  private Conversion() {}
+
+  /**
+   * Writes a layout.
+   *
+   * @throws IOException if it cannot be written, or the format cannot hold it
+   */
+  public static void write(Layout layout, Path file, FileKind kind) throws IOException {
+    AtomicFile.write(file, out -> write(layout, out, file, kind));
+  }
+
+  /**
+   * Writes a netlist.
+   *
+   * @throws IOException if it cannot be written
+   */
+  public static void write(Design design, Path file, FileKind kind) throws IOException {
+    AtomicFile.write(
+        file,
+        out -> {
+          if (kind == FileKind.NETLIST_XMI) {
+            XmiFormat.write(design, out);
+          } else {
+            JsonFormat.write(design, out);
+          }
+        });
+  }
+
+  /**
+   * Reads a layout or netlist and writes it as another of its kind.
+   *
+   * @throws IOException if it cannot be read or written
+   */
+  public static void convert(Path from, FileKind source, Path to, FileKind target)
+      throws IOException {
+    if (source.isLayout()) {
+      write(LayoutFiles.read(from), to, target);
+    } else {
+      write(DesignLoader.netlist(from, source), to, target);
+    }
+  }
+
+  private static void write(Layout layout, OutputStream out, Path file, FileKind kind)
+      throws IOException {
+    if (kind == FileKind.GDSII) {
+      GdsWriter.write(layout, out, file.toString(), GdsOptions.DEFAULT);
+    } else {
+      throw new IOException("OASIS cannot be written yet");
+    }
+  }
+}

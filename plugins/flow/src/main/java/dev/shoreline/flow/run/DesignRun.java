@@ -1,0 +1,15 @@
+package dev.shoreline.flow.run;
+
+import dev.shoreline.flow.report.Report;
+import dev.shoreline.layout.database.Layout;
+import dev.shoreline.netlist.model.Design;
+import java.util.Optional;
+
+/**
+ * The outcome of a run over a design.
+ *
+ * @param report what was found
+ * @param design the elaborated design, where it could be had
+ * @param layout its layout, where it could be built
+ */
+public record DesignRun(Report report, Optional<Design> design, Optional<Layout> layout) {}

@@ -1,0 +1,22 @@
+package dev.shoreline.flow.run;
+
+import dev.shoreline.flow.report.Report;
+
+/** Hears how a run goes on. Called by the thread of the run. */
+public interface RunObserver {
+  /** Does not care. */
+  RunObserver NONE =
+      new RunObserver() {
+        @Override
+        public void phase(String name) {}
+
+        @Override
+        public void partial(Report report) {}
+      };
+
+  /** A phase begins. */
+  void phase(String name);
+
+  /** What is known so far, should the run be cut short now. */
+  void partial(Report report);
+}

@@ -1,0 +1,119 @@
+package dev.shoreline.flow.run;
+
+import dev.shoreline.flow.contract.ContractChecker;
+import dev.shoreline.flow.measure.RouteTable;
+import dev.shoreline.flow.measure.Surroundings;
+import dev.shoreline.flow.measure.TemperatureTable;
+import dev.shoreline.flow.result.HeatMap;
+import dev.shoreline.flow.result.Phase;
+import dev.shoreline.flow.result.RingTemperature;
+import dev.shoreline.flow.result.ScenarioResult;
+import dev.shoreline.netlist.model.Design;
+import dev.shoreline.netlist.model.Scenario;
+import dev.shoreline.thermal.design.BodyState;
+import dev.shoreline.thermal.design.PlaneMap;
+import dev.shoreline.thermal.design.PowerMaps;
+import dev.shoreline.thermal.design.RingState;
+import dev.shoreline.thermal.design.ScenarioAnalysis;
+import dev.shoreline.thermal.design.ScenarioOptions;
+import dev.shoreline.thermal.design.ScenarioTemperatures;
+import dev.shoreline.thermal.grid.Axis;
+import dev.shoreline.thermal.ring.RingOptics;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+
+/** Solves the scenarios of a design and judges their contracts. */
+final class ScenarioPhase {
+  private static final double MICROMETRES = 1e6;
+
+  private final Design design;
+  private final PowerMaps powerMaps;
+  private final RouteTable routes;
+  private final RunConfiguration configuration;
+
+  ScenarioPhase(
+      Design design, PowerMaps powerMaps, RouteTable routes, RunConfiguration configuration) {
+    this.design = design;
+    this.powerMaps = powerMaps;
+    this.routes = routes;
+    this.configuration = configuration;
+  }
+
+  /** Adds one scenario to the results. */
+  void run(Scenario scenario, Results results) {
+    String name = String.valueOf(scenario.getName());
+    long memory = Runtime.getRuntime().maxMemory() / 2;
+    ScenarioOptions options = new ScenarioOptions(configuration.threads(), memory);
+    ScenarioAnalysis.Outcome outcome = ScenarioAnalysis.solve(design, scenario, powerMaps, options);
+    outcome.diagnostics().forEach(d -> results.add(Findings.of(Phase.THERMAL, d)));
+    if (outcome.temperatures().isEmpty()) {
+      String reason = "scenario " + name + " could not be solved";
+      results.addAll(ContractChecker.notEvaluated(scenario.getContracts(), name, reason));
+      return;
+    }
+    ScenarioTemperatures temperatures = outcome.temperatures().get();
+    ScenarioResult result = result(scenario, temperatures);
+    results.add(result);
+    TemperatureTable table = new TemperatureTable(name, result.rings(), bodies(temperatures));
+    Surroundings around = new Surroundings(design.getTop(), routes, table);
+    results.addAll(ContractChecker.check(scenario.getContracts(), around));
+    results.ran("scenario " + name);
+  }
+
+  private static Map<String, Double> bodies(ScenarioTemperatures temperatures) {
+    Map<String, Double> highest = new TreeMap<>();
+    for (BodyState body : temperatures.bodies()) {
+      highest.merge(body.path(), body.max(), Math::max);
+    }
+    return highest;
+  }
+
+  private static ScenarioResult result(Scenario scenario, ScenarioTemperatures temperatures) {
+    double power = temperatures.balance().power();
+    double error = power == 0 ? 0 : (power - temperatures.balance().outflow()) / power;
+    return new ScenarioResult(
+        String.valueOf(scenario.getName()),
+        scenario.getAmbient(),
+        power,
+        error,
+        temperatures.effort().cells(),
+        temperatures.effort().iterations(),
+        temperatures.rings().stream().map(ScenarioPhase::ring).toList(),
+        temperatures.planes().stream().map(ScenarioPhase::map).toList());
+  }
+
+  private static RingTemperature ring(RingState ring) {
+    return new RingTemperature(
+        ring.path(),
+        ring.x() * MICROMETRES,
+        ring.y() * MICROMETRES,
+        ring.mean(),
+        drift(ring, RingOptics.Drift::wavelength),
+        drift(ring, RingOptics.Drift::frequency),
+        0);
+  }
+
+  private static double drift(RingState ring, ToDoubleFunction<RingOptics.Drift> value) {
+    return ring.drift().stream().mapToDouble(value).findFirst().orElse(0);
+  }
+
+  private static HeatMap map(PlaneMap plane) {
+    List<Float> temperatures = new ArrayList<>(plane.temperatures().length);
+    for (double kelvin : plane.temperatures()) {
+      temperatures.add((float) kelvin);
+    }
+    return new HeatMap(
+        plane.name(), plane.z() * MICROMETRES, edges(plane.x()), edges(plane.y()), temperatures);
+  }
+
+  private static List<Double> edges(Axis axis) {
+    List<Double> edges = new ArrayList<>();
+    for (int i = 0; i <= axis.cells(); i++) {
+      edges.add(axis.edge(i) * MICROMETRES);
+    }
+    return edges;
+  }
+}
