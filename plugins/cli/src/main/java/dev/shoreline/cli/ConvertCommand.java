@@ -1,0 +1,52 @@
+package dev.shoreline.cli;
+
+import dev.shoreline.flow.run.Conversion;
+import dev.shoreline.flow.run.FileKind;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code convert}: the same layout or netlist in another format. */
+@Command(
+    name = "convert",
+    mixinStandardHelpOptions = true,
+    description = "Converts between layout formats (.gds, .oas) and netlist formats (.json, .xmi).")
+final class ConvertCommand implements Callable<Integer> {
+  private final Console console;
+
+  @Parameters(paramLabel = "IN", description = "File to read.")
+  private @Nullable Path input;
+
+  @Option(
+      names = {"-o", "--output"},
+      required = true,
+      paramLabel = "OUT",
+      description = "File to write.")
+  private @Nullable Path output;
+
+  ConvertCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Path from = Arguments.given(input);
+    Path to = Arguments.given(output);
+    FileKind target = OutputKind.of(to);
+    FileKind source =
+        FileKind.of(from)
+            .orElseThrow(() -> new UserError(from + ": known endings are " + FileKind.ENDINGS));
+    if (source == FileKind.DESIGN_TEXT) {
+      throw new UserError(from + ": a design text is compiled: shoreline compile " + from);
+    }
+    if (source.isLayout() != target.isLayout()) {
+      throw new UserError(from + " and " + to + ": a layout becomes a layout, a netlist a netlist");
+    }
+    Conversion.convert(from, source, to, target);
+    console.out().println("wrote " + to);
+    return ExitStatus.OK;
+  }
+}

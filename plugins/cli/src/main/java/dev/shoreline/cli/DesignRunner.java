@@ -1,0 +1,48 @@
+package dev.shoreline.cli;
+
+import dev.shoreline.flow.report.Report;
+import dev.shoreline.flow.run.DesignFlow;
+import dev.shoreline.flow.run.DesignRun;
+import dev.shoreline.flow.run.FileKind;
+import dev.shoreline.flow.run.RunConfiguration;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+
+/** Runs the design flow for a command, within its time limit. */
+final class DesignRunner {
+  private DesignRunner() {}
+
+  /** The run; on a limit, what was known by then, marked as incomplete. */
+  static DesignRun run(
+      Path file,
+      RunConfiguration configuration,
+      Duration limit,
+      Console console,
+      ConsoleOptions options)
+      throws Exception {
+    FileKind kind = designKind(file);
+    Progress progress = new Progress(console, options);
+    Optional<DesignRun> run =
+        TimeLimit.run(limit, () -> new DesignFlow(configuration, progress).check(file, kind));
+    progress.done();
+    return run.orElseGet(() -> stopped(progress, limit, file));
+  }
+
+  private static DesignRun stopped(Progress progress, Duration limit, Path file) {
+    Report known = progress.known();
+    String where =
+        "the time limit of " + limit.toMillis() / 1000.0 + " s was hit in: " + progress.phase();
+    Report report =
+        known == null
+            ? Report.stopped(file.toString(), where)
+            : known.withResult(known.result().stopped(where));
+    return new DesignRun(report, Optional.empty(), Optional.empty());
+  }
+
+  private static FileKind designKind(Path file) {
+    return FileKind.of(file)
+        .filter(FileKind::isDesign)
+        .orElseThrow(() -> new UserError(file + ": a design ends in .shore, .json or .xmi"));
+  }
+}

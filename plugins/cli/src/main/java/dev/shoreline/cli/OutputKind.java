@@ -1,0 +1,16 @@
+package dev.shoreline.cli;
+
+import dev.shoreline.flow.run.FileKind;
+import java.nio.file.Path;
+
+/** What to write into a file that a user names. */
+final class OutputKind {
+  private OutputKind() {}
+
+  /** The kind by the ending; a design text is never written. */
+  static FileKind of(Path file) {
+    return FileKind.of(file)
+        .filter(kind -> kind != FileKind.DESIGN_TEXT)
+        .orElseThrow(() -> new UserError(file + ": an output ends in .gds, .oas, .json or .xmi"));
+  }
+}

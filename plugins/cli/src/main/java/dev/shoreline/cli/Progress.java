@@ -1,0 +1,50 @@
+package dev.shoreline.cli;
+
+import dev.shoreline.flow.report.Report;
+import dev.shoreline.flow.run.RunObserver;
+import org.jspecify.annotations.Nullable;
+
+/** Shows the phase that a run is in, on a terminal only, and keeps what is known so far. */
+final class Progress implements RunObserver {
+  private static final String CLEAR = "\r\u001b[K";
+
+  private final Console console;
+  private final boolean shown;
+  private volatile @Nullable Report known;
+  private volatile String phase = "starting";
+
+  Progress(Console console, ConsoleOptions options) {
+    this.console = console;
+    this.shown = console.errIsTerminal() && !options.quiet();
+  }
+
+  @Override
+  public void phase(String name) {
+    phase = name;
+    if (shown) {
+      console.err().print(CLEAR + name + " …");
+      console.err().flush();
+    }
+  }
+
+  @Override
+  public void partial(Report report) {
+    known = report;
+  }
+
+  /** Leaves nothing on the line. */
+  void done() {
+    if (shown) {
+      console.err().print(CLEAR);
+      console.err().flush();
+    }
+  }
+
+  String phase() {
+    return phase;
+  }
+
+  @Nullable Report known() {
+    return known;
+  }
+}

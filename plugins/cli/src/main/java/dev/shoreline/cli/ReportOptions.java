@@ -1,0 +1,78 @@
+package dev.shoreline.cli;
+
+import dev.shoreline.flow.file.AtomicFile;
+import dev.shoreline.flow.report.FindingText;
+import dev.shoreline.flow.report.Report;
+import dev.shoreline.flow.report.ReportFormat;
+import dev.shoreline.flow.report.TextReport;
+import dev.shoreline.flow.result.Finding;
+import dev.shoreline.flow.result.Phase;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import picocli.CommandLine.Option;
+
+/** Options about reports, and their writing. */
+final class ReportOptions {
+  @Option(
+      names = "--report",
+      paramLabel = "FORMAT[=PATH]",
+      description =
+          "Writes a report: text, json, sarif, junit, lyrdb or html, to a file or to standard"
+              + " output. May be given several times. Default: text.")
+  private List<String> reports = new ArrayList<>();
+
+  /** Writes diagnostics and every report that was asked for. */
+  void write(Report report, Console console, ConsoleOptions options) throws IOException {
+    FindingText setter = new FindingText(console.errStyle(options.color()), report.sources());
+    for (Finding finding : report.result().findings()) {
+      if (finding.phase() == Phase.INPUT) {
+        console.err().println(setter.set(finding));
+      }
+    }
+    console.err().flush();
+    for (String request : reports.isEmpty() ? List.of("text") : reports) {
+      write(request, report, console, options);
+    }
+  }
+
+  /** Complains about what cannot be written before any work is done. */
+  void check() {
+    reports.forEach(ReportOptions::format);
+  }
+
+  private static ReportFormat format(String request) {
+    String label = request.split("=", 2)[0];
+    return ReportFormat.find(label)
+        .orElseThrow(
+            () ->
+                new UserError(
+                    "--report: unknown format "
+                        + label
+                        + "; there are "
+                        + String.join(
+                            ", ",
+                            Arrays.stream(ReportFormat.values())
+                                .map(ReportFormat::label)
+                                .toList())));
+  }
+
+  private static void write(String request, Report report, Console console, ConsoleOptions options)
+      throws IOException {
+    ReportFormat format = format(request);
+    int path = request.indexOf('=');
+    if (path >= 0) {
+      AtomicFile.write(Path.of(request.substring(path + 1)), out -> format.write(report, out));
+    } else if (format == ReportFormat.TEXT) {
+      TextReport text = new TextReport(console.outStyle(options.color()));
+      text.write(report, console.out());
+    } else {
+      OutputStream out = console.out();
+      format.write(report, out);
+      out.flush();
+    }
+  }
+}

@@ -1,0 +1,43 @@
+package dev.shoreline.cli;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** Runs work for a limited time. */
+final class TimeLimit {
+  /** Deep hierarchies are walked by recursion in places; threads are given room for it. */
+  private static final long STACK = 64L << 20;
+
+  private TimeLimit() {}
+
+  /**
+   * The result of the work; none if the time was up before. Work that is cut short may go on until
+   * the process ends.
+   *
+   * @param limit zero for none
+   */
+  static <T> Optional<T> run(Duration limit, Callable<T> work) throws Exception {
+    FutureTask<T> task = new FutureTask<>(work);
+    Thread thread = new Thread(null, task, "run", STACK);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return Optional.of(
+          limit.isZero() ? task.get() : task.get(limit.toMillis(), TimeUnit.MILLISECONDS));
+    } catch (TimeoutException e) {
+      thread.interrupt();
+      return Optional.empty();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case Exception cause -> throw cause;
+        case Error cause -> throw cause;
+        case null, default -> throw e;
+      }
+    }
+  }
+}
