@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
-import java.util.function.DoubleUnaryOperator;
 
 /**
  * The lines on which a {@link GridSearch} may turn: through both ends, a few bends away from them,
@@ -14,7 +14,7 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class GridLines {
 
-  private static final int MAX_LINES = 220;
+  private static final int MAX_LINES = 160;
   private static final int BENDS_AWAY = 4;
   private static final double SAME = 0.5e-9;
   // Lines stand off by a little more than the margin, so that touching is no question of rounding.
@@ -38,58 +38,88 @@ final class GridLines {
    */
   static GridLines around(
       Clearance clearance, RouteRequest request, Pose from, Pose to, double window) {
+    Axis x = new Axis(from.x(), to.x());
+    Axis y = new Axis(from.y(), to.y());
     double step = request.style().setback(StrictMath.PI / 2);
-    List<Double> xs = new ArrayList<>();
-    List<Double> ys = new ArrayList<>();
-    for (Pose end : List.of(from, to)) {
-      for (int k = -BENDS_AWAY; k <= BENDS_AWAY; k++) {
-        xs.add(end.x() + k * step);
-        ys.add(end.y() + k * step);
-      }
+    for (int k = -BENDS_AWAY; k <= BENDS_AWAY; k++) {
+      x.beside(k * step);
+      y.beside(k * step);
     }
-    xs.add((from.x() + to.x()) / 2);
-    ys.add((from.y() + to.y()) / 2);
+    RoutingSpace space = clearance.space();
+    Set<Integer> owners = new TreeSet<>();
     double m = clearance.margin() + STAND_OFF;
-    clearance
-        .space()
-        .visit(
-            Math.min(from.x(), to.x()) - window,
-            Math.min(from.y(), to.y()) - window,
-            Math.max(from.x(), to.x()) + window,
-            Math.max(from.y(), to.y()) + window,
-            block -> {
-              if (!clearance.ignores(block.owner)) {
-                xs.add(block.left - m);
-                xs.add(block.right + m);
-                ys.add(block.bottom - m);
-                ys.add(block.top + m);
-              }
-            });
-    return new GridLines(chosen(xs, from.x(), to.x()), chosen(ys, from.y(), to.y()));
+    space.visit(
+        Math.min(from.x(), to.x()) - window,
+        Math.min(from.y(), to.y()) - window,
+        Math.max(from.x(), to.x()) + window,
+        Math.max(from.y(), to.y()) + window,
+        block -> {
+          if (clearance.ignores(block.owner)) {
+            return;
+          }
+          owners.add(block.owner);
+          if (block.run != Block.Run.ALONG_X) {
+            x.pair(block.left - m, block.right + m, block.run != Block.Run.NONE);
+          }
+          if (block.run != Block.Run.ALONG_Y) {
+            y.pair(block.bottom - m, block.top + m, block.run != Block.Run.NONE);
+          }
+        });
+    for (int owner : owners) {
+      Block outline = space.outline(owner);
+      x.pair(outline.left - m, outline.right + m, true);
+      y.pair(outline.bottom - m, outline.top + m, true);
+    }
+    return new GridLines(x.chosen(), y.chosen());
   }
 
-  /** Keeps the lines of both ends exactly, merges the others that are next to one, limits them. */
-  private static double[] chosen(List<Double> lines, double a, double b) {
-    double low = Math.min(a, b);
-    double high = Math.max(a, b);
-    DoubleUnaryOperator away = v -> Math.max(0, Math.max(low - v, v - high));
-    List<Double> byDistance = new ArrayList<>(lines);
-    byDistance.sort(
-        Comparator.comparingDouble((Double v) -> v == a || v == b ? -1 : away.applyAsDouble(v))
-            .thenComparingDouble(v -> v));
-    NavigableSet<Double> kept = new TreeSet<>();
-    for (Double line : byDistance) {
+  /** The lines across one axis: those of the ends, sides of whole things, then sides of parts. */
+  private static final class Axis {
+    private final double a;
+    private final double b;
+    private final List<Double> ends = new ArrayList<>();
+    private final List<Double> wholes = new ArrayList<>();
+    private final List<Double> parts = new ArrayList<>();
+
+    Axis(double a, double b) {
+      this.a = a;
+      this.b = b;
+      ends.add(a);
+      ends.add(b);
+      ends.add((a + b) / 2);
+    }
+
+    void beside(double distance) {
+      ends.add(a + distance);
+      ends.add(b + distance);
+    }
+
+    void pair(double low, double high, boolean whole) {
+      List<Double> lines = whole ? wholes : parts;
+      lines.add(low);
+      lines.add(high);
+    }
+
+    /** At most so many lines, of each kind those nearest to an end first; equal ones once. */
+    double[] chosen() {
+      NavigableSet<Double> kept = new TreeSet<>();
+      ends.forEach(line -> keep(line, kept));
+      Comparator<Double> nearest =
+          Comparator.comparingDouble((Double v) -> Math.min(Math.abs(v - a), Math.abs(v - b)))
+              .thenComparingDouble(v -> v);
+      wholes.stream().sorted(nearest).forEach(line -> keep(line, kept));
+      parts.stream().sorted(nearest).forEach(line -> keep(line, kept));
+      return kept.stream().mapToDouble(Double::doubleValue).toArray();
+    }
+
+    private static void keep(double line, NavigableSet<Double> kept) {
       Double below = kept.floor(line);
       Double above = kept.ceiling(line);
       boolean near =
           (below != null && line - below < SAME) || (above != null && above - line < SAME);
-      if (!near) {
+      if (!near && kept.size() < MAX_LINES) {
         kept.add(line);
       }
-      if (kept.size() >= MAX_LINES) {
-        break;
-      }
     }
-    return kept.stream().mapToDouble(Double::doubleValue).toArray();
   }
 }

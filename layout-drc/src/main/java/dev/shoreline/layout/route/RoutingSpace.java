@@ -73,8 +73,19 @@ public final class RoutingSpace {
     return blocks.get(owner);
   }
 
-  int ownerCount() {
-    return owners.size();
+  /** The box around all rectangles of an owner that has some. */
+  Block outline(int owner) {
+    double x0 = Double.POSITIVE_INFINITY;
+    double y0 = Double.POSITIVE_INFINITY;
+    double x1 = Double.NEGATIVE_INFINITY;
+    double y1 = Double.NEGATIVE_INFINITY;
+    for (Block block : blocks.get(owner)) {
+      x0 = Math.min(x0, block.left);
+      y0 = Math.min(y0, block.bottom);
+      x1 = Math.max(x1, block.right);
+      y1 = Math.max(y1, block.top);
+    }
+    return new Block(x0, y0, x1, y1, owner, Block.Run.NONE);
   }
 
   /** Puts a rectangle in the way, metres. */
