@@ -46,7 +46,7 @@ final class ScenarioPhase {
   void run(Scenario scenario, Results results) {
     String name = String.valueOf(scenario.getName());
     long memory = Runtime.getRuntime().maxMemory() / 2;
-    ScenarioOptions options = new ScenarioOptions(configuration.threads(), memory);
+    ScenarioOptions options = new ScenarioOptions(configuration.threads(), memory, true);
     ScenarioAnalysis.Outcome outcome = ScenarioAnalysis.solve(design, scenario, powerMaps, options);
     outcome.diagnostics().forEach(d -> results.add(Findings.of(Phase.THERMAL, d)));
     if (outcome.temperatures().isEmpty()) {
@@ -93,7 +93,7 @@ final class ScenarioPhase {
         ring.mean(),
         drift(ring, RingOptics.Drift::wavelength),
         drift(ring, RingOptics.Drift::frequency),
-        0);
+        ring.tuningPower().orElse(0));
   }
 
   private static double drift(RingState ring, ToDoubleFunction<RingOptics.Drift> value) {
