@@ -43,7 +43,8 @@ public final class Cell {
     for (Map.Entry<LayerKey, List<Shape>> entry : shapes.entrySet()) {
       Box box = Box.EMPTY;
       for (Shape shape : entry.getValue()) {
-        box = box.union(shape.bounds());
+        Box next = shape.bounds();
+        box = box.contains(next) ? box : box.union(next);
       }
       boxes.put(entry.getKey(), box);
     }

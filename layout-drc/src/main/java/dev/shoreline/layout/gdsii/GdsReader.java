@@ -46,6 +46,7 @@ public final class GdsReader {
   private final GdsRecords records;
   private final GdsElement element = new GdsElement();
   private double databaseUnit;
+  private LayerKey lastLayer = new LayerKey(0, 0);
   private final Map<Long, LayerKey> layers = new HashMap<>();
   private final Map<String, String> names = new HashMap<>();
 
@@ -152,8 +153,13 @@ public final class GdsReader {
   }
 
   private LayerKey layer() {
-    Long key = (long) element.layer << 16 | element.datatype;
-    return layers.computeIfAbsent(key, k -> new LayerKey((int) (k >> 16), (int) (k & 0xffff)));
+    if (lastLayer.layer() != element.layer || lastLayer.datatype() != element.datatype) {
+      lastLayer =
+          layers.computeIfAbsent(
+              (long) element.layer << 16 | element.datatype,
+              key -> new LayerKey((int) (key >> 16), (int) (key & 0xffff)));
+    }
+    return lastLayer;
   }
 
   private String intern(String name) {

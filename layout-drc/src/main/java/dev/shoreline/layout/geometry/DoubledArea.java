@@ -11,30 +11,33 @@ final class DoubledArea {
   private DoubledArea() {}
 
   /** Throws ArithmeticException if the result exceeds a long. */
-  static long of(long[] xy) {
-    return fitsLong(xy) ? wrapped(xy) : exact(xy).longValueExact();
+  static long of(long[] xy, Box bounds) {
+    return fitsLong(xy, bounds) ? wrapped(xy) : exact(xy).longValueExact();
   }
 
-  static int sign(long[] xy) {
-    return fitsLong(xy) ? Long.signum(wrapped(xy)) : exact(xy).signum();
+  static int sign(long[] xy, Box bounds) {
+    return fitsLong(xy, bounds) ? Long.signum(wrapped(xy)) : exact(xy).signum();
   }
 
-  /** Whether the area, but not necessarily every partial sum, is certain to fit a long. */
-  private static boolean fitsLong(long[] xy) {
-    long reach = 0;
-    for (int i = 2; i < xy.length; i += 2) {
-      reach = Math.max(reach, Math.max(Math.abs(xy[i] - xy[0]), Math.abs(xy[i + 1] - xy[1])));
-    }
-    double terms = xy.length;
-    return (double) reach * reach * terms < 0x1p62
-        || (reach < 1L << 40 && Math.abs(estimate(xy)) < 0x1p61);
+  /**
+   * Whether the area is certain to fit a long, however often the contour winds around in its
+   * bounding box.
+   */
+  private static boolean fitsLong(long[] xy, Box bounds) {
+    double windings = xy.length;
+    return bounds.area() * windings < 0x1p62
+        || (bounds.area() < 0x1p90 && Math.abs(estimate(xy)) < 0x1p61);
   }
 
   /** The sum modulo 2^64, which is the area itself if that fits a long. */
   private static long wrapped(long[] xy) {
     long sum = 0;
-    for (int i = 2; i + 3 < xy.length; i += 2) {
-      sum += (xy[i] - xy[0]) * (xy[i + 3] - xy[1]) - (xy[i + 2] - xy[0]) * (xy[i + 1] - xy[1]);
+    long x = xy[xy.length - 2];
+    long y = xy[xy.length - 1];
+    for (int i = 0; i < xy.length; i += 2) {
+      sum += x * xy[i + 1] - xy[i] * y;
+      x = xy[i];
+      y = xy[i + 1];
     }
     return sum;
   }

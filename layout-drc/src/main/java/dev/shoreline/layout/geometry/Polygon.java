@@ -19,12 +19,12 @@ public final class Polygon {
 
   private final long[] hull;
   private final long[][] holes;
-  // Computed on first use; a benign race, since every thread computes the same immutable value.
-  private @Nullable Box bounds;
+  private final Box bounds;
 
-  private Polygon(long[] hull, long[][] holes) {
+  private Polygon(long[] hull, long[][] holes, Box bounds) {
     this.hull = hull;
     this.holes = holes;
+    this.bounds = bounds;
   }
 
   /** Receives the edges of a polygon. */
@@ -42,15 +42,14 @@ public final class Polygon {
    * @throws ArithmeticException if a coordinate is out of range
    */
   public static Polygon of(long... xy) {
-    return new Polygon(oriented(checkedContour(xy.clone()), true), NO_HOLES);
+    return ofOwned(xy.clone(), NO_HOLES);
   }
 
   /**
    * A polygon without holes from {@code length} coordinates of an array from an index on; copied.
    */
   public static Polygon of(long[] xy, int from, int length) {
-    return new Polygon(
-        oriented(checkedContour(Arrays.copyOfRange(xy, from, from + length)), true), NO_HOLES);
+    return ofOwned(Arrays.copyOfRange(xy, from, from + length), NO_HOLES);
   }
 
   /**
@@ -58,12 +57,18 @@ public final class Polygon {
    * hull.
    */
   public static Polygon withHoles(long[] hull, List<long[]> holes) {
-    long[][] checked = new long[holes.size()][];
-    for (int i = 0; i < checked.length; i++) {
-      checked[i] = oriented(checkedContour(holes.get(i).clone()), false);
+    long[][] owned = new long[holes.size()][];
+    for (int i = 0; i < owned.length; i++) {
+      owned[i] = holes.get(i).clone();
+      orient(owned[i], checkedBounds(owned[i]), false);
     }
-    return new Polygon(
-        oriented(checkedContour(hull.clone()), true), checked.length == 0 ? NO_HOLES : checked);
+    return ofOwned(hull.clone(), owned.length == 0 ? NO_HOLES : owned);
+  }
+
+  private static Polygon ofOwned(long[] hull, long[][] holes) {
+    Box bounds = checkedBounds(hull);
+    orient(hull, bounds, true);
+    return new Polygon(hull, holes, bounds);
   }
 
   /** The polygon of a box that is not empty. */
@@ -82,18 +87,18 @@ public final class Polygon {
         box.top());
   }
 
-  private static long[] checkedContour(long[] xy) {
+  /** The bounding box of a contour, whose making checks every coordinate. */
+  private static Box checkedBounds(long[] xy) {
     if (xy.length < 6 || xy.length % 2 != 0) {
       throw new IllegalArgumentException(
           "a contour needs three or more vertices, got " + xy.length + " coordinates");
     }
-    Coordinates.checkAll(xy);
-    return xy;
+    return Box.bounding(xy);
   }
 
   /** Reverses the contour in place if it runs the wrong way; the first vertex stays first. */
-  private static long[] oriented(long[] xy, boolean counterClockwise) {
-    int sign = DoubledArea.sign(xy);
+  private static void orient(long[] xy, Box bounds, boolean counterClockwise) {
+    int sign = DoubledArea.sign(xy, bounds);
     if (sign != 0 && (sign > 0) != counterClockwise) {
       for (int i = 2, j = xy.length - 2; i < j; i += 2, j -= 2) {
         long x = xy[i];
@@ -104,7 +109,6 @@ public final class Polygon {
         xy[j + 1] = y;
       }
     }
-    return xy;
   }
 
   /** Number of contours: the hull and the holes. */
@@ -176,12 +180,7 @@ public final class Polygon {
 
   /** The bounding box. */
   public Box bounds() {
-    Box cached = bounds;
-    if (cached == null) {
-      cached = Box.bounding(hull);
-      bounds = cached;
-    }
-    return cached;
+    return bounds;
   }
 
   /**
@@ -191,9 +190,9 @@ public final class Polygon {
    * @throws ArithmeticException if it exceeds a {@code long} (an area of 4.6·10<sup>18</sup>)
    */
   public long doubledArea() {
-    long area = DoubledArea.of(hull);
+    long area = DoubledArea.of(hull, bounds);
     for (long[] hole : holes) {
-      area = Math.addExact(area, DoubledArea.of(hole));
+      area = Math.addExact(area, DoubledArea.of(hole, bounds));
     }
     return area;
   }
@@ -233,14 +232,19 @@ public final class Polygon {
    * Transform#mapX}.
    */
   public Polygon transformed(Transform transform) {
-    boolean reorient = transform.mirrored() || !transform.isExact();
     long[] mappedHull = transform.applyFlat(hull);
+    Box box = transform.isExact() ? transform.apply(bounds) : Box.bounding(mappedHull);
     long[][] mappedHoles = holes.length == 0 ? NO_HOLES : new long[holes.length][];
     for (int i = 0; i < holes.length; i++) {
-      long[] hole = transform.applyFlat(holes[i]);
-      mappedHoles[i] = reorient ? oriented(hole, false) : hole;
+      mappedHoles[i] = transform.applyFlat(holes[i]);
     }
-    return new Polygon(reorient ? oriented(mappedHull, true) : mappedHull, mappedHoles);
+    if (transform.mirrored() || !transform.isExact()) {
+      orient(mappedHull, box, true);
+      for (long[] hole : mappedHoles) {
+        orient(hole, Box.bounding(hole), false);
+      }
+    }
+    return new Polygon(mappedHull, mappedHoles, box);
   }
 
   /**
@@ -260,7 +264,8 @@ public final class Polygon {
             .filter(hole -> hole.length >= 6)
             .sorted(ContourCleaner::compare)
             .toArray(long[][]::new);
-    return new Polygon(cleanHull, cleanHoles.length == 0 ? NO_HOLES : cleanHoles);
+    return new Polygon(
+        cleanHull, cleanHoles.length == 0 ? NO_HOLES : cleanHoles, Box.bounding(cleanHull));
   }
 
   @Override

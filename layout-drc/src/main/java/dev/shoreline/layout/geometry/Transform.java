@@ -203,6 +203,9 @@ public final class Transform {
     if (box.isEmpty()) {
       return box;
     }
+    if (isTranslation() && exact) {
+      return box.translated((long) dx, (long) dy);
+    }
     long[] corners = {
       box.left(),
       box.bottom(),
@@ -219,6 +222,15 @@ public final class Transform {
   /** The images of a flat array x0, y0, x1, y1, … in a new array; throws as {@link #mapX}. */
   public long[] applyFlat(long[] coordinates) {
     long[] mapped = new long[coordinates.length];
+    if (isTranslation() && exact) {
+      long byX = (long) dx;
+      long byY = (long) dy;
+      for (int i = 0; i < coordinates.length; i += 2) {
+        mapped[i] = Coordinates.checked(coordinates[i] + byX);
+        mapped[i + 1] = Coordinates.checked(coordinates[i + 1] + byY);
+      }
+      return mapped;
+    }
     for (int i = 0; i < coordinates.length; i += 2) {
       mapped[i] = mapX(coordinates[i], coordinates[i + 1]);
       mapped[i + 1] = mapY(coordinates[i], coordinates[i + 1]);

@@ -33,24 +33,31 @@ final class OasisBuffer {
   }
 
   void put(byte[] content) {
-    if (size + content.length > bytes.length) {
-      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + content.length));
+    put(content, content.length);
+  }
+
+  private void put(byte[] content, int length) {
+    if (size + length > bytes.length) {
+      bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, size + length));
     }
-    System.arraycopy(content, 0, bytes, size, content.length);
-    size += content.length;
+    System.arraycopy(content, 0, bytes, size, length);
+    size += length;
   }
 
   void put(OasisBuffer other) {
-    put(other.toBytes());
+    put(other.bytes, other.size);
   }
 
   void unsigned(long value) {
+    if (size + 10 > bytes.length) {
+      bytes = Arrays.copyOf(bytes, 2 * bytes.length);
+    }
     long rest = value;
     while (rest > 0x7f) {
-      putByte((int) (rest & 0x7f) | 0x80);
+      bytes[size++] = (byte) (rest | 0x80);
       rest >>>= 7;
     }
-    putByte((int) rest);
+    bytes[size++] = (byte) rest;
   }
 
   void signed(long value) {

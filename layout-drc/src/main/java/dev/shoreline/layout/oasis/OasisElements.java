@@ -13,6 +13,7 @@ import dev.shoreline.layout.geometry.Point;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,6 +57,8 @@ final class OasisElements {
   private int trapezoidType = -1;
   private long @Nullable [] polygonPoints;
   private long @Nullable [] pathPoints;
+  private long[] shifted = new long[256];
+  private LayerKey lastLayer = new LayerKey(0, 0);
 
   OasisElements(OasisInput in, OasisTables tables) {
     this.in = in;
@@ -195,7 +198,11 @@ final class OasisElements {
     if (number < 0 || type < 0) {
       throw in.error("no layer or data type given, and none before");
     }
-    return layers.computeIfAbsent((long) number << 32 | type, key -> new LayerKey(number, type));
+    if (lastLayer.layer() != number || lastLayer.datatype() != type || layers.isEmpty()) {
+      lastLayer =
+          layers.computeIfAbsent((long) number << 32 | type, key -> new LayerKey(number, type));
+    }
+    return lastLayer;
   }
 
   /** Reads layer and data type, which come first in every shape. */
@@ -250,7 +257,7 @@ final class OasisElements {
       passOver(info);
       return;
     }
-    Polygon polygon = Polygon.of(shifted(relativePoints));
+    Polygon polygon = Polygon.of(shifted(relativePoints), 0, relativePoints.length);
     finish(target, key, new Shape.PolygonShape(polygon, List.of()), info);
   }
 
@@ -261,13 +268,16 @@ final class OasisElements {
     properties.read();
   }
 
+  /** The points at the cursor, in an array that serves the next shape too. */
   private long[] shifted(long[] relativePoints) {
-    long[] xy = new long[relativePoints.length];
-    for (int i = 0; i < xy.length; i += 2) {
-      xy[i] = relativePoints[i] + shapeAt.x;
-      xy[i + 1] = relativePoints[i + 1] + shapeAt.y;
+    if (relativePoints.length > shifted.length) {
+      shifted = new long[2 * relativePoints.length];
     }
-    return xy;
+    for (int i = 0; i < relativePoints.length; i += 2) {
+      shifted[i] = relativePoints[i] + shapeAt.x;
+      shifted[i + 1] = relativePoints[i + 1] + shapeAt.y;
+    }
+    return shifted;
   }
 
   /** The info byte is EWPXYRDL. */
@@ -285,7 +295,8 @@ final class OasisElements {
     }
     pathPoints = (info & 0x20) != 0 ? points.list(false) : pathPoints;
     move(shapeAt, info, 0x10, 0x08);
-    long[] spine = shifted(required(pathPoints));
+    long[] relativeSpine = required(pathPoints);
+    long[] spine = Arrays.copyOf(shifted(relativeSpine), relativeSpine.length);
     if (startExtension == Long.MIN_VALUE || endExtension == Long.MIN_VALUE) {
       throw in.error("no extension given, and none before");
     }

@@ -20,6 +20,9 @@ final class OasisPlaces {
    * with equal places are legal, but some readers take these for one.
    */
   List<OasisPlaces> distinct() {
+    if (points.size() == 1) {
+      return List.of(this);
+    }
     points.sort((a, b) -> a.x() != b.x() ? Long.compare(a.x(), b.x()) : Long.compare(a.y(), b.y()));
     List<OasisPlaces> lists = new ArrayList<>(1);
     int repeated = 0;

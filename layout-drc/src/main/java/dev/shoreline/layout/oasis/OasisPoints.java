@@ -19,7 +19,10 @@ final class OasisPoints {
   private long[] xy = new long[256];
   private int size;
 
-  /** The displacement read last. */
+  /**
+   * The displacement read last, below 2^62 and not yet checked to be within the range of
+   * coordinates.
+   */
   long dx;
 
   long dy;
@@ -36,14 +39,13 @@ final class OasisPoints {
       return;
     }
     long second = in.unsigned();
-    dx = Coordinates.checked((first & 2) == 0 ? first >> 2 : -(first >> 2));
-    dy = Coordinates.checked((second & 1) == 0 ? second >> 1 : -(second >> 1));
+    dx = (first & 2) == 0 ? first >> 2 : -(first >> 2);
+    dy = (second & 1) == 0 ? second >> 1 : -(second >> 1);
   }
 
   private void directed(int direction, long distance) {
-    long d = Coordinates.checked(distance);
-    dx = DIRECTION_X[direction] * d;
-    dy = DIRECTION_Y[direction] * d;
+    dx = DIRECTION_X[direction] * distance;
+    dy = DIRECTION_Y[direction] * distance;
   }
 
   /**
@@ -84,7 +86,7 @@ final class OasisPoints {
     switch (type) {
       case 0, 1 -> {
         boolean horizontal = (index & 1) == type;
-        long d = Coordinates.checked(in.signed());
+        long d = in.signed();
         dx = horizontal ? d : 0;
         dy = horizontal ? 0 : d;
       }
