@@ -90,6 +90,17 @@ public final class Region {
     return combined(other, BooleanOperation.XOR, KissingCorners.JOINED);
   }
 
+  /** What is covered by two or more of the polygons, as they are before merging. */
+  public Region overlaps() {
+    return new Region(Overlay.overlaps(polygons, KissingCorners.JOINED), true);
+  }
+
+  /** Those merged polygons that relate to another region as asked, or all others. */
+  public Region selected(Selection selection, boolean negated, Region other) {
+    return new Region(
+        Selector.select(merged().polygons, other.merged().polygons, selection, negated), true);
+  }
+
   private Region combined(Region other, BooleanOperation operation, KissingCorners kissing) {
     return new Region(
         Overlay.apply(polygons, other.polygons, operation, kissing),

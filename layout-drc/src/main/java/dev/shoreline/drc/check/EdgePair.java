@@ -1,0 +1,36 @@
+package dev.shoreline.drc.check;
+
+import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Point;
+import java.util.Comparator;
+
+/**
+ * Two stretches of edges that are too near each other.
+ *
+ * @param firstStart start of the first stretch, the inside on its left
+ * @param firstEnd its end
+ * @param secondStart start of the second stretch
+ * @param secondEnd its end
+ * @param distance the smallest distance between the two, database units
+ */
+public record EdgePair(
+    Point firstStart, Point firstEnd, Point secondStart, Point secondEnd, double distance)
+    implements Comparable<EdgePair> {
+  private static final Comparator<Point> BY_PLACE =
+      Comparator.comparingLong(Point::x).thenComparingLong(Point::y);
+  private static final Comparator<EdgePair> ORDER =
+      Comparator.comparing(EdgePair::firstStart, BY_PLACE)
+          .thenComparing(EdgePair::firstEnd, BY_PLACE)
+          .thenComparing(EdgePair::secondStart, BY_PLACE)
+          .thenComparing(EdgePair::secondEnd, BY_PLACE);
+
+  /** The bounding box of both stretches. */
+  public Box bounds() {
+    return Box.spanning(firstStart, firstEnd).union(Box.spanning(secondStart, secondEnd));
+  }
+
+  @Override
+  public int compareTo(EdgePair other) {
+    return ORDER.compare(this, other);
+  }
+}

@@ -1,0 +1,93 @@
+package dev.shoreline.drc.engine;
+
+import dev.shoreline.drc.rule.LayerExpression;
+import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.database.FlatView;
+import dev.shoreline.layout.database.LayerKey;
+import dev.shoreline.layout.database.Shape;
+import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.geometry.Transform;
+import dev.shoreline.layout.region.Region;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The layers of one cell, flat; every expression is computed once. Safe for several threads. */
+final class LayerCache {
+  private final Cell cell;
+  private final double dbu;
+  private final Map<LayerExpression, Region> regions = new HashMap<>();
+
+  LayerCache(Cell cell, double dbu) {
+    this.cell = cell;
+    this.dbu = dbu;
+  }
+
+  /** The region of an expression; merged unless it is a drawn layer. */
+  synchronized Region region(LayerExpression expression) {
+    Region known = regions.get(expression);
+    if (known == null) {
+      known = compute(expression);
+      regions.put(expression, known);
+    }
+    return known;
+  }
+
+  private Region compute(LayerExpression expression) {
+    return switch (expression) {
+      case LayerExpression.Drawn drawn -> Region.of(polygons(drawn.key()));
+      case LayerExpression.Combined combined -> combine(combined);
+      case LayerExpression.Sized sized ->
+          region(sized.layer()).sized(Math.round(sized.distance() / dbu));
+      case LayerExpression.Selected selected ->
+          region(selected.layer())
+              .selected(selected.selection(), selected.negated(), region(selected.other()));
+      case LayerExpression.Holes holes -> region(holes.layer()).holes();
+      case LayerExpression.Hulls hulls -> region(hulls.layer()).hulls();
+      case LayerExpression.Extents extents ->
+          Region.of(
+              region(extents.layer()).merged().polygons().stream()
+                  .map(p -> Polygon.box(p.bounds()))
+                  .toList());
+    };
+  }
+
+  private Region combine(LayerExpression.Combined combined) {
+    Region first = region(combined.first());
+    Region second = region(combined.second());
+    return switch (combined.operation()) {
+      case OR -> first.or(second);
+      case AND -> first.and(second);
+      case NOT -> first.not(second);
+      case XOR -> first.xor(second);
+    };
+  }
+
+  /** The shapes of a layer as polygons in the cell's frame. */
+  List<Polygon> polygons(LayerKey key) {
+    List<Polygon> polygons = new ArrayList<>();
+    FlatView.visit(
+        cell, key, Box.EVERYTHING, (shape, placement) -> add(shape, placement, polygons));
+    return polygons;
+  }
+
+  private static void add(Shape shape, Transform placement, List<Polygon> polygons) {
+    switch (shape) {
+      case Shape.PolygonShape s -> polygons.add(s.polygon().transformed(placement));
+      case Shape.BoxShape s -> {
+        if (s.box().width() > 0 && s.box().height() > 0) {
+          polygons.add(Polygon.box(s.box()).transformed(placement));
+        }
+      }
+      case Shape.PathShape s -> {
+        Polygon outline = s.path().outline();
+        if (outline != null) {
+          polygons.add(outline.transformed(placement));
+        }
+      }
+      case Shape.TextShape text -> {}
+    }
+  }
+}

@@ -1,0 +1,239 @@
+package dev.shoreline.drc.engine;
+
+import dev.shoreline.drc.check.DensityCheck;
+import dev.shoreline.drc.check.EdgePair;
+import dev.shoreline.drc.check.EdgePairCheck;
+import dev.shoreline.drc.check.PolygonCheck;
+import dev.shoreline.drc.check.PolygonCheck.Offence;
+import dev.shoreline.drc.marker.Figure;
+import dev.shoreline.drc.marker.Marker;
+import dev.shoreline.drc.rule.Check;
+import dev.shoreline.drc.rule.Deck;
+import dev.shoreline.drc.rule.LayerExpression;
+import dev.shoreline.drc.rule.Rule;
+import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.region.Region;
+import dev.shoreline.netlist.quantity.Dimension;
+import dev.shoreline.netlist.quantity.Quantity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** Runs the rules of a deck on one cell and everything below it. */
+public final class RuleRun {
+  private final Cell cell;
+  private final double dbu;
+  private final LayerCache layers;
+
+  private RuleRun(Cell cell, double dbu) {
+    this.cell = cell;
+    this.dbu = dbu;
+    layers = new LayerCache(cell, dbu);
+  }
+
+  /** Told before each rule; runs on the caller's thread. */
+  @FunctionalInterface
+  public interface Progress {
+    /**
+     * A rule is about to run.
+     *
+     * @param rule its name
+     * @param done how many ran before
+     * @param total how many there are
+     */
+    void rule(String rule, int done, int total);
+  }
+
+  /**
+   * Runs a deck.
+   *
+   * @param cell what is checked, with its hierarchy unfolded
+   * @param dbu database unit, metres
+   */
+  public static RuleResult run(Cell cell, double dbu, Deck deck, Progress progress) {
+    RuleRun run = new RuleRun(cell, dbu);
+    List<Marker> markers = new ArrayList<>();
+    List<String> ran = new ArrayList<>();
+    List<RuleResult.SkippedRule> skipped = new ArrayList<>();
+    for (Rule rule : deck.rules()) {
+      progress.rule(rule.name(), ran.size() + skipped.size(), deck.rules().size());
+      if (rule.check() instanceof Check.Unsupported unsupported) {
+        skipped.add(new RuleResult.SkippedRule(rule.name(), unsupported.reason()));
+      } else {
+        markers.addAll(run.check(rule));
+        ran.add(rule.name());
+      }
+    }
+    markers.sort(null);
+    return new RuleResult(markers, ran, skipped);
+  }
+
+  private List<Marker> check(Rule rule) {
+    return switch (rule.check()) {
+      case Check.Distance check -> distance(rule, check);
+      case Check.Polygons check -> polygons(rule, check);
+      case Check.Grid check ->
+          lengths(
+              rule,
+              PolygonCheck.offGrid(region(check.layer()), Math.round(check.step() / dbu)),
+              "off the grid of " + length(check.step()) + " by");
+      case Check.Angles check -> angles(rule, check);
+      case Check.Density check -> density(rule, check);
+      case Check.Empty check -> areas(rule, region(check.layer()).merged());
+      case Check.NoOverlap check ->
+          areas(rule, Region.of(layers.polygons(check.layer().key())).overlaps());
+      case Check.Inside check -> areas(rule, region(check.layer()).not(region(check.cover())));
+      case Check.Circles check -> plain(rule, PolygonCheck.notCircles(region(check.layer())));
+      case Check.NoHoles check -> plain(rule, PolygonCheck.withHoles(region(check.layer())));
+      case Check.Unsupported check -> List.of();
+    };
+  }
+
+  private Region region(LayerExpression expression) {
+    return layers.region(expression);
+  }
+
+  private List<Marker> distance(Rule rule, Check.Distance check) {
+    Region second = check.second() == null ? Region.empty() : region(check.second());
+    double limit = Math.max(0, (check.limit() - check.tolerance()) / dbu);
+    List<EdgePair> pairs =
+        new EdgePairCheck(check.relation(), limit, check.metric(), check.angleLimit())
+            .run(region(check.first()), second);
+    List<Marker> markers = new ArrayList<>(pairs.size());
+    for (EdgePair pair : pairs) {
+      double measured = pair.distance() * dbu;
+      markers.add(
+          new Marker(
+              rule.name(),
+              rule.severity(),
+              text(rule, length(measured) + " < " + length(check.limit())),
+              new Figure.Edges(pair),
+              measured,
+              check.limit()));
+    }
+    return markers;
+  }
+
+  private List<Marker> polygons(Rule rule, Check.Polygons check) {
+    boolean isArea =
+        check.measure() == Check.PolygonMeasure.AREA
+            || check.measure() == Check.PolygonMeasure.HOLE_AREA;
+    double unit = isArea ? dbu * dbu : dbu;
+    BiFunction<Double, Dimension, String> shown =
+        (value, dimension) -> Quantity.of(value, dimension).toString();
+    Dimension dimension = isArea ? Dimension.AREA : Dimension.LENGTH;
+    Region region = region(check.layer());
+    // Half a thousandth of a unit, so that a limit that is no exact double is met by what equals
+    // it.
+    double least = check.least() / unit - 5e-4;
+    double most = check.most() / unit + 5e-4;
+    List<Offence> offences =
+        switch (check.measure()) {
+          case AREA -> PolygonCheck.area(region, least, most);
+          case HOLE_AREA -> PolygonCheck.holeArea(region, least, most);
+          case BOX_WIDTH -> PolygonCheck.boxWidth(region, least, most);
+          case BOX_HEIGHT -> PolygonCheck.boxHeight(region, least, most);
+        };
+    List<Marker> markers = new ArrayList<>();
+    for (Offence offence : offences) {
+      double measured = offence.measured() * unit;
+      double limit = measured < check.least() ? check.least() : check.most();
+      String relation = measured < check.least() ? " < " : " > ";
+      markers.add(
+          new Marker(
+              rule.name(),
+              rule.severity(),
+              text(
+                  rule,
+                  shown.apply(measured, dimension) + relation + shown.apply(limit, dimension)),
+              new Figure.Area(offence.polygon()),
+              measured,
+              limit));
+    }
+    return markers;
+  }
+
+  private List<Marker> angles(Rule rule, Check.Angles check) {
+    List<Marker> markers = new ArrayList<>();
+    for (Offence offence : PolygonCheck.anglesOff(region(check.layer()), check.step())) {
+      markers.add(
+          new Marker(
+              rule.name(),
+              rule.severity(),
+              text(rule, "an edge at " + offence.measured() + " deg"),
+              new Figure.Area(offence.polygon()),
+              Math.toRadians(offence.measured()),
+              Math.toRadians(check.step())));
+    }
+    return markers;
+  }
+
+  private List<Marker> density(Rule rule, Check.Density check) {
+    DensityCheck density =
+        new DensityCheck(
+            Math.round(check.window() / dbu),
+            Math.round(check.step() / dbu),
+            check.least(),
+            check.most());
+    List<Marker> markers = new ArrayList<>();
+    for (Offence offence : density.run(region(check.layer()), cell.bounds())) {
+      double limit = offence.measured() < check.least() ? check.least() : check.most();
+      markers.add(
+          new Marker(
+              rule.name(),
+              rule.severity(),
+              text(rule, percent(offence.measured()) + " covered, limit " + percent(limit)),
+              new Figure.Area(offence.polygon()),
+              offence.measured(),
+              limit));
+    }
+    return markers;
+  }
+
+  private List<Marker> lengths(Rule rule, List<Offence> offences, String what) {
+    List<Marker> markers = new ArrayList<>();
+    for (Offence offence : offences) {
+      double measured = offence.measured() * dbu;
+      markers.add(
+          new Marker(
+              rule.name(),
+              rule.severity(),
+              text(rule, what + " " + length(measured)),
+              new Figure.Area(offence.polygon()),
+              measured,
+              0));
+    }
+    return markers;
+  }
+
+  private static List<Marker> plain(Rule rule, List<Offence> offences) {
+    return offences.stream().map(o -> area(rule, o.polygon())).toList();
+  }
+
+  private static List<Marker> areas(Rule rule, Region region) {
+    return region.polygons().stream().map(p -> area(rule, p)).toList();
+  }
+
+  private static Marker area(Rule rule, Polygon polygon) {
+    return new Marker(
+        rule.name(),
+        rule.severity(),
+        rule.message(),
+        new Figure.Area(polygon),
+        Double.NaN,
+        Double.NaN);
+  }
+
+  private static String text(Rule rule, String values) {
+    return rule.message().isEmpty() ? values : rule.message() + ": " + values;
+  }
+
+  private static String length(double metres) {
+    return Quantity.of(metres, Dimension.LENGTH).toString();
+  }
+
+  private static String percent(double fraction) {
+    return Math.round(fraction * 1000) / 10.0 + " %";
+  }
+}

@@ -1,0 +1,27 @@
+package dev.shoreline.drc.marker;
+
+import dev.shoreline.drc.check.EdgePair;
+import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Polygon;
+
+/** The geometry of a violation, database units of the checked layout. */
+public sealed interface Figure {
+  /** Its bounding box. */
+  Box bounds();
+
+  /** Two stretches of edges. */
+  record Edges(EdgePair pair) implements Figure {
+    @Override
+    public Box bounds() {
+      return pair.bounds();
+    }
+  }
+
+  /** An area. */
+  record Area(Polygon polygon) implements Figure {
+    @Override
+    public Box bounds() {
+      return polygon.bounds();
+    }
+  }
+}

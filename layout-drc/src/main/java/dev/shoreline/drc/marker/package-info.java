@@ -1,0 +1,10 @@
+/**
+ * Where and how rules are broken, as data. A {@link dev.shoreline.drc.marker.Marker} has exact
+ * geometry in the frame of the checked cell, the measured value and the limit.
+ *
+ * <p>May use {@code layout.geometry}, {@code drc.check} and diagnostics' severities.
+ */
+@NullMarked
+package dev.shoreline.drc.marker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,47 @@
+package dev.shoreline.drc.rule;
+
+import dev.shoreline.layout.database.LayerKey;
+import dev.shoreline.layout.region.BooleanOperation;
+import dev.shoreline.layout.region.Selection;
+import java.util.Locale;
+
+/** A layer, drawn or made from others. Equal expressions are computed once in a run. */
+public sealed interface LayerExpression {
+  /** As the layout has it. */
+  record Drawn(LayerKey key) implements LayerExpression {
+    @Override
+    public String toString() {
+      return key.toString();
+    }
+  }
+
+  /** Two layers combined. */
+  record Combined(BooleanOperation operation, LayerExpression first, LayerExpression second)
+      implements LayerExpression {
+    @Override
+    public String toString() {
+      return "(" + first + " " + operation.name().toLowerCase(Locale.ROOT) + " " + second + ")";
+    }
+  }
+
+  /**
+   * A layer grown or shrunk.
+   *
+   * @param distance metres, negative to shrink
+   */
+  record Sized(LayerExpression layer, double distance) implements LayerExpression {}
+
+  /** The polygons of a layer that relate to another one as asked. */
+  record Selected(
+      Selection selection, boolean negated, LayerExpression layer, LayerExpression other)
+      implements LayerExpression {}
+
+  /** The holes of a layer, filled. */
+  record Holes(LayerExpression layer) implements LayerExpression {}
+
+  /** A layer without its holes. */
+  record Hulls(LayerExpression layer) implements LayerExpression {}
+
+  /** The bounding boxes of a layer's polygons. */
+  record Extents(LayerExpression layer) implements LayerExpression {}
+}
