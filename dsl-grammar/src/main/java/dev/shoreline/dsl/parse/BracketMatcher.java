@@ -9,8 +9,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.Token;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +25,14 @@ import org.jspecify.annotations.Nullable;
  */
 final class BracketMatcher {
   private static final int MAX_REPAIRS = 40;
+  private static final int MAX_DIAGNOSTICS = 100;
 
   private final SourceText source;
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Token> tokens;
   private final Map<Token, Token> partner = new HashMap<>();
   private final Deque<Token> open = new ArrayDeque<>();
-  private @Nullable Token extraBrace;
+  private final List<Token> extraBraces = new ArrayList<>();
 
   private BracketMatcher(SourceText source, List<Token> tokens) {
     this.source = source;
@@ -48,8 +51,10 @@ final class BracketMatcher {
   static Result match(SourceText source, List<Token> tokens) {
     BracketMatcher matcher = new BracketMatcher(source, tokens);
     int repairs = 0;
-    while (!matcher.pair() && repairs < MAX_REPAIRS) {
-      repairs++;
+    while (!matcher.pair()) {
+      if (++repairs > MAX_REPAIRS) {
+        matcher.balance();
+      }
     }
     return new Result(matcher.tokens, matcher.partner, matcher.diagnostics);
   }
@@ -58,7 +63,7 @@ final class BracketMatcher {
   private boolean pair() {
     partner.clear();
     open.clear();
-    extraBrace = null;
+    extraBraces.clear();
     Token last = null;
     List<Token> extra = new ArrayList<>();
     for (Token token : tokens) {
@@ -74,11 +79,16 @@ final class BracketMatcher {
       last = token;
     }
     for (Token token : extra) {
-      if (token.getType() != ShorelineParser.RBRACE) {
-        remove(token, "this `" + token.getText() + "` closes nothing");
-      } else if (extraBrace == null) {
-        extraBrace = token;
+      if (token.getType() == ShorelineParser.RBRACE) {
+        extraBraces.add(token);
+      } else {
+        reportExtra(token, "this `" + token.getText() + "` closes nothing");
       }
+    }
+    if (extra.size() > extraBraces.size()) {
+      Set<Token> brackets = new HashSet<>(extra);
+      extraBraces.forEach(brackets::remove);
+      tokens.removeAll(brackets);
     }
     dropUnclosed();
     return mend();
@@ -145,9 +155,8 @@ final class BracketMatcher {
   }
 
   private boolean mend() {
-    Token extra = extraBrace;
-    if (extra != null) {
-      mendExtra(extra);
+    if (!extraBraces.isEmpty()) {
+      mendExtra(extraBraces.getFirst());
       return false;
     }
     if (open.isEmpty()) {
@@ -155,6 +164,20 @@ final class BracketMatcher {
     }
     mendUnclosed(open.peek());
     return false;
+  }
+
+  /** Mends what is left after too many repairs at once and in silence. */
+  private void balance() {
+    tokens.removeAll(new HashSet<>(extraBraces));
+    int missing = 0;
+    for (Token token : tokens) {
+      missing += token.getType() == ShorelineParser.LBRACE ? 1 : 0;
+      missing -= token.getType() == ShorelineParser.RBRACE ? 1 : 0;
+    }
+    Token end = tokens.getLast();
+    for (int i = 0; i < missing; i++) {
+      insert(tokens.size() - 1, end, ShorelineParser.RBRACE);
+    }
   }
 
   private void mendExtra(Token extra) {
@@ -175,7 +198,9 @@ final class BracketMatcher {
       return;
     }
     Token suspect = misindented();
-    remove(suspect == null ? extra : suspect, "this `}` closes no block");
+    Token wrong = suspect == null ? extra : suspect;
+    reportExtra(wrong, "this `}` closes no block");
+    tokens.remove(wrong);
   }
 
   /** The last token of a definition's header that no brace follows before the extra one. */
@@ -255,7 +280,9 @@ final class BracketMatcher {
       if (token.getType() == ShorelineParser.RBRACE && partner.containsKey(token)) {
         Token opener = opener(token);
         boolean first = last != null && last.getLine() < token.getLine();
-        if (opener.getLine() != token.getLine()
+        if (!isPutIn(token)
+            && !isPutIn(opener)
+            && opener.getLine() != token.getLine()
             && (!first || column(token) != indentation(opener))) {
           return token;
         }
@@ -263,6 +290,10 @@ final class BracketMatcher {
       last = token;
     }
     return null;
+  }
+
+  private static boolean isPutIn(Token token) {
+    return token.getStopIndex() < token.getStartIndex();
   }
 
   private Token opener(Token closer) {
@@ -292,11 +323,12 @@ final class BracketMatcher {
     return 0;
   }
 
-  private void remove(Token token, String message) {
-    diagnostics.add(
-        Diagnostic.of(SyntaxCode.UNOPENED_BRACKET, span(token), message)
-            .withFix(Fix.replace("remove it", span(token), "")));
-    tokens.remove(token);
+  private void reportExtra(Token token, String message) {
+    if (diagnostics.size() < MAX_DIAGNOSTICS) {
+      diagnostics.add(
+          Diagnostic.of(SyntaxCode.UNOPENED_BRACKET, span(token), message)
+              .withFix(Fix.replace("remove it", span(token), "")));
+    }
   }
 
   private void insert(int index, Token near, int type) {

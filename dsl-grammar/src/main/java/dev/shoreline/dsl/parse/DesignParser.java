@@ -6,6 +6,7 @@ import dev.shoreline.netlist.diagnostic.SyntaxCode;
 import dev.shoreline.netlist.source.SourceText;
 import java.util.ArrayList;
 import java.util.List;
+import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
 import org.antlr.v4.runtime.Token;
@@ -20,9 +21,20 @@ public final class DesignParser {
    * pathological inputs. Nesting is bounded, so that the stack is too.
    */
   public static ParsedFile parse(SourceText source) {
+    return parse(source, 0, source.text().length());
+  }
+
+  /**
+   * The same of a part of the text that holds whole declarations; places are those in the whole
+   * text.
+   */
+  static ParsedFile parse(SourceText source, int from, int to) {
     List<Diagnostic> diagnostics = new ArrayList<>();
-    List<Token> tokens =
-        LexicalChecks.check(source, Tokenizer.antlrTokens(source.text()), diagnostics);
+    List<Token> lexed = Tokenizer.antlrTokens(source.text().substring(from, to));
+    if (from > 0) {
+      lexed.forEach(token -> shift(token, from));
+    }
+    List<Token> tokens = LexicalChecks.check(source, lexed, diagnostics);
     BracketMatcher.Result brackets = BracketMatcher.match(source, tokens);
     diagnostics.addAll(brackets.diagnostics());
     CommonTokenStream stream = new CommonTokenStream(new ListTokenSource(brackets.tokens()));
@@ -34,9 +46,9 @@ public final class DesignParser {
     // One token decides nearly everywhere and precedence the rest: full context would find nothing
     // else.
     parser.getInterpreter().setPredictionMode(PredictionMode.SLL);
+    SourceFile tree;
     try {
-      SourceFile tree = new TreeBuilder(source, stream, messages).file(parser.sourceFile());
-      return new ParsedFile(source, tree, diagnostics);
+      tree = new TreeBuilder(source, stream, messages).file(parser.sourceFile());
     } catch (GuardedParser.TooDeepException e) {
       int at = e.token().getStartIndex();
       diagnostics.add(
@@ -44,9 +56,17 @@ public final class DesignParser {
               SyntaxCode.TOO_DEEP,
               source.span(at, Math.max(at, e.token().getStopIndex() + 1)),
               "this is nested too deep to be read"));
-      SourceFile nothing =
-          new SourceFile(source.span(0, source.text().length()), List.of(), List.of());
-      return new ParsedFile(source, nothing, diagnostics);
+      tree = new SourceFile(source.span(0, source.text().length()), List.of(), List.of());
     }
+    return new ParsedFile(source, tree, diagnostics);
+  }
+
+  /** Tokens keep their text, since the part that they were cut from is not the whole. */
+  private static void shift(Token token, int offset) {
+    CommonToken common = (CommonToken) token;
+    String text = common.getText();
+    common.setStartIndex(common.getStartIndex() + offset);
+    common.setStopIndex(common.getStopIndex() + offset);
+    common.setText(text);
   }
 }

@@ -28,6 +28,8 @@ final class LexicalChecks {
           "\u2013", ShorelineLexer.MINUS,
           "\u00D7", ShorelineLexer.TIMES);
 
+  private static final int MAX_DIAGNOSTICS = 100;
+
   private LexicalChecks() {}
 
   /** The tokens without unknown characters, each unterminated string ended. */
@@ -39,7 +41,7 @@ final class LexicalChecks {
       switch (token.getType()) {
         case ShorelineLexer.UNKNOWN -> {
           boolean run = unknown != null && unknown.getStopIndex() + 1 == token.getStartIndex();
-          if (!run && seen.add(habit(token))) {
+          if (!run && seen.size() < MAX_DIAGNOSTICS && seen.add(habit(token))) {
             diagnostics.add(unknown(source, token));
           }
           unknown = token;

@@ -4,6 +4,7 @@ import dev.shoreline.dsl.syntax.Block;
 import dev.shoreline.dsl.syntax.DeclaredName;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.FunctionDeclaration;
+import dev.shoreline.dsl.syntax.IndexItem;
 import dev.shoreline.dsl.syntax.IterationBinding;
 import dev.shoreline.dsl.syntax.Name;
 import dev.shoreline.dsl.syntax.Parameter;
@@ -20,6 +21,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes statements and blocks of parsed rules. */
 final class StatementBuilder {
+  private static final int MAX_BRANCHES = 100;
+
   private final Places places;
   private final SyntaxMessages messages;
   private final ExpressionBuilder expressions;
@@ -188,6 +191,9 @@ final class StatementBuilder {
   }
 
   private Statement.IfStatement ifStatement(ShorelineParser.IfStatementContext c, int branch) {
+    if (branch == MAX_BRANCHES) {
+      throw new GuardedParser.TooDeepException(c.expression(branch).getStart());
+    }
     Expression condition = expressions.expression(c.expression(branch), c);
     Block then = block(c.block(branch), c);
     Block otherwise = null;
@@ -278,32 +284,30 @@ final class StatementBuilder {
     return new Statement.RouteStatement(
         places.span(c),
         places.doc(c),
-        from == 0 ? null : routeName(c.expression(0), c),
+        from == 0 ? null : declared(expressions.expression(c.expression(0), c), "a route's name"),
         expressions.path(c.expression(from), c),
         expressions.path(c.expression(from + 1), c),
         clauses(c.clause()),
         optionalBlock(c.block()));
   }
 
-  /** A route's name is read as an expression, since only the colon behind it tells. */
-  private DeclaredName routeName(
-      ShorelineParser.ExpressionContext context, ParserRuleContext owner) {
-    Expression name = expressions.expression(context, owner);
-    if (name instanceof Expression.Index(Span span, Expression object, var items)) {
-      List<Expression> indices = new ArrayList<>();
-      for (var item : items) {
-        if (item instanceof dev.shoreline.dsl.syntax.IndexItem.At(Expression value)) {
-          indices.add(value);
-        } else {
-          messages.add(
-              SyntaxCode.UNEXPECTED,
-              item.span(),
-              "a name is declared with its index, not with `*`");
-        }
-      }
-      return new DeclaredName(span, expressions.plainName(object, "a route's name"), indices);
+  /**
+   * Names of routes and objects are read as expressions, since only what stands behind them tells.
+   */
+  private DeclaredName declared(Expression name, String what) {
+    if (!(name instanceof Expression.Index(Span span, Expression object, List<IndexItem> items))) {
+      return new DeclaredName(name.span(), expressions.plainName(name, what), List.of());
     }
-    return new DeclaredName(name.span(), expressions.plainName(name, "a route's name"), List.of());
+    List<Expression> indices = new ArrayList<>();
+    for (IndexItem item : items) {
+      if (item instanceof IndexItem.At(Expression value)) {
+        indices.add(value);
+      } else {
+        messages.add(
+            SyntaxCode.UNEXPECTED, item.span(), "a name is declared with its index, not with `*`");
+      }
+    }
+    return new DeclaredName(span, expressions.plainName(object, what), indices);
   }
 
   private Statement port(ShorelineParser.PortStatementContext c) {
@@ -358,16 +362,10 @@ final class StatementBuilder {
             places.span(c),
             places.doc(c),
             key,
-            routeLikeName(c, values.getFirst()),
+            declared(values.getFirst(), "an object's name"),
             block(c.block(0), c),
             clauses(c.clause()),
             optionalBlock(c.block(1))));
-  }
-
-  private DeclaredName routeLikeName(ShorelineParser.ObjectOrSettingContext c, Expression name) {
-    return name instanceof Expression.NameReference || name instanceof Expression.Index
-        ? routeName(c.settingValue().expression(0), c)
-        : new DeclaredName(name.span(), expressions.plainName(name, "an object's name"), List.of());
   }
 
   private DeclaredName declaredName(

@@ -1,5 +1,6 @@
 package dev.shoreline.dsl.parse;
 
+import dev.shoreline.netlist.quantity.Units;
 import java.util.Set;
 import org.antlr.v4.runtime.CharStream;
 import org.antlr.v4.runtime.Token;
@@ -10,13 +11,7 @@ import org.antlr.v4.runtime.Token;
  * 72 material si} and {@code 10um/n} stay what they are.
  */
 final class UnitLexer extends ShorelineLexer {
-  /** Kept equal to the unit table by a test. */
-  private static final Set<String> UNITS =
-      Set.of(
-          "nm", "um", "µm", "μm", "mm", "cm", "m", "m2", "mm2", "cm2", "um2", "m3", "cm3", "deg",
-          "rad", "s", "ms", "us", "ns", "ps", "Hz", "MHz", "GHz", "THz", "W", "mW", "uW", "kW", "J",
-          "pJ", "fJ", "kg", "g", "K", "degC", "dB", "dBm", "bit", "bps", "Mbps", "Gbps", "Tbps",
-          "GBps", "ppm", "pm", "V", "mV", "A", "mA", "Ohm", "Pa", "GPa", "MPa");
+  private static final Set<String> UNITS = Units.words();
 
   UnitLexer(CharStream input) {
     super(input);
