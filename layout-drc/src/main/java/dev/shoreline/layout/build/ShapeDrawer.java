@@ -10,6 +10,7 @@ import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Path;
 import dev.shoreline.layout.geometry.Point;
 import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.region.Region;
 import dev.shoreline.netlist.diagnostic.ConnectivityCode;
 import dev.shoreline.netlist.model.Shape;
 import java.util.List;
@@ -115,8 +116,28 @@ final class ShapeDrawer {
     return new Ribbon(0, shape.getWidth(), shape.getWidth()).flatten(line, draft.resolution());
   }
 
+  /** The operands combined from the first to the last. */
   private List<Polygon> combined(Shape shape) {
-    return shape.getOperands().stream().flatMap(operand -> polygons(operand).stream()).toList();
+    List<Region> operands =
+        shape.getOperands().stream().map(operand -> Region.of(polygons(operand))).toList();
+    if (operands.isEmpty()) {
+      throw new IllegalArgumentException("it has no operands");
+    }
+    String operator = Objects.requireNonNullElse(shape.getOperator(), "or");
+    Region result = operands.getFirst();
+    for (Region next : operands.subList(1, operands.size())) {
+      result =
+          switch (operator) {
+            case "or", "size" -> result.or(next);
+            case "and" -> result.and(next);
+            case "not" -> result.not(next);
+            case "xor" -> result.xor(next);
+            default -> throw new IllegalArgumentException("its operator is " + operator);
+          };
+    }
+    return operator.equals("size")
+        ? result.sized(draft.snap(shape.getAmount())).polygons()
+        : result.merged().polygons();
   }
 
   /** A regular polygon around a circle's centre whose sides leave the circle by the tolerance. */

@@ -75,6 +75,30 @@ class DesignLayoutTest {
     }
   }
 
+  private Shape combination(Cell top, String operator) {
+    Shape shape = f.shape(top, ShapeType.BOOLEAN, f.core);
+    shape.setOperator(operator);
+    shape.getOperands().add(f.shape(top, ShapeType.RECT, f.core, 0, 0, 4, 4));
+    if (!operator.equals("size")) {
+      shape.getOperands().add(f.shape(top, ShapeType.RECT, f.core, 1, 1, 3, 6));
+    }
+    return shape;
+  }
+
+  @Test
+  void booleansCombineTheirOperands() {
+    Cell top = f.cell("booleans", CellKind.COMPONENT);
+    combination(top, "or");
+    combination(top, "and");
+    combination(top, "not");
+    combination(top, "xor");
+    combination(top, "size").setAmount(0.5 * UM);
+    DesignLayout layout = DesignLayout.of(f.design, LayoutImports.NONE);
+    assertEquals(List.of(), messages(layout));
+    List<Double> areas = flat(layout, CORE).stream().map(p -> p.area() * 1e-6).toList();
+    assertEquals(List.of(20.0, 6.0, 10.0, 14.0, 25.0), areas);
+  }
+
   @Test
   void impossibleShapesAreFindings() {
     Cell top = f.cell("bad", CellKind.COMPONENT);
