@@ -3,7 +3,7 @@ package dev.shoreline.flow.measure;
 import dev.shoreline.flow.design.Footprints;
 import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.design.Subject;
-import dev.shoreline.flow.measure.RouteTable.RoutedWaveguide;
+import dev.shoreline.layout.build.BuiltRoute;
 import dev.shoreline.netlist.model.Body;
 import dev.shoreline.netlist.model.Bond;
 import dev.shoreline.netlist.model.FiberArray;
@@ -34,8 +34,8 @@ final class GeometryMeasures {
     map.put("length", Measure.ofEach((subject, options, around) -> length(subject, around)));
     map.put(
         "bend_radius", Measure.ofEach((subject, options, around) -> bendRadius(subject, around)));
-    map.put("bends", routed("number", RoutedWaveguide::turning));
-    map.put("crossings", routed("number", RoutedWaveguide::crossings));
+    map.put("bends", routed("number", r -> r.line().turning() / (Math.PI / 2)));
+    map.put("crossings", routed("number", BuiltRoute::crossings));
   }
 
   private static Measured fiberCount(List<Subject> subjects) {
@@ -132,7 +132,7 @@ final class GeometryMeasures {
 
   private static Measured length(Subject subject, Surroundings around) {
     return switch (subject.element()) {
-      case Route route -> routed(subject, route, "length", RoutedWaveguide::length, around);
+      case Route route -> routed(subject, route, "length", BuiltRoute::length, around);
       case Net net -> ElectricalChannel.length(subject, net);
       case null, default -> Measured.missing(subject.path() + " is neither route nor net");
     };
@@ -140,7 +140,7 @@ final class GeometryMeasures {
 
   private static Measured bendRadius(Subject subject, Surroundings around) {
     if (subject.element() instanceof Route route) {
-      return routed(subject, route, "length", RoutedWaveguide::smallestRadius, around);
+      return routed(subject, route, "length", BuiltRoute::minRadius, around);
     }
     Measured smallest = Measured.of(Double.POSITIVE_INFINITY);
     for (Route route : subject.cell().getRoutes()) {
@@ -155,7 +155,7 @@ final class GeometryMeasures {
     return smallest;
   }
 
-  private static Measure routed(String dimension, ToDoubleFunction<RoutedWaveguide> value) {
+  private static Measure routed(String dimension, ToDoubleFunction<BuiltRoute> value) {
     return Measure.ofEach(
         (subject, options, around) ->
             subject.element() instanceof Route route
@@ -167,7 +167,7 @@ final class GeometryMeasures {
       Subject subject,
       Route route,
       String dimension,
-      ToDoubleFunction<RoutedWaveguide> value,
+      ToDoubleFunction<BuiltRoute> value,
       Surroundings around) {
     return around
         .routes()

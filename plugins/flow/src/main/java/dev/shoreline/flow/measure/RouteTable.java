@@ -1,6 +1,9 @@
 package dev.shoreline.flow.measure;
 
+import dev.shoreline.layout.build.BuiltRoute;
 import dev.shoreline.netlist.model.Route;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -9,7 +12,7 @@ import java.util.Optional;
  *
  * @param routes by their route in the netlist
  */
-public record RouteTable(Map<Route, RoutedWaveguide> routes) {
+public record RouteTable(Map<Route, BuiltRoute> routes) {
   /** Nothing is laid out. */
   public static final RouteTable EMPTY = new RouteTable(Map.of());
 
@@ -18,19 +21,15 @@ public record RouteTable(Map<Route, RoutedWaveguide> routes) {
     routes = Map.copyOf(routes);
   }
 
-  /** The waveguide of a route. */
-  public Optional<RoutedWaveguide> find(Route route) {
-    return Optional.ofNullable(routes.get(route));
+  /** A table of some waveguides. */
+  public static RouteTable of(List<BuiltRoute> built) {
+    Map<Route, BuiltRoute> map = new HashMap<>();
+    built.forEach(route -> map.put(route.route(), route));
+    return new RouteTable(map);
   }
 
-  /**
-   * One waveguide.
-   *
-   * @param length of the centre line, metres
-   * @param turning sum of the absolute turning angles, quarter turns
-   * @param smallestRadius smallest radius of curvature, metres; infinite where it is straight
-   * @param crossings waveguides that it crosses
-   */
-  public record RoutedWaveguide(
-      double length, double turning, double smallestRadius, int crossings) {}
+  /** The waveguide of a route. */
+  public Optional<BuiltRoute> find(Route route) {
+    return Optional.ofNullable(routes.get(route));
+  }
 }

@@ -1,7 +1,7 @@
 package dev.shoreline.flow.measure;
 
 import dev.shoreline.flow.design.Subject;
-import dev.shoreline.flow.measure.RouteTable.RoutedWaveguide;
+import dev.shoreline.layout.build.BuiltRoute;
 import dev.shoreline.netlist.model.CrossSection;
 import dev.shoreline.netlist.model.Route;
 
@@ -11,26 +11,21 @@ final class WaveguideLoss {
 
   private WaveguideLoss() {}
 
-  /**
-   * Length times propagation loss, quarter turns times bend loss, crossings times crossing loss.
-   */
+  /** Propagation, bends and crossings. */
   static Measured of(Subject subject, Route route, Surroundings around) {
     CrossSection section = route.getCrossSection();
-    RoutedWaveguide waveguide = around.routes().find(route).orElse(null);
+    BuiltRoute waveguide = around.routes().find(route).orElse(null);
     if (waveguide == null || section == null) {
       return Measured.missing(subject.path() + " is not laid out");
     }
-    double loss =
-        waveguide.length() * section.getLoss()
-            + waveguide.turning() * section.getBendLoss()
-            + waveguide.crossings() * section.getCrossingLoss();
+    double loss = waveguide.loss();
     return Measured.of(loss, Facts.fact(subject.path(), loss, "loss", section));
   }
 
   /** Length times group index over the speed of light. */
   static Measured delay(Subject subject, Route route, Surroundings around) {
     CrossSection section = route.getCrossSection();
-    RoutedWaveguide waveguide = around.routes().find(route).orElse(null);
+    BuiltRoute waveguide = around.routes().find(route).orElse(null);
     if (waveguide == null || section == null) {
       return Measured.missing(subject.path() + " is not laid out");
     }

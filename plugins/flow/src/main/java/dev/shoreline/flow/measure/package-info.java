@@ -4,7 +4,8 @@
  * was made from; what cannot be said is {@link dev.shoreline.flow.measure.Measured.Missing}, with
  * the reason, and never a guess.
  *
- * <p>SI units. May use the netlist model, {@code flow.design} and the result records.
+ * <p>SI units. May use the netlist model, {@code flow.design} and the result records. Laid-out
+ * routes are those of the layout builder.
  */
 @NullMarked
 package dev.shoreline.flow.measure;

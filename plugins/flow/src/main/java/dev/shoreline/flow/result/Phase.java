@@ -4,6 +4,8 @@ package dev.shoreline.flow.result;
 public enum Phase {
   /** Reading and understanding the design text or a layout file. */
   INPUT("input"),
+  /** Drawing and routing what the netlist says. */
+  LAYOUT("layout"),
   /** Ports, routes and nets: what should meet and does not. */
   CONNECTIVITY("connectivity"),
   /** Design rules on shapes. */

@@ -5,6 +5,8 @@ import dev.shoreline.layout.database.Layout;
 import dev.shoreline.layout.file.LayoutFiles;
 import dev.shoreline.layout.gdsii.GdsOptions;
 import dev.shoreline.layout.gdsii.GdsWriter;
+import dev.shoreline.layout.oasis.OasisOptions;
+import dev.shoreline.layout.oasis.OasisWriter;
 import dev.shoreline.netlist.format.JsonFormat;
 import dev.shoreline.netlist.format.XmiFormat;
 import dev.shoreline.netlist.model.Design;
@@ -61,7 +63,7 @@ public final class Conversion {
     if (kind == FileKind.GDSII) {
       GdsWriter.write(layout, out, file.toString(), GdsOptions.DEFAULT);
     } else {
-      throw new IOException("OASIS cannot be written yet");
+      OasisWriter.write(layout, out, OasisOptions.DEFAULT);
     }
   }
 }

@@ -3,12 +3,10 @@ package dev.shoreline.flow.run;
 import dev.shoreline.flow.contract.ContractChecker;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.measure.Surroundings;
-import dev.shoreline.flow.scene.DesignScene;
-import dev.shoreline.flow.scene.Scene;
+import dev.shoreline.layout.build.DesignLayout;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Scenario;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 
 /** Takes a design from its text to a verdict. */
@@ -34,25 +32,27 @@ public final class DesignFlow {
     LoadedDesign loaded = DesignLoader.load(file, kind);
     results.sources(loaded.sources());
     loaded.findings().forEach(results::add);
-    if (loaded.design().isPresent()) {
-      judge(loaded.design().get(), loaded, results);
-    }
-    return new DesignRun(results.report(), loaded.design(), Optional.empty());
+    Optional<DesignLayout> built =
+        loaded.design().flatMap(design -> judge(design, file, loaded, results));
+    return new DesignRun(results.report(), loaded.design(), built.map(DesignLayout::layout));
   }
 
-  private void judge(Design design, LoadedDesign loaded, Results results) {
+  private Optional<DesignLayout> judge(
+      Design design, Path file, LoadedDesign loaded, Results results) {
     results.title(String.valueOf(design.getName()));
     if (design.getTop() == null) {
       results.skip("design", "it has no top cell");
-      return;
+      return Optional.empty();
     }
-    results.scene(new Scene(0.001, List.of(), List.of(), -1, DesignScene.bodies(design)));
-    RouteTable routes = RouteTable.EMPTY;
-    observer.phase("contracts");
+    DesignLayout built = LayoutPhase.run(design, file, results, observer);
     observer.partial(results.report());
+    RouteTable routes = RouteTable.of(built.routes());
+    observer.phase("contracts");
     Surroundings around = new Surroundings(design.getTop(), routes, null);
     results.addAll(ContractChecker.check(design.getContracts(), around));
+    observer.partial(results.report());
     scenarios(design, loaded, routes, results);
+    return Optional.of(built);
   }
 
   private void scenarios(Design design, LoadedDesign loaded, RouteTable routes, Results results) {
@@ -61,8 +61,8 @@ public final class DesignFlow {
       String name = String.valueOf(scenario.getName());
       if (configuration.thermal()) {
         observer.phase("scenario " + name);
-        observer.partial(results.report());
         phase.run(scenario, results);
+        observer.partial(results.report());
       } else {
         results.skip("scenario " + name, "thermal analysis was switched off");
       }

@@ -1,7 +1,11 @@
 package dev.shoreline.flow.run;
 
+import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
+import dev.shoreline.flow.result.Marker;
 import dev.shoreline.flow.result.Phase;
+import dev.shoreline.flow.result.Point;
+import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.stream.LayoutFormatException;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.Severity;
@@ -19,6 +23,8 @@ final class Findings {
   /** Code of a file that cannot be read or understood. */
   private static final String FILE = "file";
 
+  private static final double MICROMETRES = 1e6;
+
   private Findings() {}
 
   /** A diagnostic of a phase. */
@@ -33,6 +39,30 @@ final class Findings {
         diagnostic.hint(),
         null,
         null);
+  }
+
+  /** A finding about a place in a layout. */
+  static Finding of(Phase phase, dev.shoreline.layout.build.Finding found, double databaseUnit) {
+    Finding plain = of(phase, found.diagnostic());
+    return new Finding(
+        phase,
+        plain.code(),
+        plain.severity(),
+        plain.message(),
+        plain.place(),
+        plain.notes(),
+        plain.hint(),
+        new Marker(found.cell(), List.of(outline(found.place(), databaseUnit * MICROMETRES))),
+        null);
+  }
+
+  private static Figure outline(Box box, double unit) {
+    double x0 = box.left() * unit;
+    double y0 = box.bottom() * unit;
+    double x1 = box.right() * unit;
+    double y1 = box.top() * unit;
+    return new Figure.Polygon(
+        List.of(new Point(x0, y0), new Point(x1, y0), new Point(x1, y1), new Point(x0, y1)));
   }
 
   /**

@@ -62,6 +62,7 @@ class Reference {
 class Chunk {
   constructor(outlines) {
     this.outlines = outlines;
+    this.boxes = outlines.map((o) => o.box);
     this.box = EMPTY_BOX;
     this.largest = 0;
     for (const { box } of outlines) {
@@ -287,18 +288,34 @@ class LayoutView {
     const box = boxUnder(m, chunk.box);
     if (!this.inSight(box)) return;
     if (chunk.largest * scale < 0.7) {
-      context.setTransform(1, 0, 0, 1, 0, 0);
-      context.globalAlpha = alpha * 0.5;
-      context.fillRect(box[0], box[1], Math.max(1, box[2] - box[0]), Math.max(1, box[3] - box[1]));
+      this.drawDots(chunk, m, box, alpha);
       return;
     }
     context.setTransform(...m);
-    context.globalAlpha = alpha;
+    // A shape that fills the view is ground, not figure.
+    const large = chunk.largest * scale > 0.6 * Math.min(this.canvas.width, this.canvas.height);
+    context.globalAlpha = large ? alpha * 0.2 : alpha;
     context.fill(chunk.path, "evenodd");
     if (chunk.largest * scale > 4) {
       context.globalAlpha = Math.min(1, alpha + 0.3);
       context.lineWidth = this.ratio / scale;
       context.stroke(chunk.path);
+    }
+  }
+
+  /** Outlines below a pixel: each a dot, or one box where they stand close together. */
+  drawDots(chunk, m, box, alpha) {
+    const { context } = this;
+    const wide = Math.max(1, box[2] - box[0]), tall = Math.max(1, box[3] - box[1]);
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.globalAlpha = alpha * 0.6;
+    if (wide * tall < chunk.boxes.length) {
+      context.fillRect(box[0], box[1], wide, tall);
+      return;
+    }
+    for (const [x0, y0] of chunk.boxes) {
+      const [px, py] = apply(m, x0, y0);
+      context.fillRect(px, py, 1, 1);
     }
   }
 

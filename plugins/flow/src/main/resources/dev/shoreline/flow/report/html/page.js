@@ -18,6 +18,7 @@
     byId("title").textContent = data.title;
     byId("subject").textContent = data.subject;
     const badge = byId("verdict");
+    badge.hidden = !data.checks.length && !data.contracts.length && !data.findings.length;
     badge.textContent = data.verdict;
     badge.classList.add(data.verdict === "holds" ? "good" : data.verdict === "incomplete" ? "warn" : "bad");
     byId("summary").textContent = Object.entries(data.statistics).map(([k, v]) => `${v.toLocaleString("en")} ${k}`).join(" · ");
@@ -38,7 +39,7 @@
         view.redraw();
       });
       byId("layers").append(element("li", {}, element("label", {}, box, element("span", { class: "swatch", style: `background:${layer.color}` }),
-        element("span", { class: "name", title: layer.name }, layer.name), element("span", { class: "gds" }, layer.gds))));
+        element("span", { class: "name", title: layer.name }, layer.name), element("span", { class: "gds" }, layer.gds === layer.name ? "" : layer.gds))));
       return box;
     });
     const all = (on) => boxes.forEach((box) => {

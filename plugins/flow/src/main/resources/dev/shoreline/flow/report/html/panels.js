@@ -60,7 +60,7 @@ function findingsPanel(data, view, chosen = -1) {
     if (chosen >= 0 && hits.includes(chosen)) hits = [chosen, ...hits.filter((i) => i !== chosen)];
     shown = 0;
     list.replaceChildren();
-    if (!hits.length) list.append(element("p", { class: "quiet" }, data.findings.length ? "Nothing matches." : "No findings."));
+    if (!hits.length) list.append(element("p", { class: "quiet" }, data.findings.length ? "Nothing matches." : data.checks.length ? "No findings." : "Nothing was checked."));
     extend();
     if (chosen >= 0) list.querySelector(`[data-index="${chosen}"]`)?.classList.add("chosen");
   };
