@@ -36,7 +36,9 @@ final class ShorelineCommand implements Runnable {
           new ThermalCommand(console),
           new ConvertCommand(console),
           new ViewCommand(console),
+          new FormatCommand(console),
           new ExplainCommand(console),
+          new NewCommand(console),
         }) {
       line.addSubcommand(command);
     }
