@@ -14,7 +14,7 @@ import java.util.TreeSet;
  */
 final class GridLines {
 
-  private static final int MAX_LINES = 160;
+  private static final int MAX_LINES = 240;
   private static final int BENDS_AWAY = 4;
   private static final double SAME = 0.5e-9;
   // Lines stand off by a little more than the margin, so that touching is no question of rounding.
@@ -58,28 +58,26 @@ final class GridLines {
             return;
           }
           owners.add(block.owner);
-          if (block.run != Block.Run.ALONG_X) {
-            x.pair(block.left - m, block.right + m, block.run != Block.Run.NONE);
-          }
-          if (block.run != Block.Run.ALONG_Y) {
-            y.pair(block.bottom - m, block.top + m, block.run != Block.Run.NONE);
+          if (block.run == Block.Run.ALONG_Y) {
+            x.pair(block.left - m, block.right + m);
+          } else if (block.run == Block.Run.ALONG_X) {
+            y.pair(block.bottom - m, block.top + m);
           }
         });
     for (int owner : owners) {
       Block outline = space.outline(owner);
-      x.pair(outline.left - m, outline.right + m, true);
-      y.pair(outline.bottom - m, outline.top + m, true);
+      x.pair(outline.left - m, outline.right + m);
+      y.pair(outline.bottom - m, outline.top + m);
     }
     return new GridLines(x.chosen(), y.chosen());
   }
 
-  /** The lines across one axis: those of the ends, sides of whole things, then sides of parts. */
+  /** The lines across one axis: those of the ends, then the sides of devices and straights. */
   private static final class Axis {
     private final double a;
     private final double b;
     private final List<Double> ends = new ArrayList<>();
-    private final List<Double> wholes = new ArrayList<>();
-    private final List<Double> parts = new ArrayList<>();
+    private final List<Double> sides = new ArrayList<>();
 
     Axis(double a, double b) {
       this.a = a;
@@ -94,21 +92,19 @@ final class GridLines {
       ends.add(b + distance);
     }
 
-    void pair(double low, double high, boolean whole) {
-      List<Double> lines = whole ? wholes : parts;
-      lines.add(low);
-      lines.add(high);
+    void pair(double low, double high) {
+      sides.add(low);
+      sides.add(high);
     }
 
-    /** At most so many lines, of each kind those nearest to an end first; equal ones once. */
+    /** At most so many lines, those of the ends and then those nearest to them; equal ones once. */
     double[] chosen() {
       NavigableSet<Double> kept = new TreeSet<>();
       ends.forEach(line -> keep(line, kept));
       Comparator<Double> nearest =
           Comparator.comparingDouble((Double v) -> Math.min(Math.abs(v - a), Math.abs(v - b)))
               .thenComparingDouble(v -> v);
-      wholes.stream().sorted(nearest).forEach(line -> keep(line, kept));
-      parts.stream().sorted(nearest).forEach(line -> keep(line, kept));
+      sides.stream().sorted(nearest).forEach(line -> keep(line, kept));
       return kept.stream().mapToDouble(Double::doubleValue).toArray();
     }
 

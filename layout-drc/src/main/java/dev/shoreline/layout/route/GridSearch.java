@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class GridSearch {
 
-  private static final int MAX_EXPANSIONS = 20_000;
+  private static final int MAX_EXPANSIONS = 40_000;
   private static final int[] DX = {1, 0, -1, 0};
   private static final int[] DY = {0, 1, 0, -1};
 
@@ -30,6 +30,12 @@ final class GridSearch {
   private final double[] bendX;
   private final double[] bendY;
 
+  private static final byte UNKNOWN = 0;
+  private static final byte FREE = 1;
+  private static final byte BLOCKED = 2;
+
+  // What is known of the bends at every corner, by heading and side.
+  private final byte[] bends;
   private final double[] cost;
   private final int[] parent;
   private final PriorityQueue<Open> open = new PriorityQueue<>();
@@ -75,6 +81,7 @@ final class GridSearch {
       bendY[i] = pose.y();
     }
     int states = xs.length * ys.length * 4 * (maxCrossings + 1);
+    bends = new byte[xs.length * ys.length * 8];
     goal = states;
     cost = new double[states + 1];
     parent = new int[states + 1];
@@ -134,20 +141,33 @@ final class GridSearch {
       }
       double leg = Math.abs(xs[x] - xs[ix]) + Math.abs(ys[y] - ys[iy]);
       if (x == goalX && y == goalY && heading == goalHeading && fits(run, leg, used)) {
-        open(state, goal, crossed(state, run, leg), leg, 0);
+        int crossings = crossed(state, run, leg);
+        double total = total(state, crossings, leg);
+        if (crossings <= maxCrossings && improves(total, goal)) {
+          open(state, goal, total, 0);
+        }
       }
       if (leg - setback > run.free + Corners.NEGLIGIBLE) {
         return;
       }
       if (fits(run, leg - setback, used)) {
-        for (int side : new int[] {1, 3}) {
-          int crossings = crossed(state, run, leg - setback);
-          if (bendIsFree(xs[x], ys[y], heading, side == 1)) {
-            double rest = Math.abs(xs[x] - xs[goalX]) + Math.abs(ys[y] - ys[goalY]);
-            int turned = state(x, y, (heading + side) % 4, Math.min(crossings, maxCrossings));
-            open(state, turned, crossings, leg + cornerCost, rest);
-          }
-        }
+        turn(state, x, y, crossed(state, run, leg - setback), leg);
+      }
+    }
+  }
+
+  /** Opens the states behind a left and a right bend at a corner. */
+  private void turn(int state, int x, int y, int crossings, double leg) {
+    if (crossings > maxCrossings) {
+      return;
+    }
+    double rest = Math.abs(xs[x] - xs[goalX]) + Math.abs(ys[y] - ys[goalY]);
+    int heading = heading(state);
+    for (int side : new int[] {1, 3}) {
+      int turned = state(x, y, (heading + side) % 4, crossings);
+      double total = total(state, crossings, leg + cornerCost);
+      if (improves(total, turned) && bendIsFree(x, y, heading, side == 1)) {
+        open(state, turned, total, rest);
       }
     }
   }
@@ -169,17 +189,19 @@ final class GridSearch {
     return count;
   }
 
-  private void open(int from, int to, int crossings, double step, double rest) {
-    if (crossings > maxCrossings) {
-      return;
-    }
+  private double total(int from, int crossings, double step) {
     int added = crossings - from % (maxCrossings + 1);
-    double total = cost[from] + step + added * crossingCost;
-    if (total < cost[to] - Corners.NEGLIGIBLE) {
-      cost[to] = total;
-      parent[to] = from;
-      open.add(new Open(total + rest, ++sequence, to, total));
-    }
+    return cost[from] + step + added * crossingCost;
+  }
+
+  private boolean improves(double total, int to) {
+    return total < cost[to] - Corners.NEGLIGIBLE;
+  }
+
+  private void open(int from, int to, double total, double rest) {
+    cost[to] = total;
+    parent[to] = from;
+    open.add(new Open(total + rest, ++sequence, to, total));
   }
 
   /** How far a straight is free from a corner on, and where it crosses other routes. */
@@ -238,21 +260,41 @@ final class GridSearch {
     };
   }
 
-  private boolean bendIsFree(double x, double y, int heading, boolean left) {
-    double m = clearance.margin();
-    boolean[] free = {true};
-    for (int i = 1; i < bendX.length && free[0]; i++) {
-      double[] a = turned(bendX[i - 1], left ? bendY[i - 1] : -bendY[i - 1], heading);
-      double[] b = turned(bendX[i], left ? bendY[i] : -bendY[i], heading);
-      clearance
-          .space()
-          .visit(
-              x + Math.min(a[0], b[0]) - m,
-              y + Math.min(a[1], b[1]) - m,
-              x + Math.max(a[0], b[0]) + m,
-              y + Math.max(a[1], b[1]) + m,
-              block -> free[0] &= clearance.ignores(block.owner));
+  private boolean bendIsFree(int x, int y, int heading, boolean left) {
+    int index = ((x * ys.length + y) * 4 + heading) * 2 + (left ? 1 : 0);
+    if (bends[index] == UNKNOWN) {
+      bends[index] = chordsAreFree(xs[x], ys[y], heading, left) ? FREE : BLOCKED;
     }
+    return bends[index] == FREE;
+  }
+
+  private boolean chordsAreFree(double x, double y, int heading, boolean left) {
+    int last = bendX.length - 1;
+    if (boxIsFree(x, y, heading, left, 0, last)) {
+      return true;
+    }
+    for (int i = 1; i <= last; i++) {
+      if (!boxIsFree(x, y, heading, left, i - 1, i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether the box around two points of a bend is free, the margin included. */
+  private boolean boxIsFree(double x, double y, int heading, boolean left, int from, int to) {
+    double m = clearance.margin();
+    double[] a = turned(bendX[from], left ? bendY[from] : -bendY[from], heading);
+    double[] b = turned(bendX[to], left ? bendY[to] : -bendY[to], heading);
+    boolean[] free = {true};
+    clearance
+        .space()
+        .visit(
+            x + Math.min(a[0], b[0]) - m,
+            y + Math.min(a[1], b[1]) - m,
+            x + Math.max(a[0], b[0]) + m,
+            y + Math.max(a[1], b[1]) + m,
+            block -> free[0] &= clearance.ignores(block.owner));
     return free[0];
   }
 
