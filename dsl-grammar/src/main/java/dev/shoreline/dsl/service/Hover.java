@@ -1,0 +1,74 @@
+package dev.shoreline.dsl.service;
+
+import dev.shoreline.dsl.parse.ParsedFile;
+import dev.shoreline.dsl.syntax.Expression;
+import dev.shoreline.dsl.syntax.Statement;
+import dev.shoreline.dsl.syntax.SyntaxNode;
+import dev.shoreline.netlist.quantity.QuantityText;
+import dev.shoreline.netlist.quantity.Units;
+import dev.shoreline.netlist.source.Span;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What stands under the pointer.
+ *
+ * @param span what it is about
+ * @param markdown what to show
+ */
+public record Hover(Span span, String markdown) {
+  private static final int MAX_SIGNATURE = 200;
+
+  /**
+   * The declaration, value or result at an offset.
+   *
+   * @param results texts to show at contracts, by the places of the statements; empty where nothing
+   *     was measured
+   */
+  public static Optional<Hover> at(
+      Analysis analysis, String file, int offset, Map<Span, String> results) {
+    Optional<Hover> symbol =
+        analysis.symbolAt(file, offset).map(found -> symbol(analysis, found, file, offset));
+    if (symbol.isPresent()) {
+      return symbol;
+    }
+    Optional<Hover> found = Optional.empty();
+    for (SyntaxNode node : analysis.nodesAt(file, offset)) {
+      Optional<Hover> here = node(node, results);
+      found = here.isPresent() ? here : found;
+    }
+    return found;
+  }
+
+  private static Hover symbol(Analysis analysis, Symbol symbol, String file, int offset) {
+    Span word =
+        analysis.occurrences(symbol).stream()
+            .filter(s -> s.file().equals(file) && s.start() <= offset && offset <= s.end())
+            .findFirst()
+            .orElse(symbol.nameSpan());
+    String text =
+        analysis.file(symbol.span().file()).map(f -> signature(f, symbol.span())).orElse("");
+    String doc = symbol.doc();
+    return new Hover(word, "```\n" + text + "\n```" + (doc == null ? "" : "\n\n" + doc));
+  }
+
+  /** The declaration without its block, blanks and line ends reduced to single blanks. */
+  private static String signature(ParsedFile file, Span span) {
+    String text = file.source().text().substring(span.start(), span.end());
+    int brace = text.indexOf('{');
+    String head = (brace < 0 ? text : text.substring(0, brace)).strip().replaceAll("\\s+", " ");
+    return head.length() > MAX_SIGNATURE ? head.substring(0, MAX_SIGNATURE) + "…" : head;
+  }
+
+  private static Optional<Hover> node(SyntaxNode node, Map<Span, String> results) {
+    return switch (node) {
+      case Expression.QuantityLiteral literal ->
+          Units.quantity(Double.parseDouble(literal.number()), literal.unit().text())
+              .map(quantity -> new Hover(literal.span(), QuantityText.of(quantity)));
+      case Statement.RequireStatement require ->
+          Optional.ofNullable(results.get(require.span()))
+              .map(text -> new Hover(require.span(), text));
+      default -> Optional.empty();
+    };
+  }
+}

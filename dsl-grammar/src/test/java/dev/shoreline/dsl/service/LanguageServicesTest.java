@@ -1,0 +1,200 @@
+package dev.shoreline.dsl.service;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shoreline.dsl.parse.DesignParser;
+import dev.shoreline.dsl.parse.ParsedFile;
+import dev.shoreline.netlist.diagnostic.Edit;
+import dev.shoreline.netlist.source.SourceText;
+import dev.shoreline.netlist.source.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class LanguageServicesTest {
+  private static final String LIBRARY =
+      """
+      technology soi {
+        cross_section strip { width 450nm }
+      }
+
+      /// A ring with two ports.
+      component Ring(radius: length = 5um, gap: length = 200nm) {
+        port optical in at (0mm, 0mm)
+        port optical out at (radius, 0mm)
+      }
+      """;
+
+  private static final String MAIN =
+      """
+      import "lib.shore"
+
+      component Engine(lanes: count = 8) {
+        die pic { size 12mm x 6mm }
+        // lanes
+        // of rings
+        for i in 0 ..< lanes {
+          place mod[i] = Ring(radius = 5um) in pic at (1mm * i, 2mm)
+          route mod[i].out -> mod[i].in using strip
+        }
+        port optical line[k in 0 ..< lanes] = mod[k].out
+      }
+
+      design Switch {
+        place oe = Engine(lanes = 4)
+        require budget: loss(oe.line) <= 4dB
+      }
+
+      scenario hot of Switch {
+        set oe.mod[0].radius = 6um
+      }
+      """;
+
+  private static Analysis analysis(String main) {
+    return Analysis.of(List.of(parse("lib.shore", LIBRARY), parse("main.shore", main)));
+  }
+
+  private static ParsedFile parse(String file, String text) {
+    return DesignParser.parse(new SourceText(file, text));
+  }
+
+  /** The first offset of a text in the main file, plus some characters. */
+  private static int at(String text, int plus) {
+    assertTrue(MAIN.contains(text), text);
+    return MAIN.indexOf(text) + plus;
+  }
+
+  private static String definition(int offset) {
+    return Navigation.definition(analysis(MAIN), "main.shore", offset)
+        .map(Span::describe)
+        .orElse("none");
+  }
+
+  @Test
+  void aNameLeadsToItsDeclarationAcrossFilesAndInstances() {
+    assertEquals("lib.shore:6:11", definition(at("Ring(", 1)));
+    assertEquals("lib.shore:6:16", definition(at("radius = 5um", 2)));
+    assertEquals("lib.shore:2:17", definition(at("strip", 1)));
+    assertEquals("lib.shore:8:16", definition(at("mod[k].out", 8)));
+    assertEquals("main.shore:8:11", definition(at("mod[k]", 1)));
+    assertEquals("main.shore:4:7", definition(at("in pic", 4)));
+    assertEquals("main.shore:3:18", definition(at("..< lanes {", 6)));
+    assertEquals("main.shore:11:16", definition(at("oe.line", 4)));
+    assertEquals("main.shore:15:9", definition(at("oe.mod", 1)));
+    assertEquals("main.shore:8:11", definition(at("oe.mod", 4)));
+    assertEquals("lib.shore:6:16", definition(at("radius = 6um", 1)));
+    assertEquals("main.shore:14:8", definition(at("of Switch", 4)));
+    assertEquals("none", definition(at("loss(", 1)));
+  }
+
+  @Test
+  void renameChangesEveryUseInAllFilesAndNothingElse() {
+    Navigation.Rename rename =
+        Navigation.rename(analysis(MAIN), "main.shore", at("radius = 5um", 0), "size_of_ring");
+    List<Edit> edits = assertInstanceOf(Navigation.Edits.class, rename).edits();
+    assertEquals(
+        List.of("lib.shore:6:16", "lib.shore:8:24", "main.shore:8:25", "main.shore:20:17"),
+        edits.stream().map(edit -> edit.span().describe()).toList());
+  }
+
+  @Test
+  void renameIsRefusedForKeywordsAndTakenNames() {
+    Analysis analysis = analysis(MAIN);
+    int pic = at("pic {", 0);
+    assertInstanceOf(
+        Navigation.Refused.class, Navigation.rename(analysis, "main.shore", pic, "place"));
+    assertInstanceOf(
+        Navigation.Refused.class, Navigation.rename(analysis, "main.shore", pic, "lanes"));
+    assertInstanceOf(
+        Navigation.Refused.class, Navigation.rename(analysis, "main.shore", pic, "a b"));
+    assertInstanceOf(
+        Navigation.Refused.class, Navigation.rename(analysis, "main.shore", 0, "other"));
+  }
+
+  @Test
+  void theOutlineIsTheTreeOfDeclarations() {
+    String outline =
+        Outline.of(analysis(MAIN), "main.shore").stream()
+            .map(LanguageServicesTest::show)
+            .collect(Collectors.joining(" "));
+    assertEquals("Engine(lanes pic mod line) Switch(oe budget) hot", outline);
+  }
+
+  private static String show(Outline.Item item) {
+    String inner =
+        item.children().stream().map(LanguageServicesTest::show).collect(Collectors.joining(" "));
+    return inner.isEmpty() ? item.name() : item.name() + "(" + inner + ")";
+  }
+
+  private static List<String> complete(String text) {
+    int offset = text.indexOf('|');
+    String plain = text.replace("|", "");
+    return Completion.at(
+            analysis(plain), "main.shore", offset, Map.of("die", List.of("size", "thickness")))
+        .stream()
+        .map(CompletionItem::insert)
+        .toList();
+  }
+
+  @Test
+  void completionProposesWhatFits() {
+    String start = "import \"lib.shore\"\ndesign D {\n  place r = Ring()\n";
+    assertEquals(List.of("radius", "gap", "in", "out"), complete(start + "  let a = r.|\n}\n"));
+    assertEquals(List.of("in", "out"), complete(start + "  route r.o|\n}\n").subList(2, 4));
+    assertTrue(complete(start + "  let a = 12|\n}\n").contains("um"));
+    assertTrue(complete(start + "  let a = 12 |\n}\n").contains("mm"));
+    assertTrue(complete(start + "  let a = 12 n|\n}\n").contains("nm"));
+    assertEquals(
+        List.of("radius = ", "gap = "), complete(start + "  place s = Ring(|)\n}\n").subList(0, 2));
+    List<String> inDie = complete(start + "  die a {\n    th|\n  }\n}\n");
+    assertEquals(List.of("size", "thickness"), inDie.subList(0, 2));
+    assertTrue(complete("com|").contains("component"));
+    assertTrue(complete(start + "  place s = R|\n}\n").contains("Ring"));
+    assertTrue(complete(start + "  // a |\n}\n").isEmpty());
+    assertTrue(complete(start + "  die a { process \"|\n}\n").isEmpty());
+    assertFalse(complete(start + "  place s = R|\n}\n").contains("component"));
+  }
+
+  @Test
+  void hoverShowsDeclarationsValuesAndResults() {
+    Analysis analysis = analysis(MAIN);
+    assertEquals(
+        "```\ncomponent Ring(radius: length = 5um, gap: length = 200nm)\n```\n\nA ring with two ports.",
+        hover(analysis, at("Ring(", 1), Map.of()));
+    assertTrue(hover(analysis, at("12mm", 1), Map.of()).contains("12"));
+    Span require = new SourceText("main.shore", MAIN).span(at("require", 0), at("4dB", 3));
+    assertEquals(
+        "3.2 dB, margin 0.8 dB",
+        hover(analysis, at("<=", 0), Map.of(require, "3.2 dB, margin 0.8 dB")));
+  }
+
+  private static String hover(Analysis analysis, int offset, Map<Span, String> results) {
+    return Hover.at(analysis, "main.shore", offset, results).map(Hover::markdown).orElse("none");
+  }
+
+  @Test
+  void blocksAndCommentsFold() {
+    List<FoldingRanges.Range> ranges = FoldingRanges.of(parse("main.shore", MAIN));
+    assertEquals(
+        List.of("3-12 BLOCK", "5-6 COMMENT", "7-10 BLOCK", "14-17 BLOCK", "19-21 BLOCK"),
+        ranges.stream().map(r -> r.firstLine() + "-" + r.lastLine() + " " + r.kind()).toList());
+  }
+
+  @Test
+  void colourTellsWhatANameIs() {
+    Map<Integer, SemanticTokens.Type> types =
+        SemanticTokens.of(analysis(MAIN), "main.shore").stream()
+            .collect(Collectors.toMap(SemanticTokens.Token::start, SemanticTokens.Token::type));
+    assertEquals(SemanticTokens.Type.TYPE, types.get(at("Ring(", 0)));
+    assertEquals(SemanticTokens.Type.PARAMETER, types.get(at("radius = 5um", 0)));
+    assertEquals(SemanticTokens.Type.OBJECT, types.get(at("oe.line", 0)));
+    assertEquals(SemanticTokens.Type.PROPERTY, types.get(at("size", 0)));
+    assertEquals(SemanticTokens.Type.KEYWORD, types.get(at("place", 0)));
+    assertEquals(SemanticTokens.Type.NUMBER, types.get(at("12mm", 0)));
+    assertEquals(SemanticTokens.Type.COMMENT, types.get(at("// lanes", 0)));
+  }
+}
