@@ -3,6 +3,7 @@ package dev.shoreline.flow.run;
 import dev.shoreline.flow.contract.ContractChecker;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.measure.Surroundings;
+import dev.shoreline.flow.waive.Waivers;
 import dev.shoreline.layout.build.DesignLayout;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Scenario;
@@ -52,6 +53,8 @@ public final class DesignFlow {
     results.addAll(ContractChecker.check(design.getContracts(), around));
     observer.partial(results.report());
     scenarios(design, loaded, routes, results);
+    Waivers waivers = new Waivers(design, built.names(), configuration.today());
+    results.findings(waivers.apply(results.findings()));
     return Optional.of(built);
   }
 

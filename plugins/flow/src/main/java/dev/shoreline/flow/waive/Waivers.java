@@ -1,0 +1,134 @@
+package dev.shoreline.flow.waive;
+
+import dev.shoreline.flow.design.Footprints;
+import dev.shoreline.flow.design.Rectangle;
+import dev.shoreline.flow.design.Subject;
+import dev.shoreline.flow.result.Figure;
+import dev.shoreline.flow.result.Finding;
+import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.Phase;
+import dev.shoreline.flow.result.Point;
+import dev.shoreline.flow.result.Waived;
+import dev.shoreline.netlist.diagnostic.Severity;
+import dev.shoreline.netlist.model.Cell;
+import dev.shoreline.netlist.model.Design;
+import dev.shoreline.netlist.model.Target;
+import dev.shoreline.netlist.model.Waiver;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Holds findings against the waivers of a design. A waiver with a place accepts findings in the
+ * outline of the objects that it names, or in the cells that these are made from.
+ */
+public final class Waivers {
+  /** Code of what is wrong with a waiver itself. */
+  private static final String CODE = "waiver";
+
+  private static final double MICROMETRES = 1e6;
+
+  private final Design design;
+  private final Map<Cell, String> cellNames;
+  private final String topCell;
+  private final LocalDate today;
+
+  /**
+   * The waivers of a design.
+   *
+   * @param cellNames names of the layout cells of the netlist's cells
+   * @param today the day that they are held against
+   */
+  public Waivers(Design design, Map<Cell, String> cellNames, LocalDate today) {
+    this.design = design;
+    this.cellNames = Map.copyOf(cellNames);
+    this.topCell = cellNames.getOrDefault(design.getTop(), "");
+    this.today = today;
+  }
+
+  /** The findings in their order, accepted ones marked as such, and what is wrong with waivers. */
+  public List<Finding> apply(List<Finding> findings) {
+    List<Finding> result = new ArrayList<>(findings);
+    List<Finding> problems = new ArrayList<>();
+    for (Waiver waiver : design.getWaivers()) {
+      if (hasRunOut(waiver)) {
+        String day = "the waiver of " + waiver.getRule() + " ran out on " + waiver.getUntil();
+        problems.add(problem(waiver, Severity.WARNING, day));
+      } else if (!apply(waiver, result)) {
+        String unused = "nothing needs the waiver of " + waiver.getRule();
+        problems.add(problem(waiver, Severity.INFO, unused));
+      }
+    }
+    result.addAll(problems);
+    return result;
+  }
+
+  /** Marks what the waiver accepts; tells whether there was anything. */
+  private boolean apply(Waiver waiver, List<Finding> findings) {
+    Waived waived =
+        new Waived(String.valueOf(waiver.getReason()), waiver.getOwner(), waiver.getUntil());
+    boolean used = false;
+    for (int i = 0; i < findings.size(); i++) {
+      Finding finding = findings.get(i);
+      if (finding.code().equals(waiver.getRule())
+          && finding.phase() != Phase.INPUT
+          && covers(waiver, finding)) {
+        findings.set(i, finding.waivedBy(waived));
+        used = true;
+      }
+    }
+    return used;
+  }
+
+  private boolean hasRunOut(Waiver waiver) {
+    String until = waiver.getUntil();
+    if (until == null || until.isBlank()) {
+      return false;
+    }
+    try {
+      return LocalDate.parse(until).isBefore(today);
+    } catch (DateTimeParseException e) {
+      return true; // a day that is none never comes
+    }
+  }
+
+  private boolean covers(Waiver waiver, Finding finding) {
+    if (waiver.getTargets() == null) {
+      return true;
+    }
+    Marker marker = finding.marker();
+    return marker != null
+        && waiver.getTargets().getTargets().stream().anyMatch(t -> covers(t, marker));
+  }
+
+  private boolean covers(Target target, Marker marker) {
+    Subject subject = Subject.of(target, design.getTop());
+    if (!marker.cell().equals(topCell)) {
+      return marker.cell().equals(cellNames.get(subject.cell()));
+    }
+    Optional<Rectangle> outline = Footprints.inTop(subject);
+    return outline.isPresent()
+        && marker.figures().stream()
+            .map(Figure::points)
+            .flatMap(List::stream)
+            .allMatch(p -> contains(outline.get(), p));
+  }
+
+  private static boolean contains(Rectangle box, Point point) {
+    double x = point.x() / MICROMETRES;
+    double y = point.y() / MICROMETRES;
+    double slack = 1e-9; // a database unit
+    return x >= box.x0() - slack
+        && x <= box.x1() + slack
+        && y >= box.y0() - slack
+        && y <= box.y1() + slack;
+  }
+
+  private static Finding problem(Waiver waiver, Severity severity, String message) {
+    return new Finding(
+        Phase.RULE, CODE, severity, message, waiver.getSpan(), List.of(), null, null, null);
+  }
+}
