@@ -21,14 +21,14 @@ import org.jspecify.annotations.Nullable;
  * The bodies and thermal devices of a design, flattened in design order.
  *
  * <p>A thermal device is an instance without a body that has one of the attributes {@code heater}
- * (W), {@code thermo_optic} (dn_eff/dT, 1/K) or {@code power} (W); it is a ring if it has a {@code
- * radius} as well. Its wavelength, group index and thermo-optic coefficient are its attributes
- * {@code wavelength}, {@code group_index}, {@code thermo_optic}, else those of the cross-section of
- * its first optical port. It lies in the body of the nearest cell above it, else in that of what
- * supports it, else in the highest body below its centre.
+ * (W), {@code power} (W), {@code shift} (m/K) or {@code thermo_optic} (dn_eff/dT, 1/K); with one of
+ * the last two it is a ring. Its wavelength and group index are its attributes {@code wavelength}
+ * and {@code group_index}, else those of the cross-section of its first optical port. It lies in
+ * the body of the nearest cell above it, else in that of what supports it, else in the highest body
+ * below its centre.
  */
 public final class DesignSites {
-  /** Footprint of a device without a radius: a square of twice this, m. */
+  /** Of a device that names none and draws no heater, m. */
   private static final double DEFAULT_RADIUS = 10e-6;
 
   private final AttributeValues values;
@@ -132,27 +132,28 @@ public final class DesignSites {
     Cell cell = instance.getCell();
     OptionalDouble heater = values.of(path, instance, cell, "heater");
     OptionalDouble power = values.of(path, instance, cell, "power");
+    OptionalDouble shift = values.of(path, instance, cell, "shift");
     OptionalDouble thermoOptic = values.of(path, instance, cell, "thermo_optic");
-    if (heater.isEmpty() && power.isEmpty() && thermoOptic.isEmpty()) {
+    boolean ring = shift.isPresent() || thermoOptic.isPresent();
+    if (heater.isEmpty() && power.isEmpty() && !ring) {
       return;
     }
-    OptionalDouble radius = values.of(path, instance, cell, "radius");
+    double radius = values.of(path, instance, cell, "radius").orElse(DEFAULT_RADIUS);
     devices.add(
         new PlacedDevice(
             path,
             cell,
-            frame.tx(),
-            frame.ty(),
-            radius.orElse(DEFAULT_RADIUS),
+            HeatedArea.of(cell, frame, radius),
             heater.orElse(0),
             power.orElse(0),
-            radius.isPresent() ? optics(path, instance, cell, thermoOptic) : Optional.empty(),
+            ring ? optics(path, instance, shift, thermoOptic) : Optional.empty(),
             host,
             span(instance, cell)));
   }
 
   private Optional<RingOptics> optics(
-      String path, Instance instance, Cell cell, OptionalDouble thermoOptic) {
+      String path, Instance instance, OptionalDouble shift, OptionalDouble thermoOptic) {
+    Cell cell = instance.getCell();
     Optional<CrossSection> guide =
         cell.getPorts().stream().map(Port::getCrossSection).filter(c -> c != null).findFirst();
     double wavelength =
@@ -163,9 +164,14 @@ public final class DesignSites {
         values
             .of(path, instance, cell, "group_index")
             .orElse(guide.map(CrossSection::getGroupIndex).orElse(0.0));
-    double perKelvin = thermoOptic.orElse(guide.map(CrossSection::getThermoOptic).orElse(0.0));
-    return wavelength > 0 && groupIndex > 0
-        ? Optional.of(new RingOptics(wavelength, groupIndex, perKelvin))
+    if (!(wavelength > 0)) {
+      return Optional.empty();
+    }
+    if (shift.isPresent()) {
+      return Optional.of(RingOptics.ofShift(wavelength, shift.getAsDouble()));
+    }
+    return groupIndex > 0
+        ? Optional.of(new RingOptics(wavelength, groupIndex, thermoOptic.orElse(0)))
         : Optional.empty();
   }
 
@@ -186,16 +192,7 @@ public final class DesignSites {
             }
           }
           return new PlacedDevice(
-              d.path(),
-              d.cell(),
-              d.x(),
-              d.y(),
-              d.radius(),
-              d.heater(),
-              d.power(),
-              d.optics(),
-              host,
-              d.span());
+              d.path(), d.cell(), d.area(), d.heater(), d.power(), d.optics(), host, d.span());
         });
   }
 }

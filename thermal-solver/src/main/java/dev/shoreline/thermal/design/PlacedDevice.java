@@ -2,6 +2,7 @@ package dev.shoreline.thermal.design;
 
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.source.Span;
+import dev.shoreline.thermal.model.Rect;
 import dev.shoreline.thermal.ring.RingOptics;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path canonical instance path
  * @param cell what it is
- * @param x centre, m
- * @param y centre, m
- * @param radius of the ring, m
+ * @param area where it is heated and measured
  * @param heater power of its heater, W
  * @param power other heat of the device, W
  * @param optics how its resonance moves, where known
@@ -23,11 +22,17 @@ import org.jspecify.annotations.Nullable;
 record PlacedDevice(
     String path,
     Cell cell,
-    double x,
-    double y,
-    double radius,
+    Rect area,
     double heater,
     double power,
     Optional<RingOptics> optics,
     @Nullable PlacedBody host,
-    Span span) {}
+    Span span) {
+  double x() {
+    return 0.5 * (area.x0() + area.x1());
+  }
+
+  double y() {
+    return 0.5 * (area.y0() + area.y1());
+  }
+}

@@ -79,7 +79,7 @@ public final class ScenarioAnalysis {
 
   private double smallestSide() {
     return translated.devices().stream()
-        .mapToDouble(Translation::side)
+        .mapToDouble(d -> d.area().narrowest())
         .min()
         .orElse(Double.POSITIVE_INFINITY);
   }

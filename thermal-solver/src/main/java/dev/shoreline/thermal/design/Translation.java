@@ -46,9 +46,6 @@ import java.util.stream.Collectors;
  * its temperature, belong to the same square in the layer of its core.
  */
 final class Translation {
-  /** Drawing layer of heater films. */
-  private static final String HEATER = "heater";
-
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<dev.shoreline.thermal.model.HeatSource> sources = new ArrayList<>();
@@ -305,8 +302,6 @@ final class Translation {
     if (host == null) {
       return;
     }
-    double half = side(d) / 2;
-    Rect square = new Rect(d.x() - half, d.x() + half, d.y() - half, d.y() + half);
     StackUp stack = StackUp.of(host.body());
     StackUp.Slice active = stack.slices().getLast();
     Set<Layer> drawn =
@@ -318,21 +313,17 @@ final class Translation {
     double z0 = Math.min(host.height(core.bottom()), host.height(core.top()));
     double z1 = Math.max(host.height(core.bottom()), host.height(core.top()));
     if (d.heater() != 0) {
-      double film = stack.holding(HEATER).map(s -> 0.5 * (s.bottom() + s.top())).orElse(core.top());
-      Box sheet = Box.of(square, host.height(film), host.height(film));
+      double film =
+          stack.holding(HeatedArea.LAYER).map(s -> 0.5 * (s.bottom() + s.top())).orElse(core.top());
+      Box sheet = Box.of(d.area(), host.height(film), host.height(film));
       heaters.add(new Heater(number, sheet));
       sources.add(new dev.shoreline.thermal.model.HeatSource.Uniform(d.path(), sheet, d.heater()));
     }
     if (d.power() != 0) {
-      Box box = Box.of(square, z0, z1);
+      Box box = Box.of(d.area(), z0, z1);
       sources.add(new dev.shoreline.thermal.model.HeatSource.Uniform(d.path(), box, d.power()));
     }
-    probes.add(new Probe(d.path(), Box.of(square, z0, z1)));
-  }
-
-  /** Side of the square that stands for a device: of the same area as its disc, m. */
-  static double side(PlacedDevice d) {
-    return Math.sqrt(Math.PI) * d.radius();
+    probes.add(new Probe(d.path(), Box.of(d.area(), z0, z1)));
   }
 
   private static Set<Layer> coreLayers(PlacedDevice d) {

@@ -57,7 +57,7 @@ final class Tuning {
     }
     ResponseAnalysis.Outcome outcome =
         NestedResponse.of(
-            model.withSources(sources).withProbes(probes),
+            model.withSources(sources).withProbes(probes).frozenAt(meanCelsius(solution)),
             options.withSolve(ScenarioOptions.RESPONSE),
             nesting);
     outcome.matrix().ifPresent(m -> tune(m, solution, first));
@@ -87,6 +87,15 @@ final class Tuning {
     for (int i = 0; i < n; i++) {
       powers.put(heaters.get(i).device(), found[i]);
     }
+  }
+
+  /** Mean temperature of the heated rings. */
+  private double meanCelsius(NestedSolution solution) {
+    int first = translated.bodies().size();
+    return heaters.stream()
+        .mapToDouble(h -> solution.overall().probes().get(first + h.device()).mean())
+        .average()
+        .orElse(0);
   }
 
   private PlacedDevice device(Translation.Heater heater) {

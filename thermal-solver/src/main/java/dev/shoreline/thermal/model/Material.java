@@ -19,4 +19,10 @@ public record Material(String name, double kx, double ky, double kz, Temperature
   public static Material isotropic(String name, double k) {
     return new Material(name, k, k, k);
   }
+
+  /** The material at one temperature in °C, with constant conductivities. */
+  public Material frozenAt(double temperature) {
+    double f = factor.at(temperature);
+    return factor.isConstant() ? this : new Material(name, f * kx, f * ky, f * kz);
+  }
 }

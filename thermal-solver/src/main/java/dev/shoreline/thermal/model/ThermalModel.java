@@ -66,6 +66,27 @@ public record ThermalModel(
     return new ThermalModel(name, domain, z0, layers, other, sources, boundaries, contacts, probes);
   }
 
+  /** The same model with the conductivities that its materials have at one temperature in °C. */
+  public ThermalModel frozenAt(double temperature) {
+    return new ThermalModel(
+        name,
+        domain,
+        z0,
+        layers.stream()
+            .map(
+                l ->
+                    new Layer(
+                        l.name(), l.thickness(), l.material().frozenAt(temperature), l.cells()))
+            .toList(),
+        blocks.stream()
+            .map(b -> new Block(b.name(), b.box(), b.material().frozenAt(temperature)))
+            .toList(),
+        sources,
+        boundaries,
+        contacts,
+        probes);
+  }
+
   /** The same model with all surroundings at 0 °C, so that temperatures are rises. */
   public ThermalModel atZeroAmbient() {
     EnumMap<Face, Boundary> faces = new EnumMap<>(Face.class);

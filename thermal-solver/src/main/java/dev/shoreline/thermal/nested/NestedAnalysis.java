@@ -20,10 +20,13 @@ import java.util.Optional;
 /**
  * Solves a package and the windows around its fine features.
  *
- * <p>Temperature-dependent conductivities act in the package solution; windows use their values at
- * factor 1.
+ * <p>Temperature-dependent conductivities act in the package solution; a window takes those of its
+ * mean temperature.
  */
 public final class NestedAnalysis {
+  /** Silicon changes its conductivity by 2 % over half of this; K. */
+  private static final double TEMPERATURE_STEP = 10;
+
   private final ThermalModel model;
   private final AnalysisOptions options;
   private final NestingOptions nesting;
@@ -76,7 +79,7 @@ public final class NestedAnalysis {
 
   /** Adds to every fine probe within a window what the window's fine grid corrects. */
   private void correct(Windows.Window window, TemperatureField overall) {
-    WindowModel content = new WindowModel(model, window, nesting);
+    WindowModel content = new WindowModel(frozen(window, overall), window, nesting);
     ThermalModel fineModel = content.fine();
     boolean reused = solved.containsKey(fineModel);
     if (!reused) {
@@ -111,6 +114,13 @@ public final class NestedAnalysis {
     }
     double mismatch = EdgeMismatch.of(fine.field(), coarseField);
     windows.add(new NestedSolution.Window(area, fine.effort().cells(), reused, mismatch));
+  }
+
+  /** The model at the temperature of a window, in steps that let alike windows be equal. */
+  private ThermalModel frozen(Windows.Window window, TemperatureField overall) {
+    Box group = Box.of(window.group(), model.z0(), model.z1());
+    double middle = overall.over("window", group).mean();
+    return model.frozenAt(Math.rint(middle / TEMPERATURE_STEP) * TEMPERATURE_STEP);
   }
 
   /** Coarse readings of large probes, corrected ones of fine probes. */

@@ -24,6 +24,11 @@ public record RingOptics(double wavelength, double groupIndex, double thermoOpti
     }
   }
 
+  /** A ring whose shift in m/K is known; the group index is then a mere scale. */
+  public static RingOptics ofShift(double wavelength, double shiftPerKelvin) {
+    return new RingOptics(wavelength, 1, shiftPerKelvin / wavelength);
+  }
+
   /** dλ/dT, m/K. */
   public double shiftPerKelvin() {
     return wavelength / groupIndex * thermoOptic;

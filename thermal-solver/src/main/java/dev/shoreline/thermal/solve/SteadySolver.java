@@ -3,6 +3,7 @@ package dev.shoreline.thermal.solve;
 import dev.shoreline.thermal.operator.ColumnLayout;
 import dev.shoreline.thermal.operator.HeatSystem;
 import dev.shoreline.thermal.parallel.Team;
+import java.util.Arrays;
 
 /**
  * Solves A θ = q for any number of right-hand sides of one system.
@@ -42,7 +43,16 @@ public final class SteadySolver {
    * @param heat W into each cell, in the layout of the system; kept as it is
    */
   public SolveResult solve(double[] heat, SolveOptions options) {
-    return new Run(heat, options).solve();
+    return solve(heat, new double[heat.length], options);
+  }
+
+  /**
+   * Solves for one heat vector from a guess.
+   *
+   * @param guess rises to start from; becomes the solution
+   */
+  public SolveResult solve(double[] heat, double[] guess, SolveOptions options) {
+    return new Run(heat, guess, options).solve();
   }
 
   private final class Run {
@@ -50,7 +60,7 @@ public final class SteadySolver {
     private final int rows = layout.ny();
     private final double[] heat;
     private final SolveOptions options;
-    private final double[] x = new double[layout.size()];
+    private final double[] x;
     private final double[] r;
     private final double[] p = new double[layout.size()];
     private final double[] q = new double[layout.size()];
@@ -60,10 +70,11 @@ public final class SteadySolver {
     private final double totalHeat;
     private int iterations;
 
-    Run(double[] heat, SolveOptions options) {
+    Run(double[] heat, double[] guess, SolveOptions options) {
       this.heat = heat;
+      this.x = guess;
       this.options = options;
-      this.r = heat.clone();
+      this.r = new double[heat.length];
       double squares = 0;
       double sum = 0;
       for (double h : heat) {
@@ -76,6 +87,7 @@ public final class SteadySolver {
 
     SolveResult solve() {
       if (norm == 0) {
+        Arrays.fill(x, 0);
         return result(0, 0, true);
       }
       double residual = trueResidual();

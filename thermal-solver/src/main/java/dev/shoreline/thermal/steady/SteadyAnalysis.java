@@ -63,9 +63,9 @@ public final class SteadyAnalysis {
   private Outcome run(Team team) {
     boolean nonlinear = map.materials().stream().anyMatch(m -> !m.factor().isConstant());
     List<Issue> issues = new ArrayList<>();
-    Pass pass = pass(team, _ -> 1);
+    Pass pass = pass(team, _ -> 1, Optional.empty());
     while (nonlinear && pass.result.converged()) {
-      Pass next = pass(team, factorAt(pass.field));
+      Pass next = pass(team, factorAt(pass.field), Optional.of(pass));
       updates++;
       double change = largestDifference(pass.result.rise(), next.result.rise());
       pass = next;
@@ -88,12 +88,15 @@ public final class SteadyAnalysis {
   private record Pass(
       TemperatureField field, SolveResult result, ThermalSolution.HeatBalance balance) {}
 
-  private Pass pass(Team team, IntToDoubleFunction factor) {
+  private Pass pass(Team team, IntToDoubleFunction factor, Optional<Pass> before) {
     HeatSystem system = Assembly.of(model, map, factor, team);
     Loads.Heat heat = Loads.of(model, model.sources(), map, system.layout());
     double reference = system.ground().lowestAmbient();
     Loads.addSurroundings(system.ground(), reference, heat.values());
-    SolveResult result = new SteadySolver(system, team).solve(heat.values(), options.solve());
+    double[] guess =
+        before.map(b -> b.result.rise().clone()).orElseGet(() -> new double[heat.values().length]);
+    SolveResult result =
+        new SteadySolver(system, team).solve(heat.values(), guess, options.solve());
     iterations += result.iterations();
     double outflow = system.ground().outflow(result.rise(), reference) + heat.lostAtSurface();
     return new Pass(
