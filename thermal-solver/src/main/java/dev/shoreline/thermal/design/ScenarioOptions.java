@@ -17,8 +17,8 @@ public record ScenarioOptions(int threads, long memoryLimit, boolean tuning) {
   /** One thread, 2 GiB, with tuning. */
   public static final ScenarioOptions DEFAULT = new ScenarioOptions(1, 2L << 30, true);
 
-  /** Responses are products of differences between rings; six digits are more than they need. */
-  static final SolveOptions RESPONSE = new SolveOptions(1e-7, 1e-6, 200);
+  /** Responses are products of differences between rings; five digits are more than they need. */
+  static final SolveOptions RESPONSE = new SolveOptions(1e-5, 1e-5, 200);
 
   /** Cells across a ring where the scenario does not say; its square is about 2 radii wide. */
   private static final int CELLS_PER_RING = 4;

@@ -10,8 +10,8 @@ public record NestingOptions(double smallestFeature, double margin) {
   /** The widest cell of a window is its larger extent divided by this. */
   static final int CELLS_ACROSS_WINDOW = 16;
 
-  /** Features below 150 µm; windows reach 1.5 mm around them. */
-  public static final NestingOptions DEFAULT = new NestingOptions(150e-6, 1.5e-3);
+  /** Features below 150 µm; windows reach 0.75 mm around them. */
+  public static final NestingOptions DEFAULT = new NestingOptions(150e-6, 0.75e-3);
 
   /** Rejects sizes that make no window. */
   public NestingOptions {

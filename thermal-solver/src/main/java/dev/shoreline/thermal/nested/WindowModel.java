@@ -29,6 +29,8 @@ import java.util.stream.IntStream;
  */
 final class WindowModel {
   private static final double STEP = 1e-10;
+  private static final long MAX_CELLS = 3_000_000;
+  private static final int MAX_COARSENINGS = 4;
 
   private final ThermalModel whole;
   private final Rect group;
@@ -56,10 +58,18 @@ final class WindowModel {
     return build(false, List.of());
   }
 
-  /** A grid that resolves the fine features, on the package's heights. */
+  /**
+   * A grid that resolves the fine features, on the package's heights; coarser than asked for where it
+   * would have more than {@value #MAX_CELLS} cells.
+   */
   static TensorGrid fineGrid(ThermalModel fine, GridOptions options, Axis heights) {
-    return GridPlan.over(
-        fine, options.withCellsAcross(NestingOptions.CELLS_ACROSS_WINDOW), heights);
+    GridOptions wanted = options.withCellsAcross(NestingOptions.CELLS_ACROSS_WINDOW);
+    TensorGrid grid = GridPlan.over(fine, wanted, heights);
+    for (int i = 0; i < MAX_COARSENINGS && grid.cells() > MAX_CELLS; i++) {
+      wanted = wanted.coarsened();
+      grid = GridPlan.over(fine, wanted, heights);
+    }
+    return grid;
   }
 
   /** The package's grid lines within the window. */

@@ -57,4 +57,17 @@ public record GridOptions(
         smallestFeature,
         memoryLimit);
   }
+
+  /** Half the cells per feature and twice the logarithm of the growth along x and y. */
+  public GridOptions coarsened() {
+    return new GridOptions(
+        Math.max(1, cellsPerFeature / 2),
+        cellsPerLayer,
+        thinFilm,
+        growth * growth,
+        growthZ,
+        cellsAcross,
+        smallestFeature,
+        memoryLimit);
+  }
 }
