@@ -24,7 +24,8 @@ import java.util.Optional;
  * <p>Within a window each heater is solved by itself on the fine grid. What the package and the
  * other windows add varies little within a window, so it is solved once a window, for one watt
  * spread over all its heaters: R = R_window,fine + (R_package,coarse − R_window,coarse), and
- * R_package,coarse between windows.
+ * R_package,coarse between windows. The package's part is small, so its grid is coarser than that
+ * of {@link NestedAnalysis}.
  */
 public final class NestedResponse {
   private final ThermalModel model;
@@ -39,7 +40,7 @@ public final class NestedResponse {
     this.model = model;
     this.options = options;
     this.nesting = nesting;
-    this.grid = Windows.packageGrid(model, options.grid(), nesting);
+    this.grid = Windows.packageGrid(model, options.grid().coarsened(), nesting);
     this.values = new double[model.probes().size() * model.sources().size()];
   }
 

@@ -59,8 +59,8 @@ final class WindowModel {
   }
 
   /**
-   * A grid that resolves the fine features, on the package's heights; coarser than asked for where it
-   * would have more than {@value #MAX_CELLS} cells.
+   * A grid that resolves the fine features, on the package's heights; coarser than asked for where
+   * it would have more than {@value #MAX_CELLS} cells.
    */
   static TensorGrid fineGrid(ThermalModel fine, GridOptions options, Axis heights) {
     GridOptions wanted = options.withCellsAcross(NestingOptions.CELLS_ACROSS_WINDOW);
