@@ -76,7 +76,9 @@ final class PathOutline {
     double vy = (double) (xy[c + 1] - xy[a + 1]);
     double squared = vx * vx + vy * vy;
     double along = ux * vx + uy * vy;
-    return along >= 0 && along <= squared && Math.abs(ux * vy - uy * vx) < 0.5 * Math.sqrt(squared);
+    // KLayout rounds lengths to whole units.
+    double length = Math.floor(Math.sqrt(squared) + 0.5);
+    return along >= 0 && along <= squared && Math.abs(ux * vy - uy * vx) < 0.5 * length;
   }
 
   /** Adds the side to the left of the spine as seen in the direction of travel, ends included. */

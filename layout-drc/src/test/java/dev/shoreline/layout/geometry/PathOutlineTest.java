@@ -64,9 +64,13 @@ class PathOutlineTest {
     int reach = 50 << random.nextInt(12);
     long[] spine = new long[2 * points];
     for (int k = 0; k < spine.length; k++) {
-      boolean onGrid = number % 3 == 0;
       int value = random.nextInt(-reach, reach + 1);
-      spine[k] = onGrid ? value / 40 * 40 : value;
+      spine[k] =
+          switch (number % 3) {
+            case 0 -> value / 40 * 40L;
+            case 1 -> k < 2 ? value : spine[k - 2] + random.nextInt(9 + 40 * (k % 2));
+            default -> value;
+          };
     }
     int width = 2 + random.nextInt(400);
     return switch (number % 5) {
