@@ -1,5 +1,6 @@
 package dev.shoreline.layout.database;
 
+import dev.shoreline.layout.stream.LayoutFormatException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -31,6 +32,7 @@ public final class LayoutBuilder {
   private final SortedMap<LayerKey, String> layerNames = new TreeMap<>();
   private final List<Property> properties = new ArrayList<>();
   private String name = "LIB";
+  private String underWay = "";
 
   /**
    * An empty layout.
@@ -138,6 +140,7 @@ public final class LayoutBuilder {
    *
    * @throws IllegalStateException if references form a cycle; ask {@link #cycle()} first where that
    *     can happen
+   * @throws ArithmeticException if a placement leaves the range of coordinates
    */
   public Layout build() {
     Ordering ordering = new Ordering();
@@ -151,9 +154,35 @@ public final class LayoutBuilder {
       built.put(absent, new CellBuilder(absent).build(Map.of()));
     }
     for (CellBuilder cell : ordering.childrenFirst) {
+      underWay = cell.name();
       built.put(cell.name(), cell.build(built));
     }
     return new Layout(name, dbu, built, layerNames, List.copyOf(properties), missing);
+  }
+
+  /**
+   * Freezes what was read from a file: as {@link #build()}, but what is wrong is told as an error
+   * of that file.
+   *
+   * @throws LayoutFormatException if references form a cycle, or place something out of the range
+   *     of coordinates
+   */
+  public Layout freeze(String file) throws LayoutFormatException {
+    List<String> cycle = cycle();
+    if (!cycle.isEmpty()) {
+      throw new LayoutFormatException(
+          file,
+          -1,
+          "",
+          cycle.get(0),
+          "cells refer to each other in a cycle: " + String.join(" > ", cycle));
+    }
+    try {
+      return build();
+    } catch (ArithmeticException outOfRange) {
+      throw new LayoutFormatException(
+          file, -1, "", underWay, String.valueOf(outOfRange.getMessage()));
+    }
   }
 
   /** A depth-first walk with its own stack, so that the depth of the hierarchy does not matter. */

@@ -6,7 +6,7 @@
  * tells what is wrong with the hierarchy, and freezes it, children before parents, into an
  * immutable, acyclic {@code Layout}; that is walked flat with {@link
  * dev.shoreline.layout.database.FlatView}. Arrays of cells stay arrays throughout. Uses {@code
- * layout.geometry} only.
+ * layout.geometry} and, for errors, {@code layout.stream}.
  */
 @NullMarked
 package dev.shoreline.layout.database;

@@ -71,16 +71,7 @@ public final class GdsReader {
       // Values that the database does not take, such as a magnification of 0.
       throw records.error(String.valueOf(e.getMessage()));
     }
-    List<String> cycle = builder.cycle();
-    if (!cycle.isEmpty()) {
-      throw new LayoutFormatException(
-          file,
-          -1,
-          "",
-          cycle.get(0),
-          "cells refer to each other in a cycle: " + String.join(" > ", cycle));
-    }
-    return builder.build();
+    return builder.freeze(file);
   }
 
   private LayoutBuilder library() throws IOException {
@@ -289,12 +280,14 @@ public final class GdsReader {
     long[] displacements = new long[2 * columns * rows];
     for (int j = 0, k = 0; j < rows; j++) {
       for (int i = 0; i < columns; i++) {
-        displacements[k++] =
-            Coordinates.round((double) (ax * i) / columns + (double) (bx * j) / rows);
-        displacements[k++] =
-            Coordinates.round((double) (ay * i) / columns + (double) (by * j) / rows);
+        displacements[k++] = Coordinates.round(part(ax, i, columns) + part(bx, j, rows));
+        displacements[k++] = Coordinates.round(part(ay, i, columns) + part(by, j, rows));
       }
     }
     return Repetition.Irregular.of(displacements);
+  }
+
+  private static double part(long length, int numerator, int denominator) {
+    return (double) (length * numerator) / denominator;
   }
 }

@@ -3,7 +3,6 @@ package dev.shoreline.layout.oasis;
 import dev.shoreline.layout.database.CellBuilder;
 import dev.shoreline.layout.database.Label;
 import dev.shoreline.layout.database.LayerKey;
-import dev.shoreline.layout.database.Property;
 import dev.shoreline.layout.database.Repetition;
 import dev.shoreline.layout.database.Shape;
 import dev.shoreline.layout.geometry.Box;
@@ -35,7 +34,7 @@ final class OasisElements {
   private final OasisPoints points;
   private final OasisRepetitions repetitions;
   private final Map<Long, LayerKey> layers = new HashMap<>();
-  private final ShapeBudget budget = new ShapeBudget();
+  private final OasisAdder adder;
 
   private @Nullable CellBuilder cell;
   private Cursor placementAt = new Cursor();
@@ -64,6 +63,7 @@ final class OasisElements {
     this.in = in;
     this.tables = tables;
     this.properties = tables.properties();
+    this.adder = new OasisAdder(in);
     this.points = new OasisPoints(in);
     this.repetitions = new OasisRepetitions(in, points);
   }
@@ -190,7 +190,7 @@ final class OasisElements {
         tables.textStrings().has(name) && properties.resolvable(raws),
         () -> {
           Label label = Label.at(tables.textStrings().resolve(name), origin);
-          addAll(target, key, new Shape.TextShape(label, properties.resolve(raws)), repetition);
+          adder.add(target, key, new Shape.TextShape(label, properties.resolve(raws)), repetition);
         });
   }
 
@@ -377,50 +377,13 @@ final class OasisElements {
     Repetition repetition = (info & 0x04) != 0 ? repetitions.read() : null;
     List<OasisProperties.Raw> raws = properties.read();
     if (raws.isEmpty()) {
-      addAll(target, key, shape, repetition);
+      adder.add(target, key, shape, repetition);
       return;
     }
     tables.whenKnown(
         properties.resolvable(raws),
-        () -> addAll(target, key, annotated(shape, properties.resolve(raws)), repetition));
-  }
-
-  private static Shape annotated(Shape shape, List<Property> annotations) {
-    return switch (shape) {
-      case Shape.BoxShape s -> new Shape.BoxShape(s.box(), annotations);
-      case Shape.PolygonShape s -> new Shape.PolygonShape(s.polygon(), annotations);
-      case Shape.PathShape s -> new Shape.PathShape(s.path(), annotations);
-      case Shape.TextShape s -> new Shape.TextShape(s.label(), annotations);
-    };
-  }
-
-  private void addAll(
-      CellBuilder target, LayerKey key, Shape shape, @Nullable Repetition repetition)
-      throws IOException {
-    target.add(key, shape);
-    if (repetition == null) {
-      return;
-    }
-    if (!budget.allows(repetition.count())) {
-      throw in.error(
-          "repeated shapes, " + repetition.count() + " here, that do not fit the memory");
-    }
-    for (long copy = 1; copy < repetition.count(); copy++) {
-      target.add(
-          key, shape.transformed(Transform.translation(repetition.dx(copy), repetition.dy(copy))));
-    }
-  }
-
-  /** How many copies of shapes may be unfolded, so that a few bytes cannot take all memory. */
-  private static final class ShapeBudget {
-    /** Of a shape with a few corners, with its lists. */
-    private static final long BYTES_PER_SHAPE = 400;
-
-    private long left = Runtime.getRuntime().maxMemory() / BYTES_PER_SHAPE;
-
-    boolean allows(long count) {
-      left -= Math.min(count, left + 1);
-      return left >= 0;
-    }
+        () ->
+            adder.add(
+                target, key, OasisAdder.annotated(shape, properties.resolve(raws)), repetition));
   }
 }

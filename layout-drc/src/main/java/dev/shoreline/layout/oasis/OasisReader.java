@@ -97,16 +97,7 @@ public final class OasisReader {
     } finally {
       in.close();
     }
-    List<String> cycle = builder.cycle();
-    if (!cycle.isEmpty()) {
-      throw new LayoutFormatException(
-          file,
-          -1,
-          "",
-          cycle.get(0),
-          "cells refer to each other in a cycle: " + String.join(" > ", cycle));
-    }
-    return builder.build();
+    return builder.freeze(file);
   }
 
   private LayoutBuilder file() throws IOException {

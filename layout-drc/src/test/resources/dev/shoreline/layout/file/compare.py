@@ -75,9 +75,10 @@ def compare(original, ours, full):
     for name in sorted(set(theirs_by_name) & set(ours_by_name)):
         a, b = theirs_by_name[name], ours_by_name[name]
         count["cells"] += 1
-        if placements(original, a) != placements(ours, b):
-            problems.append("placements in " + name)
-        count["placements"] += sum(placements(ours, b).values())
+        pa, pb = placements(original, a), placements(ours, b)
+        if pa != pb:
+            problems.append("placements in %s: %s, ours %s" % (name, list(pa - pb)[:2], list(pb - pa)[:2]))
+        count["placements"] += sum(pb.values())
         for key in sorted(set(la) | set(lb)):
             sa, sb = own(a, la.get(key)), own(b, lb.get(key))
             count["shapes"] += sa.size()
