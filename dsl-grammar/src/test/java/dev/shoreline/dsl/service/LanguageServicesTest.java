@@ -1,5 +1,6 @@
 package dev.shoreline.dsl.service;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
@@ -12,6 +13,7 @@ import dev.shoreline.netlist.source.SourceText;
 import dev.shoreline.netlist.source.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +176,31 @@ class LanguageServicesTest {
 
   private static String hover(Analysis analysis, int offset, Map<Span, String> results) {
     return Hover.at(analysis, "main.shore", offset, results).map(Hover::markdown).orElse("none");
+  }
+
+  @Test
+  void everyServiceAnswersEverywhereInADamagedText() {
+    for (int seed = 0; seed < 60; seed++) {
+      Random random = new Random(seed);
+      int from = random.nextInt(MAIN.length());
+      String text =
+          MAIN.substring(0, from) + MAIN.substring(from + random.nextInt(MAIN.length() - from) / 8);
+      Analysis analysis = analysis(text);
+      SemanticTokens.of(analysis, "main.shore");
+      Outline.of(analysis, "main.shore");
+      FoldingRanges.of(parse("main.shore", text));
+      for (int offset = 0; offset <= text.length(); offset += 3) {
+        int at = offset;
+        assertDoesNotThrow(() -> ask(analysis, at), () -> "offset " + at + " of\n" + text);
+      }
+    }
+  }
+
+  private static void ask(Analysis analysis, int offset) {
+    Completion.at(analysis, "main.shore", offset, Map.of());
+    Hover.at(analysis, "main.shore", offset, Map.of());
+    Navigation.references(analysis, "main.shore", offset);
+    Navigation.rename(analysis, "main.shore", offset, "other");
   }
 
   @Test
