@@ -19,7 +19,9 @@ final class Candidates {
     Pose seen = to.in(from);
     double turn = from.turnTo(to.heading());
     List<List<Place>> courses = new ArrayList<>();
-    if (Math.abs(turn) > PARALLEL) {
+    if (Math.abs(turn) > StrictMath.PI - PARALLEL) {
+      turnBack(request, clearance, courses);
+    } else if (Math.abs(turn) > PARALLEL) {
       oneCorner(from, to, courses);
     } else if (seen.x() > 0 && Math.abs(seen.y()) <= ALIGNED) {
       courses.add(List.of());
@@ -44,6 +46,18 @@ final class Candidates {
     double ahead = seen.x() - back * StrictMath.cos(seen.heading());
     if (ahead > 0 && back > 0) {
       courses.add(List.of(Place.of(from.moved(ahead, 0))));
+    }
+  }
+
+  /** Two bends to one side, as soon as both ends are clear of their devices. */
+  private static void turnBack(
+      RouteRequest request, Clearance clearance, List<List<Place>> courses) {
+    Pose from = request.from();
+    Pose seen = request.arrival().in(from);
+    double bend = request.style().setback(StrictMath.PI / 2);
+    double ahead = bend + Math.max(clearance.escapeFrom(), seen.x() + clearance.escapeTo());
+    if (Math.abs(seen.y()) >= 2 * bend) {
+      courses.add(List.of(Place.of(from.moved(ahead, 0)), Place.of(from.moved(ahead, seen.y()))));
     }
   }
 

@@ -174,9 +174,15 @@ final class GridSearch {
 
   /** Whether the straight from the last bend to a distance is there and free. */
   private boolean fits(Run run, double to, double used) {
-    return to >= used - Corners.NEGLIGIBLE
-        && to <= run.free + Corners.NEGLIGIBLE
-        && run.crossings.stream().noneMatch(c -> c.from < to && to < c.to);
+    if (to < used - Corners.NEGLIGIBLE || to > run.free + Corners.NEGLIGIBLE) {
+      return false;
+    }
+    for (Crossing crossing : run.crossings) {
+      if (crossing.from < to && to < crossing.to) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int crossed(int state, Run run, double to) {
