@@ -1,6 +1,7 @@
 package dev.shoreline.thermal.design;
 
 import dev.shoreline.netlist.model.Body;
+import dev.shoreline.netlist.model.Bond;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.CrossSection;
 import dev.shoreline.netlist.model.Design;
@@ -31,6 +32,9 @@ public final class DesignSites {
   /** Of a device that names none and draws no heater, m. */
   private static final double DEFAULT_RADIUS = 10e-6;
 
+  /** Bodies whose heights differ by less stand on the same face, m. */
+  private static final double SAME_HEIGHT = 1e-9;
+
   private final AttributeValues values;
   private final Span fallback;
   private final List<PlacedBody> bodies = new ArrayList<>();
@@ -47,8 +51,8 @@ public final class DesignSites {
     DesignSites sites = new DesignSites(values, span);
     Cell top = design.getTop();
     if (top != null) {
-      PlacedBody own = sites.body("", null, top, Placement.IDENTITY);
-      sites.visit("", top, Placement.IDENTITY, own);
+      PlacedBody own = sites.body("", null, top, Placement.IDENTITY, null);
+      sites.visit("", top, Placement.IDENTITY, own, null);
       sites.settle();
     }
     return sites;
@@ -62,7 +66,18 @@ public final class DesignSites {
     return devices;
   }
 
-  private void visit(String prefix, Cell cell, Placement frame, @Nullable PlacedBody around) {
+  /**
+   * Visits what a cell holds.
+   *
+   * @param around the body that it lies in
+   * @param joint below the cell's zero, if the cell has no body of its own to carry it
+   */
+  private void visit(
+      String prefix,
+      Cell cell,
+      Placement frame,
+      @Nullable PlacedBody around,
+      @Nullable Bond joint) {
     Map<Instance, PlacedBody> siblings = new HashMap<>();
     for (Instance instance : cell.getInstances()) {
       int columns = instance.getLattice() == null ? 1 : instance.getLattice().getColumns();
@@ -71,7 +86,9 @@ public final class DesignSites {
         for (int column = 0; column < columns; column++) {
           String path = prefix + name(instance, column, row);
           Placement inner = frame.of(instance, column, row);
-          PlacedBody body = body(path, instance, instance.getCell(), inner);
+          boolean lowest = Math.abs(inner.z() - frame.z()) < SAME_HEIGHT;
+          Bond below = instance.getBond() != null || !lowest ? instance.getBond() : joint;
+          PlacedBody body = body(path, instance, instance.getCell(), inner, below);
           if (body != null) {
             siblings.put(instance, body);
           }
@@ -82,7 +99,7 @@ public final class DesignSites {
           if (body == null) {
             device(path, instance, inner, host);
           }
-          visit(path + ".", instance.getCell(), inner, host);
+          visit(path + ".", instance.getCell(), inner, host, body == null ? below : null);
         }
       }
     }
@@ -101,7 +118,7 @@ public final class DesignSites {
   }
 
   private @Nullable PlacedBody body(
-      String path, @Nullable Instance instance, Cell cell, Placement frame) {
+      String path, @Nullable Instance instance, Cell cell, Placement frame, @Nullable Bond below) {
     Body body = cell.getBody();
     if (body == null) {
       return null;
@@ -115,7 +132,7 @@ public final class DesignSites {
             frame.around(0, 0, body.getWidth(), body.getHeight()),
             frame.z(),
             instance != null && instance.isFaceDown(),
-            instance == null ? null : instance.getBond(),
+            below,
             span(instance, cell));
     bodies.add(placed);
     return placed;

@@ -34,7 +34,7 @@ final class SampleDesign {
   final Design design = MODEL.createDesign();
   final Cell top = cell("switch", CellKind.COMPONENT);
   private final Layer core = layer("core");
-  private final Layer heater = layer("heater");
+  final Layer heater = layer("heater");
   private final Process photonics = photonics();
   private final BondKind joint = MODEL.createBondKind();
 
@@ -180,13 +180,13 @@ final class SampleDesign {
     return instance;
   }
 
-  private void bond(Instance instance) {
+  void bond(Instance instance) {
     Bond bond = MODEL.createBond();
     bond.setKind(joint);
     instance.setBond(bond);
   }
 
-  private static Instance instance(String name, Cell cell, double x, double y, double z) {
+  static Instance instance(String name, Cell cell, double x, double y, double z) {
     Instance instance = MODEL.createInstance();
     instance.setName(name);
     instance.setCell(cell);
@@ -196,7 +196,7 @@ final class SampleDesign {
     return instance;
   }
 
-  private Cell cell(String name, CellKind kind) {
+  Cell cell(String name, CellKind kind) {
     Cell cell = MODEL.createCell();
     cell.setName(name);
     cell.setKind(kind);
@@ -204,7 +204,7 @@ final class SampleDesign {
     return cell;
   }
 
-  private static void attribute(Cell cell, String name, double value) {
+  static void attribute(Cell cell, String name, double value) {
     Attribute attribute = MODEL.createAttribute();
     attribute.setName(name);
     attribute.setValue(value);

@@ -5,9 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shoreline.netlist.diagnostic.ThermalCode;
 import dev.shoreline.netlist.model.BoundaryType;
+import dev.shoreline.netlist.model.Cell;
+import dev.shoreline.netlist.model.CellKind;
 import dev.shoreline.netlist.model.Face;
+import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Scenario;
+import dev.shoreline.netlist.model.Shape;
+import dev.shoreline.netlist.model.ShapeType;
+import dev.shoreline.thermal.model.Rect;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -71,6 +77,52 @@ class ScenarioTest {
     assertEquals(
         List.of(ThermalCode.NO_MATERIAL, ThermalCode.BAD_POWER_MAP),
         outcome.diagnostics().stream().map(d -> d.code()).toList());
+  }
+
+  @Test
+  void jointBelowAComponentConnectsItsLowestBody() {
+    assertEquals(dieTemperature(true), dieTemperature(false), 1e-9);
+  }
+
+  /** A die of 20 W on a substrate cooled from below, its joint given to the die or around it. */
+  private static double dieTemperature(boolean onDie) {
+    SampleDesign sample = new SampleDesign();
+    Cell base = sample.die("base", 20e-3, 20e-3, 1e-3, null, sample.organic);
+    sample.place("base", base, 0, 0, 0);
+    Cell die = sample.die("die", 5e-3, 5e-3, 0.3e-3, null, sample.silicon);
+    die.getBody().setPower(20);
+    Cell engine = sample.cell("engine", CellKind.COMPONENT);
+    Instance inner = SampleDesign.instance("die", die, 0, 0, 0);
+    engine.getInstances().add(inner);
+    Instance outer = sample.place("engine", engine, 7e-3, 7e-3, 1.07e-3);
+    sample.bond(onDie ? inner : outer);
+    Scenario scenario = NetlistFactory.eINSTANCE.createScenario();
+    scenario.setAmbient(300);
+    SampleDesign.boundary(scenario, Face.BOTTOM, BoundaryType.COLDPLATE, 5000);
+    ScenarioTemperatures t =
+        ScenarioAnalysis.solve(sample.design, scenario, PowerMaps.NONE, ScenarioOptions.DEFAULT)
+            .temperatures()
+            .orElseThrow();
+    assertEquals(t.bodies().get(0).max(), t.bodies().get(1).max(), 30, "across the joint");
+    return t.bodies().get(1).max();
+  }
+
+  @Test
+  void ringIsMeasuredWhereItsHeaterIsDrawn() {
+    Shape arc = NetlistFactory.eINSTANCE.createShape();
+    arc.setType(ShapeType.ARC);
+    SampleDesign sample = new SampleDesign();
+    arc.setLayer(sample.heater);
+    arc.getCoordinates().addAll(List.of(0.0, 5.5e-6));
+    arc.setRadius(5e-6);
+    Cell ring = sample.cell("ring", CellKind.DEVICE);
+    ring.getShapes().add(arc);
+    Instance turned = SampleDesign.instance("ring", ring, 1e-3, 2e-3, 0);
+    turned.setRotation(90);
+    Rect area = HeatedArea.of(ring, Placement.IDENTITY.of(turned, 0, 0), 1);
+    assertEquals(1e-3 - 5.5e-6, 0.5 * (area.x0() + area.x1()), 1e-12);
+    assertEquals(2e-3, 0.5 * (area.y0() + area.y1()), 1e-12);
+    assertEquals(Math.PI * 25e-12, area.area(), 1e-18);
   }
 
   @Test
