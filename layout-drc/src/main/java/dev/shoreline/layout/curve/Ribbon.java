@@ -27,8 +27,14 @@ public record Ribbon(double offset, double width, double core) {
     Curve.positive("core width", core);
   }
 
-  /** Where and how wide the strip is at one station. */
-  private record Station(Pose pose, double width) {}
+  /** A place on the centre line, the unit vector to its left, and how wide the strip is there. */
+  private record Station(double x, double y, double leftX, double leftY, double width) {
+
+    static Station at(Pose pose, double width) {
+      double leftX = -StrictMath.sin(pose.heading());
+      return new Station(pose.x(), pose.y(), leftX, StrictMath.cos(pose.heading()), width);
+    }
+  }
 
   /** The polygons in order along the line; empty if the line has no length. */
   public List<Polygon> flatten(CenterLine line, Resolution resolution) {
@@ -48,16 +54,16 @@ public record Ribbon(double offset, double width, double core) {
   private List<Station> stations(CenterLine line, double tolerance) {
     double[] widths = line.widths(core);
     List<Station> stations = new ArrayList<>();
-    stations.add(new Station(line.start(), width + widths[0] - core));
+    stations.add(Station.at(line.start(), width + widths[0] - core));
     for (int i = 0; i < line.curves().size(); i++) {
       Curve curve = line.curves().get(i);
       double here = width + widths[i] - core;
       int steps = CenterLine.steps(curve, Math.abs(offset) + here / 2, tolerance);
       for (int k = 1; k < steps; k++) {
         Pose pose = line.joint(i).then(curve.at(curve.length() * k / steps));
-        stations.add(new Station(pose, here));
+        stations.add(Station.at(pose, here));
       }
-      stations.add(new Station(line.joint(i + 1), width + widths[i + 1] - core));
+      stations.add(Station.at(line.joint(i + 1), width + widths[i + 1] - core));
     }
     return stations;
   }
@@ -74,8 +80,8 @@ public record Ribbon(double offset, double width, double core) {
   }
 
   private void put(long[] xy, int vertex, Station station, double side, Resolution resolution) {
-    Pose place = station.pose().moved(0, offset + side);
-    xy[2 * vertex] = resolution.snap(place.x());
-    xy[2 * vertex + 1] = resolution.snap(place.y());
+    double left = offset + side;
+    xy[2 * vertex] = resolution.snap(station.x + left * station.leftX);
+    xy[2 * vertex + 1] = resolution.snap(station.y + left * station.leftY);
   }
 }
