@@ -1,9 +1,11 @@
 package dev.shoreline.layout.database;
 
 import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,6 +50,25 @@ public final class FlatView {
     while (!view.stack.isEmpty()) {
       view.stack.element().advance(view);
     }
+  }
+
+  /**
+   * Visits the areas of the shapes that {@link #visit} visits, in the coordinates of the cell
+   * walked. A path is drawn before it is placed, so that what is rounded is its outline; texts and
+   * paths without width are passed over.
+   */
+  public static void visitPolygons(
+      Cell cell, LayerKey layer, Box window, Consumer<Polygon> visitor) {
+    visit(
+        cell,
+        layer,
+        window,
+        (shape, placement) -> {
+          Polygon polygon = shape.polygon();
+          if (polygon != null) {
+            visitor.accept(polygon.transformed(placement));
+          }
+        });
   }
 
   private void enter(Cell cell, Transform placement) {
