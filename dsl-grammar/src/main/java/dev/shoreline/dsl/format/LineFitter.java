@@ -50,15 +50,14 @@ final class LineFitter {
     return width(start, end, indentation) > WIDTH || hasBrokenBracket(start, end);
   }
 
-  /**
-   * Whether a comment forces a line end inside brackets whose other items are still on the line.
-   */
+  /** Whether a comment forces a line end inside brackets that are not broken yet. */
   private boolean hasBrokenBracket(int start, int end) {
-    return end < pieces.size()
-        && openBracket(start, end) >= 0
-        && !pieces.get(end - 1).opensBracket()
-        && pieces.get(openBracket(start, end) + 1).gap().breaks() == false
-        && pieces.get(end - 1).role() != Role.COMMENT;
+    int open = openBracket(start, end);
+    return open >= 0 && !isBroken(open, closer(open));
+  }
+
+  private boolean isBroken(int open, int close) {
+    return pieces.get(open + 1).gap().breaks() && pieces.get(close).gap().breaks();
   }
 
   private int width(int start, int end, Indentation indentation) {
@@ -169,7 +168,7 @@ final class LineFitter {
       from = unclosed;
       to = closer(unclosed);
     }
-    if (from < 0 || pieces.get(from + 1).gap().breaks()) {
+    if (from < 0 || isBroken(from, to)) {
       return false;
     }
     breakItems(from, to);

@@ -1,10 +1,13 @@
 package dev.shoreline.dsl.service;
 
+import dev.shoreline.dsl.parse.DesignParser;
+import dev.shoreline.dsl.parse.IncrementalParser;
 import dev.shoreline.dsl.parse.ParsedFile;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.ImportDeclaration;
 import dev.shoreline.dsl.syntax.SyntaxChildren;
 import dev.shoreline.dsl.syntax.SyntaxNode;
+import dev.shoreline.netlist.source.SourceText;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -43,6 +46,15 @@ public final class Analysis {
    */
   public static Analysis of(Collection<ParsedFile> files) {
     return new Analysis(files);
+  }
+
+  /** The analysis with one text changed; what the change does not reach is not parsed again. */
+  public Analysis edited(SourceText text) {
+    Map<String, ParsedFile> changed = new LinkedHashMap<>(files);
+    changed.compute(
+        text.file(),
+        (path, old) -> old == null ? DesignParser.parse(text) : IncrementalParser.parse(old, text));
+    return new Analysis(changed.values());
   }
 
   /** The parsed file of that path, if it belongs to the design. */

@@ -1,5 +1,6 @@
 package dev.shoreline.dsl.format;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shoreline.dsl.golden.GoldenFiles;
@@ -14,6 +15,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -36,6 +38,33 @@ class FormatterTest {
         .filter(Files::isDirectory)
         .flatMap(folder -> GoldenFiles.sources(folder).stream())
         .map(file -> DynamicTest.dynamicTest(file.toString(), () -> check(read(file))));
+  }
+
+  @TestFactory
+  Stream<DynamicTest> theSameHoldsWhereBlanksAreShuffled() {
+    return Stream.of("src/test/resources/syntax", "src/test/resources/format", "../lib")
+        .map(Path::of)
+        .flatMap(folder -> GoldenFiles.sources(folder).stream())
+        .map(file -> DynamicTest.dynamicTest(file.toString(), () -> checkShuffled(read(file))));
+  }
+
+  private static void checkShuffled(String text) {
+    for (int seed = 0; seed < 20; seed++) {
+      Random random = new Random(seed);
+      StringBuilder shuffled = new StringBuilder();
+      for (TextToken token : Tokenizer.tokenize(text)) {
+        boolean blank = token.kind() == TokenKind.BLANK && random.nextInt(4) == 0;
+        // Behind a line comment a line end has to stay one.
+        boolean ends = shuffled.lastIndexOf("//") > shuffled.lastIndexOf("\n");
+        String line = random.nextInt(4) == 0 ? "\n\n\n" : "\n";
+        shuffled.append(!blank ? token.text() : ends || random.nextBoolean() ? line : "   ");
+      }
+      String candidate = shuffled.toString();
+      if (parse(candidate).diagnostics().isEmpty()) {
+        int shown = seed;
+        assertAll("seed " + shown + ":\n" + candidate, () -> check(candidate));
+      }
+    }
   }
 
   private static void check(String text) {

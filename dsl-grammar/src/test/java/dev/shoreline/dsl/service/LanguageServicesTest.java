@@ -94,6 +94,15 @@ class LanguageServicesTest {
   }
 
   @Test
+  void anEditedTextIsBoundAnew() {
+    String text = MAIN.replace("place oe =", "\n  place engine =");
+    Analysis edited = analysis(MAIN).edited(new SourceText("main.shore", text));
+    assertEquals(
+        "engine", edited.symbolAt("main.shore", text.indexOf("engine")).orElseThrow().name());
+    assertEquals(List.of(), Navigation.references(edited, "main.shore", text.indexOf("oe.line")));
+  }
+
+  @Test
   void renameChangesEveryUseInAllFilesAndNothingElse() {
     Navigation.Rename rename =
         Navigation.rename(analysis(MAIN), "main.shore", at("radius = 5um", 0), "size_of_ring");
