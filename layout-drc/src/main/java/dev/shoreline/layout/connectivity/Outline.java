@@ -10,6 +10,7 @@ import dev.shoreline.netlist.model.Body;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
 import java.util.List;
+import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,23 +91,33 @@ final class Outline {
 
   /** Whether two outlines share more than a strip of a width: separating axes of both. */
   boolean overlaps(Outline other, double slack) {
-    return !separated(other, slack) && !other.separated(this, slack);
+    return overlapsAlongOwnSides(other, slack) && other.overlapsAlongOwnSides(this, slack);
   }
 
-  private boolean separated(Outline other, double slack) {
+  private boolean overlapsAlongOwnSides(Outline other, double slack) {
+    return alongOwnSides(
+        other, (own, theirs) -> own[1] - slack > theirs[0] && theirs[1] - slack > own[0]);
+  }
+
+  /** Whether another outline lies inside this one, but for a tolerance. */
+  boolean contains(Outline other, double slack) {
+    return alongOwnSides(
+        other, (own, theirs) -> theirs[0] >= own[0] - slack && theirs[1] <= own[1] + slack);
+  }
+
+  /** Whether a condition holds for the extents of both outlines along both sides of this one. */
+  private boolean alongOwnSides(Outline other, BiPredicate<double[], double[]> condition) {
     for (int i = 0; i < 2; i++) {
       Pose a = corners.get(i);
       Pose b = corners.get(i + 1);
       double length = a.distance(b);
       double nx = (b.x() - a.x()) / length;
       double ny = (b.y() - a.y()) / length;
-      double[] own = extent(nx, ny);
-      double[] theirs = other.extent(nx, ny);
-      if (own[1] - slack <= theirs[0] || theirs[1] - slack <= own[0]) {
-        return true;
+      if (!condition.test(extent(nx, ny), other.extent(nx, ny))) {
+        return false;
       }
     }
-    return false;
+    return true;
   }
 
   private double[] extent(double nx, double ny) {
@@ -118,22 +129,5 @@ final class Outline {
       high = Math.max(high, along);
     }
     return new double[] {low, high};
-  }
-
-  /** Whether another outline lies inside this one, but for a tolerance. */
-  boolean contains(Outline other, double slack) {
-    for (int i = 0; i < 2; i++) {
-      Pose a = corners.get(i);
-      Pose b = corners.get(i + 1);
-      double length = a.distance(b);
-      double nx = (b.x() - a.x()) / length;
-      double ny = (b.y() - a.y()) / length;
-      double[] own = extent(nx, ny);
-      double[] theirs = other.extent(nx, ny);
-      if (theirs[0] < own[0] - slack || theirs[1] > own[1] + slack) {
-        return false;
-      }
-    }
-    return true;
   }
 }

@@ -4,7 +4,7 @@ package dev.shoreline.layout.curve;
  * An element of a centre line. It starts at the origin along +x; lengths are metres, angles
  * radians, positive to the left.
  */
-public sealed interface Curve permits Straight, Arc, EulerBend, SBend, Bezier, Taper {
+public sealed interface Curve permits Unbent, Arc, EulerBend, SBend, Bezier {
 
   /** Arc length, metres. */
   double length();

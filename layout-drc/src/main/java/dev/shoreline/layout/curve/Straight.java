@@ -5,34 +5,9 @@ package dev.shoreline.layout.curve;
  *
  * @param length metres, above 0
  */
-public record Straight(double length) implements Curve {
+public record Straight(double length) implements Unbent {
 
   public Straight {
     Curve.positive("length", length);
-  }
-
-  @Override
-  public Pose at(double s) {
-    return new Pose(s, 0, 0);
-  }
-
-  @Override
-  public double curvature(double s) {
-    return 0;
-  }
-
-  @Override
-  public Peak peak() {
-    return Peak.FLAT;
-  }
-
-  @Override
-  public int bends() {
-    return 0;
-  }
-
-  @Override
-  public double turning() {
-    return 0;
   }
 }

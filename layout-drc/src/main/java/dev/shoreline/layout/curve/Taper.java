@@ -7,7 +7,7 @@ package dev.shoreline.layout.curve;
  * @param startWidth core width at its start, metres, above 0
  * @param endWidth core width at its end, metres, above 0
  */
-public record Taper(double length, double startWidth, double endWidth) implements Curve {
+public record Taper(double length, double startWidth, double endWidth) implements Unbent {
 
   public Taper {
     Curve.positive("length", length);
@@ -18,30 +18,5 @@ public record Taper(double length, double startWidth, double endWidth) implement
   /** Core width at an arc length from the start, metres. */
   public double width(double s) {
     return startWidth + (endWidth - startWidth) * (s / length);
-  }
-
-  @Override
-  public Pose at(double s) {
-    return new Pose(s, 0, 0);
-  }
-
-  @Override
-  public double curvature(double s) {
-    return 0;
-  }
-
-  @Override
-  public Peak peak() {
-    return Peak.FLAT;
-  }
-
-  @Override
-  public int bends() {
-    return 0;
-  }
-
-  @Override
-  public double turning() {
-    return 0;
   }
 }

@@ -107,10 +107,8 @@ final class Clearance {
     Block[] hit = {null};
     for (Trace.Piece piece : trace.pieces()) {
       space.visit(
-          piece.left() - margin,
-          piece.bottom() - margin,
-          piece.right() + margin,
-          piece.top() + margin,
+          piece,
+          margin,
           block -> {
             if (hit[0] != null || ignored.test(block.owner) || leaving(piece, block, trace)) {
               return;

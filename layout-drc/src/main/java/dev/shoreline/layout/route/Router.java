@@ -223,10 +223,8 @@ public final class Router {
     double margin = requests.get(i).margin();
     for (Trace.Piece piece : Trace.of(line).pieces()) {
       space.visit(
-          piece.left() - margin,
-          piece.bottom() - margin,
-          piece.right() + margin,
-          piece.top() + margin,
+          piece,
+          margin,
           block -> {
             Integer other = requestOf.get(block.owner);
             if (other != null && other != i) {

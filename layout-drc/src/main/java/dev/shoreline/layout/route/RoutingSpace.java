@@ -142,6 +142,16 @@ public final class RoutingSpace {
         });
   }
 
+  /** Reports every block within a margin of the box around a piece. */
+  void visit(Trace.Piece piece, double margin, Consumer<Block> visitor) {
+    visit(
+        piece.left() - margin,
+        piece.bottom() - margin,
+        piece.right() + margin,
+        piece.top() + margin,
+        visitor);
+  }
+
   private void forBuckets(
       double x0, double y0, double x1, double y1, Consumer<List<Block>> visitor) {
     int lastColumn = index(x1 - left, bucketWidth);

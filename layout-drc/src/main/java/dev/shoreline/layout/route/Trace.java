@@ -3,8 +3,7 @@ package dev.shoreline.layout.route;
 import dev.shoreline.layout.curve.CenterLine;
 import dev.shoreline.layout.curve.Curve;
 import dev.shoreline.layout.curve.Pose;
-import dev.shoreline.layout.curve.Straight;
-import dev.shoreline.layout.curve.Taper;
+import dev.shoreline.layout.curve.Unbent;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,7 +58,7 @@ record Trace(List<Piece> pieces, double length) {
       Curve curve = line.curves().get(i);
       Pose from = line.joint(i);
       Pose to = line.joint(i + 1);
-      boolean flat = curve instanceof Straight || curve instanceof Taper;
+      boolean flat = curve instanceof Unbent;
       double slant = Math.min(Math.abs(to.x() - from.x()), Math.abs(to.y() - from.y()));
       boolean axial = flat && slant < 1e-9;
       int steps = axial ? 1 : flat ? slanted(slant) : curved(curve);
