@@ -11,7 +11,55 @@ public enum ContractCode implements DiagnosticCode {
               + " and the margin.",
           "design D { require 5dB <= 4dB }",
           "Change the design until the contract holds, or change the contract if it asks too"
-              + " much."));
+              + " much.")),
+  /** Not a condition. */
+  NOT_A_CONDITION(
+      Explanation.error(
+          801,
+          "Not a condition",
+          "A contract needs something that is true or false.",
+          "design D { require 5dB }",
+          "Compare with a limit.")),
+  /** Measure of the wrong object. */
+  WRONG_OBJECT(
+      Explanation.error(
+          802,
+          "Measure of the wrong object",
+          "The measure does not apply to objects of that kind.",
+          "design D { require aspect_ratio(oe) <= 10 }",
+          "Select objects of the kinds that the message lists.")),
+  /** Incomplete waiver. */
+  INCOMPLETE_WAIVER(
+      Explanation.error(
+          803,
+          "Incomplete waiver",
+          "A waiver without a reason and an owner hides a violation.",
+          "design D { waive \"R\" { reason \"known\" } }",
+          "Add what is missing.")),
+  /** Not a date. */
+  BAD_DATE(
+      Explanation.error(
+          804,
+          "Not a date",
+          "A date is written as year, month and day.",
+          "design D { waive \"R\" { reason \"known\" owner \"me\" until \"soon\" } }",
+          "Write it like 2026-12-31.")),
+  /** Selection without a quantity. */
+  NO_VALUE(
+      Explanation.error(
+          805,
+          "Selection without a quantity",
+          "Objects cannot be compared; a quantity of theirs can.",
+          "design D { require oe[*] <= 4dB }",
+          "Ask for a measure or an attribute of them.")),
+  /** Scenario without its design. */
+  BAD_SCENARIO(
+      Explanation.error(
+          806,
+          "Scenario without its design",
+          "A scenario names the design that it is about.",
+          "scenario s of Nothing { ambient 25degC }",
+          "Name a design of the file."));
 
   private final Explanation explanation;
 

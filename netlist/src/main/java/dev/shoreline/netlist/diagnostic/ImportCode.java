@@ -10,7 +10,31 @@ public enum ImportCode implements DiagnosticCode {
           "The file of an import does not exist or cannot be read. The path is relative to the"
               + " importing file.",
           "import \"tech/missing.shore\"",
-          "Correct the path; the message names where it was looked for."));
+          "Correct the path; the message names where it was looked for.")),
+  /** File cannot be read. */
+  UNREADABLE(
+      Explanation.error(
+          101,
+          "File cannot be read",
+          "The file of an import is there, but reading it failed.",
+          "",
+          "Check the permissions and the encoding (UTF-8) of the file.")),
+  /** Import leaves the design. */
+  OUTSIDE_ROOT(
+      Explanation.error(
+          102,
+          "Import leaves the design",
+          "An imported path climbs out of the folder of the design, so that the design would depend on its surroundings.",
+          "import \"../../secret.shore\"",
+          "Keep imported files below the main file or in the library.")),
+  /** Circular import. */
+  CYCLE(
+      Explanation.error(
+          103,
+          "Circular import",
+          "Files import each other in a circle; the message gives the chain.",
+          "",
+          "Move what both need into a third file."));
 
   private final Explanation explanation;
 

@@ -9,7 +9,15 @@ public enum RuleCode implements DiagnosticCode {
           "Unknown layer",
           "A rule names a layer that neither the deck nor an imported technology declares.",
           "rules R { rule W { check width(silicn) >= 70nm } }",
-          "Correct the spelling or declare the layer with its GDS number."));
+          "Correct the spelling or declare the layer with its GDS number.")),
+  /** Not a check. */
+  NOT_A_CHECK(
+      Explanation.error(
+          901,
+          "Not a check",
+          "A rule compares a measure of layers with a limit.",
+          "rules R { rule W { check 5um } }",
+          "Write a comparison such as width(core) >= 70nm."));
 
   private final Explanation explanation;
 

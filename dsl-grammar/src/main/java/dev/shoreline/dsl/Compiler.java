@@ -1,0 +1,69 @@
+package dev.shoreline.dsl;
+
+import dev.shoreline.dsl.elaborate.DesignElaborator;
+import dev.shoreline.dsl.evaluate.Limits;
+import dev.shoreline.dsl.evaluate.Problems;
+import dev.shoreline.dsl.resolve.Loader;
+import dev.shoreline.dsl.resolve.Program;
+import dev.shoreline.dsl.resolve.SourceProvider;
+import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.model.Design;
+import dev.shoreline.netlist.source.SourceText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** From a design text to a netlist: reads, parses and elaborates. */
+public final class Compiler {
+  private Compiler() {}
+
+  /**
+   * Compiles a design.
+   *
+   * @param main the main file; its name is its path below the design's root
+   * @param provider where imported files come from
+   * @param design which design of the main file; null for the first one
+   */
+  public static Compilation compile(
+      SourceText main, SourceProvider provider, @Nullable String design) {
+    return compile(main, provider, design, Limits.DEFAULT);
+  }
+
+  /** The same with other limits. */
+  public static Compilation compile(
+      SourceText main, SourceProvider provider, @Nullable String design, Limits limits) {
+    Program program = Loader.load(main, provider);
+    Problems problems = new Problems();
+    Design model = DesignElaborator.elaborate(program, design, limits, problems);
+    List<Diagnostic> all = new ArrayList<>(program.diagnostics());
+    all.addAll(problems.sorted());
+    all.sort(null);
+    return new Compilation(program, model, all);
+  }
+
+  /**
+   * What became of a text.
+   *
+   * @param program the files that were read
+   * @param model technologies, rule decks and, if the main file has a design, its cells; incomplete
+   *     if there are errors
+   * @param diagnostics sorted by place
+   */
+  public record Compilation(Program program, Design model, List<Diagnostic> diagnostics) {
+    /** Copies the list. */
+    public Compilation {
+      diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** Whether any message is an error. */
+    public boolean hasErrors() {
+      return diagnostics.stream().anyMatch(Diagnostic::isError);
+    }
+
+    /** The design; empty if the main file has none. */
+    public Optional<Design> design() {
+      return model.getTop() == null ? Optional.empty() : Optional.of(model);
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package dev.shoreline.dsl.elaborate;
+
+import dev.shoreline.dsl.evaluate.Scope;
+import dev.shoreline.dsl.evaluate.Value;
+import dev.shoreline.dsl.syntax.Statement;
+import dev.shoreline.netlist.model.Cell;
+import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.model.Lattice;
+import dev.shoreline.netlist.model.Port;
+import dev.shoreline.netlist.model.Shape;
+import dev.shoreline.netlist.model.ShapeType;
+import dev.shoreline.netlist.source.Span;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** A cell with the names in it; the cell is complete when its block has been elaborated. */
+final class Frame implements Scope.Objects {
+  /** A contract, waiver or profile that is resolved for every occurrence of the cell. */
+  record Judgement(Statement statement, Scope scope) {}
+
+  /** A box of matter: an outline and its lower and upper height. */
+  record Solid(Area area, double z0, double z1, Span span) {}
+
+  private final Cell cell;
+  private final Map<String, List<Entry>> members = new LinkedHashMap<>();
+  private final Map<Cell, Frame> frames;
+  private final List<Judgement> judgements = new ArrayList<>();
+  private @Nullable Scope scope;
+  private @Nullable Area bounds;
+  private @Nullable List<Solid> solids;
+
+  /**
+   * An empty frame.
+   *
+   * @param frames the frames of all cells; this one adds itself
+   */
+  Frame(Cell cell, Map<Cell, Frame> frames) {
+    this.cell = cell;
+    this.frames = frames;
+    frames.put(cell, this);
+  }
+
+  static Map<Cell, Frame> registry() {
+    return new HashMap<>();
+  }
+
+  Cell cell() {
+    return cell;
+  }
+
+  /** Remembers the scope of its block. */
+  void setScope(Scope block) {
+    scope = block;
+  }
+
+  /** The scope of its block. */
+  Scope scope() {
+    Scope known = scope;
+    if (known == null) {
+      throw new IllegalStateException("no scope yet");
+    }
+    return known;
+  }
+
+  List<Judgement> judgements() {
+    return judgements;
+  }
+
+  Frame of(Instance instance) {
+    return frames.getOrDefault(instance.getCell(), this);
+  }
+
+  /**
+   * Adds a name.
+   *
+   * @return the entry that has that name and those indices already; null if there is none
+   */
+  @Nullable Entry add(String name, Entry entry) {
+    List<Entry> family = members.computeIfAbsent(name, n -> new ArrayList<>());
+    for (Entry other : family) {
+      if (other.indices().equals(entry.indices())) {
+        return other;
+      }
+    }
+    family.add(entry);
+    return null;
+  }
+
+  List<Entry> members(String name) {
+    return members.getOrDefault(name, List.of());
+  }
+
+  @Override
+  public @Nullable Value find(String name) {
+    if (name.equals("*")) {
+      return new Everywhere(this);
+    }
+    List<Entry> family = members.get(name);
+    return family == null ? null : Selection.of(this, name, family);
+  }
+
+  @Override
+  public Collection<String> names() {
+    return members.keySet();
+  }
+
+  /** Whether it is or contains a body. */
+  boolean isSolid() {
+    return cell.getBody() != null
+        || cell.getInstances().stream().anyMatch(i -> of(i) != this && of(i).isSolid());
+  }
+
+  /** Forgets what was computed from an incomplete cell. */
+  void changed() {
+    bounds = null;
+    solids = null;
+  }
+
+  /** Height of its upper face above its zero. */
+  double height() {
+    return solids().stream().mapToDouble(Solid::z1).max().orElse(0);
+  }
+
+  /** Bodies in it, in its coordinates. */
+  List<Solid> solids() {
+    List<Solid> known = solids;
+    if (known != null) {
+      return known;
+    }
+    List<Solid> found = new ArrayList<>();
+    if (cell.getBody() != null) {
+      found.add(
+          new Solid(
+              new Area(0, 0, cell.getBody().getWidth(), cell.getBody().getHeight()),
+              0,
+              cell.getBody().getThickness(),
+              cell.getSpan()));
+    }
+    for (Instance instance : cell.getInstances()) {
+      found.addAll(solids(instance));
+    }
+    solids = found;
+    return found;
+  }
+
+  /** The bodies of one instance, in the coordinates of this cell. */
+  List<Solid> solids(Instance instance) {
+    Frame inner = of(instance);
+    if (inner == this || !inner.isSolid()) {
+      return List.of();
+    }
+    List<Solid> found = new ArrayList<>();
+    for (Placing placing : placings(instance)) {
+      for (Solid solid : inner.solids()) {
+        found.add(
+            new Solid(
+                placing.around(solid.area),
+                solid.z0 + placing.z(),
+                solid.z1 + placing.z(),
+                instance.getSpan()));
+      }
+    }
+    return found;
+  }
+
+  private static List<Placing> placings(Instance instance) {
+    Placing first = Placing.of(instance);
+    Lattice lattice = instance.getLattice();
+    if (lattice == null) {
+      return List.of(first);
+    }
+    List<Placing> all = new ArrayList<>();
+    for (int row = 0; row < lattice.getRows(); row++) {
+      for (int column = 0; column < lattice.getColumns(); column++) {
+        all.add(
+            new Placing(
+                first.x() + column * lattice.getColumnX() + row * lattice.getRowX(),
+                first.y() + column * lattice.getColumnY() + row * lattice.getRowY(),
+                first.z(),
+                first.rotation(),
+                first.mirror()));
+      }
+    }
+    return all;
+  }
+
+  /** Its outline: of its bodies, else of all that is drawn or placed in it. */
+  Area bounds() {
+    Area known = bounds;
+    if (known != null) {
+      return known;
+    }
+    Area all = null;
+    for (Solid solid : solids()) {
+      all = Area.union(all, solid.area());
+    }
+    if (all == null) {
+      all = drawn();
+    }
+    bounds = all;
+    return all;
+  }
+
+  private Area drawn() {
+    Area all = null;
+    for (Shape shape : cell.getShapes()) {
+      all = grow(all, shape);
+    }
+    for (Instance instance : cell.getInstances()) {
+      Frame inner = of(instance);
+      if (inner != this) {
+        for (Placing placing : placings(instance)) {
+          all = Area.union(all, placing.around(inner.bounds()));
+        }
+      }
+    }
+    for (Port port : cell.getPorts()) {
+      all = Area.union(all, Area.point(port.getX(), port.getY()));
+    }
+    return all == null ? Area.point(0, 0) : all;
+  }
+
+  private static @Nullable Area grow(@Nullable Area all, Shape shape) {
+    Area area = all;
+    if (shape.getType() == ShapeType.BOOLEAN) {
+      for (Shape operand : shape.getOperands()) {
+        area = grow(area, operand);
+      }
+      return area;
+    }
+    double margin = shape.getRadius() + shape.getWidth() / 2;
+    List<Double> c = shape.getCoordinates();
+    for (int i = 0; i + 1 < c.size(); i += 2) {
+      area = Area.union(area, Area.point(c.get(i), c.get(i + 1)).grown(margin));
+    }
+    return area;
+  }
+}

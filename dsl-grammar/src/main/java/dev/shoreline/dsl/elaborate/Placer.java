@@ -1,0 +1,398 @@
+package dev.shoreline.dsl.elaborate;
+
+import dev.shoreline.dsl.evaluate.Scope;
+import dev.shoreline.dsl.evaluate.Value;
+import dev.shoreline.dsl.syntax.Argument;
+import dev.shoreline.dsl.syntax.Expression;
+import dev.shoreline.dsl.syntax.Statement.Setting;
+import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.EvaluationCode;
+import dev.shoreline.netlist.diagnostic.NameCode;
+import dev.shoreline.netlist.diagnostic.PlacementCode;
+import dev.shoreline.netlist.diagnostic.TypeCode;
+import dev.shoreline.netlist.diagnostic.VocabularyCode;
+import dev.shoreline.netlist.model.Bond;
+import dev.shoreline.netlist.model.BondKind;
+import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.model.Lattice;
+import dev.shoreline.netlist.model.NetlistFactory;
+import dev.shoreline.netlist.quantity.Quantity;
+import dev.shoreline.netlist.source.Span;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Turns the clauses of a placement into position, turn and height.
+ *
+ * <p>{@code at} gives the origin of a device, and the lower left corner of the outline, as turned,
+ * of everything that has a body; the point counts from the lower left corner of the support or of
+ * the cell. At an edge and {@code beside} one the object is turned so that its own +y points
+ * outwards. A face-down object is flipped over its y axis.
+ */
+final class Placer {
+  private final Session session;
+  private final Frame frame;
+  private final Scope scope;
+  private final Clauses clauses;
+  private @Nullable Instance support;
+  private @Nullable String edge;
+
+  Placer(Session session, Frame frame, Scope scope, Clauses clauses) {
+    this.session = session;
+    this.frame = frame;
+    this.scope = scope;
+    this.clauses = clauses;
+  }
+
+  /**
+   * Places an instance.
+   *
+   * @param inner its inside
+   * @param host the cell that it stands in
+   * @param span its name
+   */
+  void apply(Instance instance, Frame inner, Frame host, Span span) {
+    readOn(host, span);
+    Area reference = reference(host);
+    double rotation = quantity("rotate", "angle") * 180 / Math.PI;
+    Setting beside = clauses.get("beside");
+    Area neighbour = beside == null ? null : neighbour(beside);
+    if (edge != null) {
+      rotation += outward(edge);
+    }
+    boolean mirror = false;
+    if (clauses.has("mirror")) {
+      mirror = true;
+      rotation += word("mirror", List.of("x", "y")).equals("y") ? 180 : 0;
+    }
+    if (word("face", List.of("up", "down")).equals("down")) {
+      instance.setFaceDown(true);
+      rotation += mirror ? -180 : 180;
+      mirror = !mirror;
+    }
+    instance.setRotation(snap(Placing.turn(rotation)));
+    instance.setMirror(mirror);
+    instance.setSupport(support);
+    bond(instance);
+    instance.setZ(elevation(instance));
+    position(instance, inner, reference, neighbour, host);
+    lattice(instance);
+  }
+
+  /** An angle a rounding error away from a whole multiple of 1e-9 degrees is that multiple. */
+  private static double snap(double degrees) {
+    double snapped = Math.rint(degrees * 1e9) / 1e9;
+    return snapped >= 360 ? 0 : snapped + 0.0;
+  }
+
+  private void readOn(Frame host, Span span) {
+    for (Setting on : clauses.all("on")) {
+      Value value = session.evaluator.evaluate(on.value(), scope);
+      if (value instanceof Value.Word(String word) && Placements.edges().contains(word)) {
+        edge = word;
+        continue;
+      }
+      Hit hit = Placements.single(session, value, on.value().span());
+      if (hit != null) {
+        supportBy(hit, host, on, span);
+      }
+    }
+  }
+
+  private void supportBy(Hit hit, Frame host, Setting on, Span span) {
+    boolean reachable = host == frame && hit.path().size() == 1 && hit.element() == null;
+    if (!reachable || (hit.attribute() != null && !hit.attribute().equals("top"))) {
+      session.problems.add(
+          Diagnostic.of(
+                  NameCode.WRONG_KIND,
+                  on.value().span(),
+                  "`on` takes an edge, or a body that is declared in this block")
+              .withNote(span, "for the placement of this"));
+      return;
+    }
+    support = hit.path().getFirst();
+  }
+
+  /** What points count from: the support, or the host's own body; a point at the origin if none. */
+  private Area reference(Frame host) {
+    Instance below = support;
+    if (below != null) {
+      return Placing.of(below).around(frame.of(below).bounds());
+    }
+    if (host.cell().getBody() != null) {
+      return new Area(0, 0, host.cell().getBody().getWidth(), host.cell().getBody().getHeight());
+    }
+    return Area.point(0, 0);
+  }
+
+  private @Nullable Area neighbour(Setting beside) {
+    Value value = session.evaluator.evaluate(beside.value(), scope);
+    Hit hit = Placements.single(session, value, beside.value().span());
+    if (hit == null) {
+      return null;
+    }
+    if (edge == null && hit.isEdge()) {
+      edge = hit.attribute();
+    }
+    if (edge == null || !Placements.edges().contains(edge) || hit.path().isEmpty()) {
+      session.problems.add(
+          PlacementCode.NO_BODY,
+          beside.value().span(),
+          "`beside` takes an edge of a body, such as `asic.north`");
+      return null;
+    }
+    Frame inner = hit.frame();
+    Area bounds = inner == null ? Area.point(0, 0) : inner.bounds();
+    return Placing.of(hit.path()).around(bounds);
+  }
+
+  /** How far something has to turn so that +y points out of an edge, degrees. */
+  static double outward(String edge) {
+    return switch (edge) {
+      case "east" -> -90;
+      case "south" -> 180;
+      case "west" -> 90;
+      default -> 0;
+    };
+  }
+
+  private void position(
+      Instance instance, Frame inner, Area reference, @Nullable Area neighbour, Frame host) {
+    Placing turned = new Placing(0, 0, 0, instance.getRotation(), instance.isMirror());
+    Area outline = turned.around(inner.bounds());
+    boolean corner = inner.isSolid();
+    Setting at = clauses.get("at");
+    String side = edge;
+    if (neighbour != null && side != null) {
+      if (at != null) {
+        session.problems.add(
+            PlacementCode.CONFLICT, at.key().span(), "`at` and `beside` both say where this is");
+      }
+      besideEdge(instance, outline, neighbour, side);
+    } else if (clauses.has("beside")) {
+      // Reported already.
+      set(instance, 0, 0);
+    } else if (side != null) {
+      atEdge(instance, at, reference, side, host);
+    } else if (at == null) {
+      set(
+          instance,
+          reference.x0() - (corner ? outline.x0() : 0),
+          reference.y0() - (corner ? outline.y0() : 0));
+    } else if (isCenter(at)) {
+      set(
+          instance,
+          reference.centerX() - outline.centerX(),
+          reference.centerY() - outline.centerY());
+    } else {
+      double[] point = point(at);
+      set(
+          instance,
+          reference.x0() + point[0] - (corner ? outline.x0() : 0),
+          reference.y0() + point[1] - (corner ? outline.y0() : 0));
+    }
+  }
+
+  private static boolean isCenter(Setting at) {
+    return at.value() instanceof Expression.NameReference name && name.name().equals("center");
+  }
+
+  private static void set(Instance instance, double x, double y) {
+    instance.setX(x + 0.0);
+    instance.setY(y + 0.0);
+  }
+
+  private void besideEdge(Instance instance, Area outline, Area neighbour, String side) {
+    double gap = quantity("gap", "length");
+    double shift = quantity("shift", "length");
+    boolean across = side.equals("north") || side.equals("south");
+    double along = across ? neighbour.centerX() : neighbour.centerY();
+    if (clauses.has("align")) {
+      along = aligned(outline, neighbour, across);
+    }
+    double x = along + shift - outline.centerX();
+    double y = along + shift - outline.centerY();
+    switch (side) {
+      case "north" -> y = neighbour.y1() + gap - outline.y0();
+      case "south" -> y = neighbour.y0() - gap - outline.y1();
+      case "east" -> x = neighbour.x1() + gap - outline.x0();
+      default -> x = neighbour.x0() - gap - outline.x1();
+    }
+    set(instance, x, y);
+  }
+
+  private double aligned(Area outline, Area neighbour, boolean across) {
+    List<String> words =
+        across ? List.of("west", "center", "east") : List.of("south", "center", "north");
+    double half = (across ? outline.width() : outline.height()) / 2;
+    double low = across ? neighbour.x0() : neighbour.y0();
+    double high = across ? neighbour.x1() : neighbour.y1();
+    return switch (words.indexOf(word("align", words))) {
+      case 0 -> low + half;
+      case 2 -> high - half;
+      default -> (low + high) / 2;
+    };
+  }
+
+  private void atEdge(
+      Instance instance, @Nullable Setting at, Area reference, String side, Frame host) {
+    if (support == null && host.cell().getBody() == null) {
+      session.problems.add(
+          PlacementCode.NO_BODY,
+          clauses.all("on").getFirst().value().span(),
+          "there is no body here that has an edge");
+      return;
+    }
+    boolean across = side.equals("north") || side.equals("south");
+    double length = across ? reference.width() : reference.height();
+    double distance = length / 2;
+    if (at != null && !isCenter(at)) {
+      distance =
+          session.evaluator.evaluate(at.value(), scope, "length")
+                  instanceof Value.Amount(Quantity quantity)
+              ? quantity.value()
+              : distance;
+    }
+    if (distance < -1e-12 || distance > length + 1e-12) {
+      session.problems.add(
+          PlacementCode.OUTSIDE,
+          at == null ? instance.getSpan() : at.value().span(),
+          "the edge is "
+              + Quantity.of(length, dev.shoreline.netlist.quantity.Dimension.LENGTH)
+              + " long, this is at "
+              + Quantity.of(distance, dev.shoreline.netlist.quantity.Dimension.LENGTH));
+    }
+    double x = reference.x0() + distance;
+    double y = reference.y0() + distance;
+    switch (side) {
+      case "north" -> y = reference.y1();
+      case "south" -> y = reference.y0();
+      case "east" -> x = reference.x1();
+      default -> x = reference.x0();
+    }
+    set(instance, x, y);
+  }
+
+  private double[] point(Setting at) {
+    return point(session.evaluator.evaluate(at.value(), scope, "point"));
+  }
+
+  /** The coordinates of a point; the origin where the value is none. */
+  static double[] point(Value value) {
+    if (value instanceof Value.Items items
+        && items.items().size() == 2
+        && items.items().get(0) instanceof Value.Amount(Quantity x)
+        && items.items().get(1) instanceof Value.Amount(Quantity y)) {
+      return new double[] {x.value(), y.value()};
+    }
+    return new double[] {0, 0};
+  }
+
+  private double quantity(String key, String type) {
+    Setting clause = clauses.get(key);
+    return clause != null
+            && session.evaluator.evaluate(clause.value(), scope, type)
+                instanceof Value.Amount(Quantity quantity)
+        ? quantity.value()
+        : 0;
+  }
+
+  /** A bare word of a clause, one of a few; the first if there is no such clause. */
+  private String word(String key, List<String> words) {
+    Setting clause = clauses.get(key);
+    if (clause == null) {
+      return words.getFirst();
+    }
+    String found = clause.value() instanceof Expression.NameReference name ? name.name() : "";
+    if (!words.contains(found)) {
+      session.problems.add(
+          VocabularyCode.UNKNOWN_WORD,
+          clause.value().span(),
+          "`" + key + "` is one of " + String.join(", ", words));
+      return words.getFirst();
+    }
+    return found;
+  }
+
+  private void bond(Instance instance) {
+    Setting clause = clauses.get("bond");
+    if (clause == null) {
+      return;
+    }
+    Expression name =
+        clause.value() instanceof Expression.CallExpression call ? call.callee() : clause.value();
+    BondKind kind = session.technologies.find(BondKind.class, name);
+    if (kind == null) {
+      return;
+    }
+    Bond bond = NetlistFactory.eINSTANCE.createBond();
+    bond.setKind(kind);
+    bond.setPitch(kind.getPitch());
+    bond.setHeight(kind.getHeight());
+    bond.setDiameter(kind.getDiameter());
+    if (clause.value() instanceof Expression.CallExpression call) {
+      call.arguments().forEach(argument -> override(bond, argument));
+    }
+    instance.setBond(bond);
+  }
+
+  private void override(Bond bond, Argument argument) {
+    String name = argument.name() == null ? "pitch" : argument.name().text();
+    if (!List.of("pitch", "height", "diameter").contains(name)) {
+      session.problems.add(
+          EvaluationCode.UNKNOWN_ARGUMENT,
+          argument.span(),
+          "a bond has pitch, height and diameter, no `" + name + "`");
+      return;
+    }
+    if (session.evaluator.evaluate(argument.value(), scope, "length")
+        instanceof Value.Amount(Quantity quantity)) {
+      switch (name) {
+        case "pitch" -> bond.setPitch(quantity.value());
+        case "height" -> bond.setHeight(quantity.value());
+        default -> bond.setDiameter(quantity.value());
+      }
+    }
+  }
+
+  private double elevation(Instance instance) {
+    double joint = instance.getBond() == null ? 0 : instance.getBond().getHeight();
+    Instance below = support;
+    return below == null ? joint : below.getZ() + frame.of(below).height() + joint;
+  }
+
+  private void lattice(Instance instance) {
+    Setting array = clauses.get("array");
+    Setting pitch = clauses.get("pitch");
+    if (array == null) {
+      return;
+    }
+    Value counts = session.evaluator.evaluate(array.value(), scope);
+    if (!(counts instanceof Value.Items items)
+        || items.items().size() != 2
+        || !(items.items().get(0) instanceof Value.Amount(Quantity columns))
+        || !(items.items().get(1) instanceof Value.Amount(Quantity rows))
+        || !columns.isCount()
+        || !rows.isCount()
+        || columns.value() < 1
+        || rows.value() < 1
+        || pitch == null) {
+      if (!(counts instanceof Value.Poison)) {
+        session.problems.add(
+            Diagnostic.of(
+                    TypeCode.WRONG_TYPE,
+                    array.value().span(),
+                    "expected columns and rows, and a pitch")
+                .withHint("array (8, 4) pitch (1mm, 2mm)"));
+      }
+      return;
+    }
+    double[] steps = point(session.evaluator.evaluate(pitch.value(), scope, "point"));
+    Lattice lattice = NetlistFactory.eINSTANCE.createLattice();
+    lattice.setColumns((int) columns.value());
+    lattice.setRows((int) rows.value());
+    lattice.setColumnX(steps[0]);
+    lattice.setRowY(steps[1]);
+    instance.setLattice(lattice);
+  }
+}

@@ -1,0 +1,53 @@
+package dev.shoreline.dsl.elaborate;
+
+import dev.shoreline.dsl.evaluate.Evaluator;
+import dev.shoreline.dsl.evaluate.Problems;
+import dev.shoreline.dsl.evaluate.Scope;
+import dev.shoreline.dsl.syntax.Definition;
+import dev.shoreline.netlist.model.Cell;
+import dev.shoreline.netlist.source.SourceText;
+import dev.shoreline.netlist.source.Span;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What all parts of one elaboration share. */
+final class Session {
+  final Evaluator evaluator;
+  final Problems problems;
+  final TechnologyNames technologies;
+  final Map<String, Definition> definitions = new LinkedHashMap<>();
+  final Map<Cell, Frame> frames = Frame.registry();
+  final Scope global;
+  private final Map<String, SourceText> sources = new HashMap<>();
+
+  Session(Evaluator evaluator, Scope global) {
+    this.evaluator = evaluator;
+    this.problems = evaluator.problems();
+    this.technologies = new TechnologyNames(problems);
+    this.global = global;
+  }
+
+  void addSource(SourceText source) {
+    sources.put(source.file(), source);
+  }
+
+  /** The text at a place, blanks and line ends squeezed. */
+  String text(Span span) {
+    SourceText source = sources.get(span.file());
+    if (source == null || span.end() > source.text().length()) {
+      return "";
+    }
+    StringBuilder text = new StringBuilder();
+    boolean blank = false;
+    for (char c : source.text().substring(span.start(), span.end()).toCharArray()) {
+      if (Character.isWhitespace(c)) {
+        blank = true;
+      } else {
+        text.append(blank && !text.isEmpty() ? " " : "").append(c);
+        blank = false;
+      }
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,182 @@
+package dev.shoreline.dsl.evaluate;
+
+import dev.shoreline.dsl.syntax.Argument;
+import dev.shoreline.dsl.syntax.Expression;
+import dev.shoreline.dsl.syntax.Parameter;
+import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.EvaluationCode;
+import dev.shoreline.netlist.quantity.Arithmetic;
+import dev.shoreline.netlist.quantity.Quantity;
+import dev.shoreline.netlist.quantity.Result;
+import dev.shoreline.netlist.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Gives the parameters of a call their values. */
+public final class Arguments {
+  private final Evaluator evaluator;
+  private final Problems problems;
+
+  /** Binds with the given evaluator. */
+  public Arguments(Evaluator evaluator) {
+    this.evaluator = evaluator;
+    this.problems = evaluator.problems();
+  }
+
+  /**
+   * Values by parameter name, in the order of the declaration.
+   *
+   * @param parameters what is declared
+   * @param declared scope of the declaration, for defaults and bounds
+   * @param arguments what is given
+   * @param calling scope of the call
+   * @param span the call
+   * @param name what is called, for messages
+   * @return null where a value is missing or wrong, which has been reported
+   */
+  public @Nullable Map<String, Value> bind(
+      List<Parameter> parameters,
+      Scope declared,
+      List<Argument> arguments,
+      Scope calling,
+      Span span,
+      String name) {
+    Map<String, Argument> given = new HashMap<>();
+    boolean wrong = !assign(parameters, arguments, name, given);
+    Scope defaults = declared.inner();
+    Map<String, Value> bound = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      Types.checkDeclared(parameter.type(), problems);
+      Argument argument = given.get(parameter.name().text());
+      Expression expression = argument == null ? parameter.value() : argument.value();
+      if (expression == null) {
+        wrong = true;
+        problems.add(
+            Diagnostic.of(
+                    EvaluationCode.MISSING_ARGUMENT,
+                    span,
+                    "`" + name + "` needs its argument `" + parameter.name().text() + "`")
+                .withNote(parameter.span(), "declared here without a default"));
+        continue;
+      }
+      Value value = evaluator.evaluate(expression, argument == null ? defaults : calling);
+      value = check(parameter, value, expression.span(), defaults);
+      wrong |= value instanceof Value.Poison;
+      defaults.define(parameter.name().text(), value);
+      bound.put(parameter.name().text(), value);
+    }
+    return wrong ? null : bound;
+  }
+
+  private boolean assign(
+      List<Parameter> parameters,
+      List<Argument> arguments,
+      String name,
+      Map<String, Argument> given) {
+    List<String> names = new ArrayList<>();
+    parameters.forEach(p -> names.add(p.name().text()));
+    boolean right = true;
+    int position = 0;
+    for (Argument argument : arguments) {
+      String target;
+      if (argument.name() != null) {
+        target = argument.name().text();
+        if (!names.contains(target)) {
+          right = false;
+          problems.add(unknown(name, names, argument.name().text(), argument.name().span()));
+          continue;
+        }
+      } else if (position < names.size()) {
+        target = names.get(position++);
+      } else {
+        problems.add(
+            Diagnostic.of(
+                EvaluationCode.TOO_MANY_ARGUMENTS,
+                argument.span(),
+                "`" + name + "` takes " + Words.count(names.size(), "argument")));
+        return false;
+      }
+      Argument before = given.putIfAbsent(target, argument);
+      if (before != null) {
+        right = false;
+        problems.add(
+            Diagnostic.of(
+                    EvaluationCode.DUPLICATE_ARGUMENT,
+                    argument.span(),
+                    "`" + target + "` is given twice")
+                .withNote(before.span(), "given here already"));
+      }
+    }
+    return right;
+  }
+
+  private static Diagnostic unknown(String name, List<String> names, String word, Span span) {
+    Diagnostic plain =
+        Problems.unknown(
+            EvaluationCode.UNKNOWN_ARGUMENT,
+            span,
+            "`" + name + "` has no parameter `" + word + "`",
+            word,
+            names);
+    return plain.hint() != null || names.isEmpty()
+        ? plain
+        : plain.withHint("its parameters are " + String.join(", ", names));
+  }
+
+  private Value check(Parameter parameter, Value value, Span span, Scope scope) {
+    Optional<Diagnostic> mismatch = Types.mismatch(parameter.type(), value, span);
+    if (mismatch.isPresent()) {
+      return problems.poison(
+          span.equals(parameter.span())
+              ? mismatch.get()
+              : mismatch.get().withNote(parameter.span(), "declared here"));
+    }
+    if (parameter.bounds() == null || value instanceof Value.Poison) {
+      return value;
+    }
+    Value bounds = evaluator.evaluate(parameter.bounds(), scope);
+    if (bounds instanceof Value.Poison || isWithin(value, bounds)) {
+      return bounds instanceof Value.Poison ? bounds : value;
+    }
+    return problems.poison(
+        Diagnostic.of(
+                EvaluationCode.OUT_OF_BOUNDS,
+                span,
+                "`"
+                    + parameter.name().text()
+                    + "` is "
+                    + text(value)
+                    + ", outside its bounds "
+                    + text(bounds))
+            .withNote(parameter.bounds().span(), "the bounds are declared here"));
+  }
+
+  private static boolean isWithin(Value value, Value bounds) {
+    return switch (bounds) {
+      case Value.Range range ->
+          value instanceof Value.Amount(Quantity quantity)
+              && Arithmetic.compare(quantity, range.first()) instanceof Result.Value
+              && Operators.contains(range, quantity.value());
+      case Value.Items items -> items.items().contains(value);
+      default -> value.equals(bounds);
+    };
+  }
+
+  private static String text(Value value) {
+    return switch (value) {
+      case Value.Amount(Quantity quantity) -> quantity.toString();
+      case Value.Text(String text) -> "\"" + text + "\"";
+      case Value.Word(String text) -> text;
+      case Value.Truth(boolean truth) -> String.valueOf(truth);
+      case Value.Range range ->
+          range.first() + (range.inclusive() ? " .. " : " ..< ") + range.last();
+      case Value.Items items -> items.items().stream().map(Arguments::text).toList().toString();
+      default -> value.describe();
+    };
+  }
+}

@@ -1,0 +1,12 @@
+package dev.shoreline.dsl.evaluate;
+
+/**
+ * How much a text may ask for.
+ *
+ * @param iterations passes of all loops and elements of all ranges together
+ * @param depth nested calls of functions or components
+ */
+public record Limits(int iterations, int depth) {
+  /** Enough for packages of a hundred thousand devices. */
+  public static final Limits DEFAULT = new Limits(400_000, 64);
+}

@@ -1,0 +1,154 @@
+package dev.shoreline.dsl.resolve;
+
+import dev.shoreline.dsl.parse.DesignParser;
+import dev.shoreline.dsl.parse.ParsedFile;
+import dev.shoreline.dsl.syntax.ImportDeclaration;
+import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.ImportCode;
+import dev.shoreline.netlist.source.SourceText;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Reads a main file and everything that it imports.
+ *
+ * <p>An import's path is looked for beside the importing file first and in the library second. It
+ * never leaves the root that it was found under: a path that climbs out is refused.
+ */
+public final class Loader {
+  private static final String LIBRARY = "lib:";
+
+  private final SourceProvider provider;
+  private final Map<String, ParsedFile> done = new LinkedHashMap<>();
+  private final Deque<String> open = new ArrayDeque<>();
+  private final List<Diagnostic> diagnostics = new ArrayList<>();
+
+  private Loader(SourceProvider provider) {
+    this.provider = provider;
+  }
+
+  /**
+   * Loads a design.
+   *
+   * @param main text of the main file; its name is its path below the design's root
+   */
+  public static Program load(SourceText main, SourceProvider provider) {
+    Loader loader = new Loader(provider);
+    loader.add(main.file(), main);
+    return new Program(List.copyOf(loader.done.values()), loader.diagnostics);
+  }
+
+  private void add(String key, SourceText text) {
+    ParsedFile file = DesignParser.parse(text);
+    diagnostics.addAll(file.diagnostics());
+    open.addLast(key);
+    for (ImportDeclaration declaration : file.tree().imports()) {
+      follow(key, declaration);
+    }
+    open.removeLast();
+    done.put(key, file);
+  }
+
+  private void follow(String importer, ImportDeclaration declaration) {
+    String written = declaration.path().value();
+    if (written.isBlank()) {
+      return;
+    }
+    try {
+      Optional<String> key = find(importer, declaration);
+      if (key.isEmpty() || done.containsKey(key.get())) {
+        return;
+      }
+      if (open.contains(key.get())) {
+        cycle(key.get(), declaration);
+        return;
+      }
+      read(key.get()).ifPresent(text -> add(key.get(), text));
+    } catch (IOException e) {
+      diagnostics.add(
+          Diagnostic.of(
+              ImportCode.UNREADABLE,
+              declaration.path().span(),
+              "\"" + written + "\" cannot be read: " + e.getMessage()));
+    }
+  }
+
+  private Optional<String> find(String importer, ImportDeclaration declaration) throws IOException {
+    String written = declaration.path().value();
+    boolean inLibrary = importer.startsWith(LIBRARY);
+    String folder = folder(inLibrary ? importer.substring(LIBRARY.length()) : importer);
+    Optional<String> beside = normalise(folder + written);
+    if (beside.isPresent()) {
+      String key = (inLibrary ? LIBRARY : "") + beside.get();
+      if (done.containsKey(key) || open.contains(key) || read(key).isPresent()) {
+        return Optional.of(key);
+      }
+    }
+    Optional<String> library = normalise(written);
+    if (library.isPresent()) {
+      String key = LIBRARY + library.get();
+      if (done.containsKey(key) || open.contains(key) || read(key).isPresent()) {
+        return Optional.of(key);
+      }
+    }
+    Diagnostic problem =
+        beside.isEmpty()
+            ? Diagnostic.of(
+                    ImportCode.OUTSIDE_ROOT,
+                    declaration.path().span(),
+                    "\"" + written + "\" leads out of the design's folder")
+                .withHint("keep imported files below the main file's folder or in the library")
+            : Diagnostic.of(
+                ImportCode.FILE_NOT_FOUND,
+                declaration.path().span(),
+                "there is no file \"" + written + "\" beside this file or in the library");
+    diagnostics.add(problem);
+    return Optional.empty();
+  }
+
+  private Optional<SourceText> read(String key) throws IOException {
+    return key.startsWith(LIBRARY)
+        ? provider.readLibrary(key.substring(LIBRARY.length()))
+        : provider.read(key);
+  }
+
+  private void cycle(String key, ImportDeclaration declaration) {
+    List<String> chain = new ArrayList<>(open);
+    List<String> loop = new ArrayList<>(chain.subList(chain.indexOf(key), chain.size()));
+    loop.add(key);
+    diagnostics.add(
+        Diagnostic.of(
+            ImportCode.CYCLE,
+            declaration.path().span(),
+            "this import closes a circle: " + String.join(" -> ", loop).replace(LIBRARY, "")));
+  }
+
+  private static String folder(String path) {
+    return path.substring(0, path.lastIndexOf('/') + 1);
+  }
+
+  /** Resolves {@code .} and {@code ..}; empty if the path climbs out of the root or is absolute. */
+  private static Optional<String> normalise(String path) {
+    if (path.startsWith("/") || path.contains("\\") || path.contains(":")) {
+      return Optional.empty();
+    }
+    Deque<String> parts = new ArrayDeque<>();
+    for (String part : path.split("/", -1)) {
+      if (part.equals("..")) {
+        if (parts.isEmpty()) {
+          return Optional.empty();
+        }
+        parts.removeLast();
+      } else if (!part.isEmpty() && !part.equals(".")) {
+        parts.addLast(part);
+      }
+    }
+    return Optional.of(String.join("/", parts));
+  }
+}
