@@ -3,10 +3,10 @@ package dev.shoreline.layout.route;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shoreline.layout.curve.CenterLine;
 import dev.shoreline.layout.curve.Pose;
+import dev.shoreline.layout.support.Corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -87,8 +87,7 @@ class CornersTest {
    */
   @Test
   void lengthsAgreeWithTheTransceiverNetlist() throws IOException {
-    Path file = corpus().resolve("netlist/siepic/GSiP_RingMod_Transceiver.spi");
-    assumeTrue(Files.exists(file), "corpus not present");
+    Path file = Corpus.file("netlist/siepic/GSiP_RingMod_Transceiver.spi");
     Pattern waveguide =
         Pattern.compile("wg_length=([\\d.]+)u .*points=\\[(\\[.*?\\])\\] radius=([\\d.]+)");
     int seen = 0;
@@ -107,11 +106,6 @@ class CornersTest {
       }
     }
     assertEquals(19, seen);
-  }
-
-  private static Path corpus() {
-    String property = System.getProperty("SHORELINE_CORPUS", System.getenv("SHORELINE_CORPUS"));
-    return Path.of(property != null ? property : "../../shared/corpus");
   }
 
   private static CenterLine course(String points, BendStyle style) {

@@ -22,6 +22,13 @@ public final class Corpus {
     }
   }
 
+  /** A file of the corpus; skips the calling test where it is missing. */
+  public static Path file(String relative) {
+    Path file = folder().resolve(relative);
+    Assumptions.assumeTrue(Files.exists(file), "no corpus file " + file);
+    return file;
+  }
+
   private static boolean isLayout(Path file) {
     String name = file.toString().toLowerCase(Locale.ROOT);
     return name.endsWith(".gds") || name.endsWith(".oas");
