@@ -106,7 +106,26 @@ public enum ThermalCode implements DiagnosticCode {
           "Device on no body",
           "A heated or thermally measured device lies on no body, so its heat and temperature were left out.",
           "",
-          "Place the device in a die or on a body."));
+          "Place the device in a die or on a body.")),
+  /** A scenario with power over time. */
+  STEADY_ONLY(
+      Explanation.warning(
+          1313,
+          "Only the steady state was solved",
+          "The scenario has power steps or a duration. Temperatures over time are not computed yet:"
+              + " those reported belong to the steady state with the powers of the design.",
+          "",
+          "Read the results as the steady state; a scenario without steps says the same without"
+              + " this message.")),
+  /** A body turned by an odd angle. */
+  TURNED_BODY(
+      Explanation.warning(
+          1314,
+          "Turned body taken by its bounding box",
+          "A body is turned by another angle than a multiple of 90 degrees. The thermal model takes"
+              + " the axis-parallel box around it, which spreads its heat over a larger area.",
+          "",
+          "Turn the body by a multiple of 90 degrees, or allow for the difference."));
 
   private final Explanation explanation;
 

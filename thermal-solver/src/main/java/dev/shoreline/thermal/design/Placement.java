@@ -46,6 +46,11 @@ record Placement(double a, double b, double c, double d, double tx, double ty, d
     return Math.cos(Math.toRadians(degrees));
   }
 
+  /** Whether it turns by a multiple of 90°. */
+  boolean isQuarterTurn() {
+    return a == 0 || b == 0;
+  }
+
   double x(double localX, double localY) {
     return a * localX + b * localY + tx;
   }

@@ -4,6 +4,8 @@ import static dev.shoreline.netlist.diagnostic.ThermalCode.BAD_POWER_MAP;
 import static dev.shoreline.netlist.diagnostic.ThermalCode.EMPTY_MODEL;
 import static dev.shoreline.netlist.diagnostic.ThermalCode.NO_HOST;
 import static dev.shoreline.netlist.diagnostic.ThermalCode.NO_MATERIAL;
+import static dev.shoreline.netlist.diagnostic.ThermalCode.STEADY_ONLY;
+import static dev.shoreline.netlist.diagnostic.ThermalCode.TURNED_BODY;
 
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.model.Bond;
@@ -104,6 +106,10 @@ final class Translation {
   }
 
   private Result run() {
+    if (!scenario.getSteps().isEmpty() || scenario.getDuration() > 0) {
+      String message = "power over time is not followed; the steady state was solved";
+      diagnostics.add(Diagnostic.of(STEADY_ONLY, scenarioSpan(), message));
+    }
     List<PlacedDevice> hosted = new ArrayList<>();
     for (PlacedDevice d : sites.devices()) {
       if (d.host() == null) {
@@ -119,8 +125,8 @@ final class Translation {
       top = Math.max(top, body.z1());
     }
     if (domain.isEmpty() || !(domain.get().area() > 0) || !(top > bottom)) {
-      Span span = scenario.getSpan() != null ? scenario.getSpan() : new Span("", 0, 0, 1, 1);
-      diagnostics.add(Diagnostic.of(EMPTY_MODEL, span, "the design has no body with a volume"));
+      String message = "the design has no body with a volume";
+      diagnostics.add(Diagnostic.of(EMPTY_MODEL, scenarioSpan(), message));
       return new Result(Optional.empty(), List.of(), List.of(), List.of(), diagnostics);
     }
     exposedFaces();
@@ -148,6 +154,10 @@ final class Translation {
         diagnostics);
   }
 
+  private Span scenarioSpan() {
+    return scenario.getSpan() != null ? scenario.getSpan() : new Span("", 0, 0, 1, 1);
+  }
+
   private static double bondHeight(PlacedBody body) {
     Bond bond = body.bond();
     if (bond == null) {
@@ -173,6 +183,11 @@ final class Translation {
   }
 
   private void body(PlacedBody b) {
+    if (!b.frame().isQuarterTurn()) {
+      String message =
+          "body '" + b.path() + "' is turned by an odd angle; the box around it is taken";
+      diagnostics.add(Diagnostic.of(TURNED_BODY, b.span(), message));
+    }
     for (StackUp.Slice slice : StackUp.of(b.body()).slices()) {
       if (slice.material() == null) {
         String message = "body '" + b.path() + "' or a layer of its process names no material";

@@ -1,6 +1,7 @@
 package dev.shoreline.thermal.design;
 
 import dev.shoreline.netlist.model.Scenario;
+import java.lang.management.ManagementFactory;
 import java.util.Locale;
 
 /**
@@ -19,16 +20,18 @@ public final class ScenarioBenchmark {
       for (boolean tuning : new boolean[] {false, true}) {
         ScenarioOptions options = new ScenarioOptions(threads, 4L << 30, tuning);
         long start = System.nanoTime();
+        long startCpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
         ScenarioTemperatures t =
             ScenarioAnalysis.solve(sample.design, scenario, PowerMaps.NONE, options)
                 .temperatures()
                 .orElseThrow();
         System.out.printf(
             Locale.ROOT,
-            "tuning=%s %.2f s, %d rings, %d + %d cells in %d windows (%d different), balance %.1e,"
+            "tuning=%s %.2f s (calling thread %.2f s), %d rings, %d + %d cells in %d windows (%d different), balance %.1e,"
                 + " tuning power %.3f W%n",
             tuning,
             (System.nanoTime() - start) * 1e-9,
+            (ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - startCpu) * 1e-9,
             t.rings().size(),
             t.effort().cells(),
             t.windows().stream().mapToLong(w -> w.fineCells()).max().orElse(0),

@@ -135,6 +135,21 @@ class ScenarioTest {
   }
 
   @Test
+  void whatTheModelDoesNotFollowIsSaid() {
+    SampleDesign sample = new SampleDesign();
+    Cell die = sample.die("die", 5e-3, 5e-3, 0.3e-3, null, sample.silicon);
+    sample.place("die", die, 0, 0, 0).setRotation(30);
+    Scenario scenario = sample.fullLoad();
+    scenario.setDuration(1);
+    ScenarioAnalysis.Outcome outcome =
+        ScenarioAnalysis.solve(sample.design, scenario, PowerMaps.NONE, ScenarioOptions.DEFAULT);
+    assertEquals(
+        List.of(ThermalCode.STEADY_ONLY, ThermalCode.TURNED_BODY),
+        outcome.diagnostics().stream().map(d -> d.code()).toList());
+    assertTrue(outcome.temperatures().isPresent());
+  }
+
+  @Test
   void powerMapsTurnWithTheirDie() {
     PowerTable table = PowerTable.parse("# north\n1, 2, 3\n4, 5, 6\n").orElseThrow();
     assertEquals(List.of(4.0, 5.0, 6.0, 1.0, 2.0, 3.0), table.watts());
