@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param texts text by file name as spans have it
  */
 public record Sources(String prefix, Map<String, String> texts) {
+  /** What the names of files of the standard library start with. */
+  public static final String LIBRARY = "lib:";
+
   /** No text at all. */
   public static final Sources NONE = new Sources("", Map.of());
 
@@ -22,7 +25,7 @@ public record Sources(String prefix, Map<String, String> texts) {
 
   /** The path of a file as the user knows it. */
   public String path(String file) {
-    return prefix + file;
+    return file.startsWith(LIBRARY) ? "lib/" + file.substring(LIBRARY.length()) : prefix + file;
   }
 
   /** {@code path:line:column}. */

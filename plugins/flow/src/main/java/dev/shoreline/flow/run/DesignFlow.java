@@ -30,7 +30,7 @@ public final class DesignFlow {
   public DesignRun check(Path file, FileKind kind) {
     Results results = new Results(file.toString().replace('\\', '/'));
     observer.phase("reading");
-    LoadedDesign loaded = DesignLoader.load(file, kind);
+    LoadedDesign loaded = DesignLoader.load(file, kind, configuration.library());
     results.sources(loaded.sources());
     loaded.findings().forEach(results::add);
     Optional<DesignLayout> built =

@@ -1,6 +1,11 @@
 package dev.shoreline.flow.run;
 
+import dev.shoreline.dsl.Compiler;
+import dev.shoreline.dsl.parse.ParsedFile;
+import dev.shoreline.dsl.parse.SourceDecoder;
 import dev.shoreline.flow.report.Sources;
+import dev.shoreline.flow.result.Finding;
+import dev.shoreline.flow.result.Phase;
 import dev.shoreline.netlist.format.JsonFormat;
 import dev.shoreline.netlist.format.XmiFormat;
 import dev.shoreline.netlist.model.Design;
@@ -10,7 +15,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads designs: texts are elaborated, netlists are taken as they are. */
@@ -20,14 +28,59 @@ final class DesignLoader {
   private DesignLoader() {}
 
   /** Reads a design from a file that {@link FileKind} knows as one. */
-  static LoadedDesign load(Path file, FileKind kind) {
+  static LoadedDesign load(Path file, FileKind kind, Path library) {
     try {
-      return new LoadedDesign(
-          Optional.of(netlist(file, kind)), List.of(), Sources.NONE, powerMaps(file));
+      return kind == FileKind.DESIGN_TEXT
+          ? compile(file, library)
+          : loaded(netlist(file, kind), file);
     } catch (IOException e) {
-      return new LoadedDesign(
-          Optional.empty(), List.of(Findings.of(file, e)), Sources.NONE, PowerMaps.NONE);
+      return failed(Findings.of(file, e));
     }
+  }
+
+  private static LoadedDesign loaded(Design design, Path file) {
+    return new LoadedDesign(Optional.of(design), List.of(), Sources.NONE, powerMaps(file));
+  }
+
+  private static LoadedDesign failed(Finding finding) {
+    return new LoadedDesign(Optional.empty(), List.of(finding), Sources.NONE, PowerMaps.NONE);
+  }
+
+  private static LoadedDesign compile(Path file, Path library) throws IOException {
+    Path folder = folderOf(file);
+    String name = String.valueOf(file.getFileName());
+    try (InputStream in = Files.newInputStream(file)) {
+      return switch (SourceDecoder.decode(name, in)) {
+        case SourceDecoder.Refused refused ->
+            failed(Findings.of(Phase.INPUT, refused.diagnostic()));
+        case SourceDecoder.Text text ->
+            loaded(Compiler.compile(text.source(), new FileSources(folder, library), null), file);
+      };
+    }
+  }
+
+  private static LoadedDesign loaded(Compiler.Compilation compilation, Path file) {
+    List<Finding> findings = new ArrayList<>();
+    compilation.diagnostics().forEach(d -> findings.add(Findings.of(Phase.INPUT, d)));
+    if (compilation.design().isEmpty() && !compilation.hasErrors()) {
+      findings.add(Findings.of(file, new IOException("there is no design in this file")));
+    }
+    Map<String, String> texts = new HashMap<>();
+    for (ParsedFile parsed : compilation.program().files()) {
+      texts.put(parsed.source().file(), parsed.source().text());
+    }
+    Path parent = file.getParent();
+    String prefix = parent == null ? "" : parent.toString().replace('\\', '/') + "/";
+    return new LoadedDesign(
+        compilation.hasErrors() ? Optional.empty() : compilation.design(),
+        findings,
+        new Sources(prefix, texts),
+        powerMaps(file));
+  }
+
+  private static Path folderOf(Path file) {
+    Path folder = file.toAbsolutePath().normalize().getParent();
+    return folder == null ? Path.of("/") : folder;
   }
 
   /** Reads a netlist file. */
@@ -39,8 +92,8 @@ final class DesignLoader {
 
   /** Power maps beside a design; none from outside its folder. */
   static PowerMaps powerMaps(Path design) {
-    Path folder = design.toAbsolutePath().normalize().getParent();
-    return name -> folder == null ? Optional.empty() : text(folder, name);
+    Path folder = folderOf(design);
+    return name -> text(folder, name);
   }
 
   private static Optional<String> text(Path folder, String name) {

@@ -4,7 +4,6 @@ import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Marker;
 import dev.shoreline.flow.result.Phase;
-import dev.shoreline.flow.result.Point;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.stream.LayoutFormatException;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
@@ -22,8 +21,6 @@ import java.util.List;
 final class Findings {
   /** Code of a file that cannot be read or understood. */
   private static final String FILE = "file";
-
-  private static final double MICROMETRES = 1e6;
 
   private Findings() {}
 
@@ -52,17 +49,17 @@ final class Findings {
         plain.place(),
         plain.notes(),
         plain.hint(),
-        new Marker(found.cell(), List.of(outline(found.place(), databaseUnit * MICROMETRES))),
+        new Marker(found.cell(), List.of(outline(found.place(), databaseUnit))),
         null);
   }
 
   private static Figure outline(Box box, double unit) {
-    double x0 = box.left() * unit;
-    double y0 = box.bottom() * unit;
-    double x1 = box.right() * unit;
-    double y1 = box.top() * unit;
     return new Figure.Polygon(
-        List.of(new Point(x0, y0), new Point(x1, y0), new Point(x1, y1), new Point(x0, y1)));
+        List.of(
+            Coordinates.point(box.left(), box.bottom(), unit),
+            Coordinates.point(box.right(), box.bottom(), unit),
+            Coordinates.point(box.right(), box.top(), unit),
+            Coordinates.point(box.left(), box.top(), unit)));
   }
 
   /**

@@ -1,0 +1,92 @@
+package dev.shoreline.flow.run;
+
+import dev.shoreline.drc.check.EdgePair;
+import dev.shoreline.drc.engine.RuleResult;
+import dev.shoreline.drc.engine.RuleRun;
+import dev.shoreline.drc.marker.Figure.Area;
+import dev.shoreline.drc.marker.Figure.Edges;
+import dev.shoreline.drc.rule.Deck;
+import dev.shoreline.flow.result.Figure;
+import dev.shoreline.flow.result.Finding;
+import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.Phase;
+import dev.shoreline.flow.result.Point;
+import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.netlist.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** Runs rule decks on a layout. */
+final class RulePhase {
+  private final Cell cell;
+  private final double databaseUnit;
+  private final Map<String, Span> places;
+
+  /**
+   * A phase for one cell.
+   *
+   * @param databaseUnit metres
+   * @param places where rules were written, by name
+   */
+  RulePhase(Cell cell, double databaseUnit, Map<String, Span> places) {
+    this.cell = cell;
+    this.databaseUnit = databaseUnit;
+    this.places = Map.copyOf(places);
+  }
+
+  /** Adds what a deck finds to the results. */
+  void run(Deck deck, Results results, RunObserver observer) {
+    RuleResult result =
+        RuleRun.run(
+            cell,
+            databaseUnit,
+            deck,
+            (rule, done, total) ->
+                observer.phase("rule " + rule + " (" + (done + 1) + " of " + total + ")"));
+    result.markers().forEach(marker -> results.add(finding(marker)));
+    result.ran().forEach(results::ran);
+    result.skipped().forEach(skipped -> results.skip(skipped.rule(), skipped.reason()));
+  }
+
+  private Finding finding(dev.shoreline.drc.marker.Marker marker) {
+    return new Finding(
+        Phase.RULE,
+        marker.rule(),
+        marker.severity(),
+        marker.message(),
+        places.get(marker.rule()),
+        List.of(),
+        null,
+        new Marker(cell.name(), figures(marker.figure())),
+        null);
+  }
+
+  private List<Figure> figures(dev.shoreline.drc.marker.Figure figure) {
+    return switch (figure) {
+      case Edges(EdgePair pair) ->
+          List.of(
+              new Figure.EdgePair(
+                  new Figure.Edge(point(pair.firstStart()), point(pair.firstEnd())),
+                  new Figure.Edge(point(pair.secondStart()), point(pair.secondEnd()))));
+      case Area(Polygon polygon) -> List.of(outline(polygon.seamed()));
+    };
+  }
+
+  private Figure outline(long[] xy) {
+    List<Point> points = new ArrayList<>();
+    for (int i = 0; i < xy.length; i += 2) {
+      points.add(point(xy[i], xy[i + 1]));
+    }
+    return new Figure.Polygon(points);
+  }
+
+  private Point point(dev.shoreline.layout.geometry.Point point) {
+    return point(point.x(), point.y());
+  }
+
+  private Point point(long x, long y) {
+    return Coordinates.point(x, y, databaseUnit);
+  }
+}
