@@ -17,11 +17,20 @@ import java.util.List;
  * @param metric how distances count beyond the ends
  * @param angleLimit largest angle between the edges in degrees, up to which they face each other;
  *     at most 90, and 90 itself does not face
+ * @param run only stretches longer than this, database units; 0 for all
+ * @param diagonal only pairs of which one edge is parallel to no axis and longer than this,
+ *     database units; negative for all
  */
-public record EdgePairCheck(EdgeRelation relation, double limit, Metric metric, double angleLimit) {
+public record EdgePairCheck(
+    EdgeRelation relation,
+    double limit,
+    Metric metric,
+    double angleLimit,
+    double run,
+    double diagonal) {
   /** The usual metric and angle limit. */
   public EdgePairCheck(EdgeRelation relation, double limit) {
-    this(relation, limit, Metric.EUCLIDIAN, 90);
+    this(relation, limit, Metric.EUCLIDIAN, 90, 0, -1);
   }
 
   /** Checks the ranges. */
@@ -68,7 +77,7 @@ public record EdgePairCheck(EdgeRelation relation, double limit, Metric metric, 
     }
 
     void compare(int i, int j) {
-      if (!belongTogether(i, j)) {
+      if (!belongTogether(i, j) || !(isBent(i) || isBent(j))) {
         return;
       }
       int a = Math.min(i, j);
@@ -88,6 +97,9 @@ public record EdgePairCheck(EdgeRelation relation, double limit, Metric metric, 
       }
       double from = near.from;
       double to = near.to;
+      if (run > 0 && (to - from) * Math.hypot(bx - ax, by - ay) <= run) {
+        return;
+      }
       if (!near.find(cx, cy, dx, dy, ax, ay, bx, by)) {
         return;
       }
@@ -103,6 +115,13 @@ public record EdgePairCheck(EdgeRelation relation, double limit, Metric metric, 
               at(cy, dy, near.from),
               at(cx, dx, near.to),
               at(cy, dy, near.to)));
+    }
+
+    /** Whether an edge makes its pairs count: it is a long diagonal, or all edges do. */
+    private boolean isBent(int i) {
+      double dx = (double) edges.x2[i] - edges.x1[i];
+      double dy = (double) edges.y2[i] - edges.y1[i];
+      return diagonal < 0 || (dx != 0 && dy != 0 && Math.hypot(dx, dy) > diagonal);
     }
 
     private boolean belongTogether(int i, int j) {

@@ -61,7 +61,7 @@ public final class RuleRun {
       if (rule.check() instanceof Check.Unsupported unsupported) {
         skipped.add(new RuleResult.SkippedRule(rule.name(), unsupported.reason()));
       } else {
-        markers.addAll(run.check(rule));
+        markers.addAll(run.check(rule, rule.check()));
         ran.add(rule.name());
       }
     }
@@ -69,8 +69,10 @@ public final class RuleRun {
     return new RuleResult(markers, ran, skipped);
   }
 
-  private List<Marker> check(Rule rule) {
-    return switch (rule.check()) {
+  private List<Marker> check(Rule rule, Check condition) {
+    return switch (condition) {
+      case Check.Every check ->
+          check.parts().stream().flatMap(part -> check(rule, part).stream()).toList();
       case Check.Distance check -> distance(rule, check);
       case Check.Polygons check -> polygons(rule, check);
       case Check.Grid check ->
@@ -98,7 +100,13 @@ public final class RuleRun {
     Region second = check.second() == null ? Region.empty() : region(check.second());
     double limit = Math.max(0, (check.limit() - check.tolerance()) / dbu);
     List<EdgePair> pairs =
-        new EdgePairCheck(check.relation(), limit, check.metric(), check.angleLimit())
+        new EdgePairCheck(
+                check.relation(),
+                limit,
+                check.facing().metric(),
+                check.facing().angleLimit(),
+                check.facing().run() / dbu,
+                check.facing().diagonal() / dbu)
             .run(region(check.first()), second);
     List<Marker> markers = new ArrayList<>(pairs.size());
     for (EdgePair pair : pairs) {

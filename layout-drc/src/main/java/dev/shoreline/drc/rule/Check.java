@@ -1,7 +1,7 @@
 package dev.shoreline.drc.rule;
 
 import dev.shoreline.drc.check.EdgeRelation;
-import dev.shoreline.drc.check.Metric;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule asks of layers. Lengths in metres, areas in square metres, angles in degrees. */
@@ -12,7 +12,7 @@ public sealed interface Check {
    * @param second the other layer, where the relation compares two
    * @param limit smallest distance, metres
    * @param tolerance what may be missing, metres
-   * @param angleLimit largest angle between facing edges, degrees
+   * @param facing between which stretches
    */
   record Distance(
       EdgeRelation relation,
@@ -20,8 +20,7 @@ public sealed interface Check {
       @Nullable LayerExpression second,
       double limit,
       double tolerance,
-      Metric metric,
-      double angleLimit)
+      Facing facing)
       implements Check {}
 
   /** What is measured of single polygons. */
@@ -74,6 +73,14 @@ public sealed interface Check {
 
   /** Polygons have no holes. */
   record NoHoles(LayerExpression layer) implements Check {}
+
+  /** All parts hold. */
+  record Every(List<Check> parts) implements Check {
+    /** Copies the parts. */
+    public Every {
+      parts = List.copyOf(parts);
+    }
+  }
 
   /**
    * A check that this version cannot run; it is reported as not run.

@@ -161,6 +161,7 @@ public final class SteadyAnalysis {
         model.name(),
         "after %d updates of the temperature-dependent conductivities a cell still changes by %.3g K"
             .formatted(updates, change),
-        "the conductivities fall so fast with temperature that heat may run away: check power and tables");
+        "the conductivities fall so fast with temperature that heat may run away: check power and"
+            + " tables");
   }
 }

@@ -1,0 +1,17 @@
+package dev.shoreline.drc.rule;
+
+import dev.shoreline.drc.check.Metric;
+
+/**
+ * Which stretches of edges a distance counts between.
+ *
+ * @param metric how it counts beyond the ends of edges
+ * @param angleLimit largest angle between facing edges, degrees, at most 90
+ * @param run only where edges run face to face for more than this, metres; 0 for all
+ * @param diagonal only where one of the edges is parallel to no axis and longer than this, metres;
+ *     negative for all
+ */
+public record Facing(Metric metric, double angleLimit, double run, double diagonal) {
+  /** Everything that faces each other. */
+  public static final Facing ALL = new Facing(Metric.EUCLIDIAN, 90, 0, -1);
+}

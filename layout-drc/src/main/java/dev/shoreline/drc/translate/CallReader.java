@@ -1,0 +1,81 @@
+package dev.shoreline.drc.translate;
+
+import dev.shoreline.netlist.model.Argument;
+import dev.shoreline.netlist.model.Call;
+import dev.shoreline.netlist.model.Expression;
+import dev.shoreline.netlist.model.NumberValue;
+import dev.shoreline.netlist.model.TextValue;
+import dev.shoreline.netlist.rule.RuleFunction;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The arguments of a call by the names of its function's parameters. */
+final class CallReader {
+  private final RuleFunction function;
+  private final Map<String, Expression> values = new HashMap<>();
+
+  /** Matches arguments with parameters: by name, else by position. */
+  CallReader(Call call, RuleFunction function) throws Untranslatable {
+    this.function = function;
+    List<RuleFunction.Parameter> parameters = function.parameters();
+    int position = 0;
+    for (Argument argument : call.getArguments()) {
+      String name = argument.getName();
+      if (name == null) {
+        if (position == parameters.size()) {
+          throw problem("too many arguments");
+        }
+        name = parameters.get(position++).name();
+      } else if (function.parameter(name).isEmpty()) {
+        throw problem("no argument `" + name + "`");
+      }
+      if (values.put(name, argument.getValue()) != null) {
+        throw problem("argument `" + name + "` stands twice");
+      }
+    }
+    for (RuleFunction.Parameter parameter : parameters) {
+      if (parameter.required() && !values.containsKey(parameter.name())) {
+        throw problem("argument `" + parameter.name() + "` is missing");
+      }
+    }
+  }
+
+  private Untranslatable problem(String what) {
+    return new Untranslatable(what + ": " + function.signature());
+  }
+
+  /** The argument that is the layer of a number, counted from 0. */
+  Expression layer(int number) throws Untranslatable {
+    Expression value = values.get(function.parameters().get(number).name());
+    if (value == null) {
+      throw problem("layer " + (number + 1) + " is missing");
+    }
+    return value;
+  }
+
+  /** A number in SI units. */
+  double number(String name, double byDefault) throws Untranslatable {
+    Expression value = values.get(name);
+    if (value == null) {
+      return byDefault;
+    }
+    if (value instanceof NumberValue number) {
+      return number.getValue();
+    }
+    throw problem("argument `" + name + "` is no number");
+  }
+
+  /** A word, if it is given. */
+  Optional<String> word(String name) throws Untranslatable {
+    Expression value = values.get(name);
+    if (value == null) {
+      return Optional.empty();
+    }
+    if (value instanceof TextValue text) {
+      return Optional.of(text.getText());
+    }
+    throw problem("argument `" + name + "` is no word");
+  }
+}

@@ -1,0 +1,207 @@
+package dev.shoreline.drc.translate;
+
+import dev.shoreline.drc.check.EdgeRelation;
+import dev.shoreline.drc.check.Metric;
+import dev.shoreline.drc.rule.Check;
+import dev.shoreline.drc.rule.Check.PolygonMeasure;
+import dev.shoreline.drc.rule.Facing;
+import dev.shoreline.drc.rule.LayerExpression;
+import dev.shoreline.layout.region.BooleanOperation;
+import dev.shoreline.netlist.model.Call;
+import dev.shoreline.netlist.model.Expression;
+import dev.shoreline.netlist.model.NumberValue;
+import dev.shoreline.netlist.model.Operation;
+import dev.shoreline.netlist.rule.RuleFunction;
+import dev.shoreline.netlist.rule.RuleFunctions;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Reads the condition of one rule. */
+final class Checks {
+  private final Layers layers;
+  private final double tolerance;
+  private final double angleLimit;
+
+  /**
+   * Reads conditions.
+   *
+   * @param tolerance of the rule, SI
+   * @param angleLimit of the rule, degrees; 0 for none
+   */
+  Checks(Layers layers, double tolerance, double angleLimit) {
+    this.layers = layers;
+    this.tolerance = tolerance;
+    this.angleLimit = angleLimit == 0 ? 90 : angleLimit;
+  }
+
+  Check read(Expression condition) throws Untranslatable {
+    return switch (condition) {
+      case Operation operation when operation.getOperator().equals("and") -> every(operation);
+      case Operation operation -> comparison(operation);
+      case Call call -> condition(call);
+      case null, default -> throw new Untranslatable("the rule has no check");
+    };
+  }
+
+  private Check every(Operation operation) throws Untranslatable {
+    List<Check> parts = new ArrayList<>();
+    for (Expression operand : operation.getOperands()) {
+      parts.add(read(operand));
+    }
+    return new Check.Every(parts);
+  }
+
+  private Check condition(Call call) throws Untranslatable {
+    RuleFunction function =
+        RuleFunctions.condition(call.getFunction())
+            .orElseThrow(
+                () ->
+                    new Untranslatable(
+                        RuleFunctions.measure(call.getFunction()).isPresent()
+                            ? "`" + call.getFunction() + "` is compared with no limit"
+                            : "there is no condition `" + call.getFunction() + "`"));
+    CallReader arguments = new CallReader(call, function);
+    LayerExpression layer = layers.read(arguments.layer(0));
+    return switch (function.name()) {
+      case "inside" -> new Check.Inside(layer, layers.read(arguments.layer(1)));
+      case "outside" ->
+          new Check.Empty(
+              new LayerExpression.Combined(
+                  BooleanOperation.AND, layer, layers.read(arguments.layer(1))));
+      case "no_overlap" -> new Check.NoOverlap(drawn(layer));
+      case "empty" -> new Check.Empty(layer);
+      case "circles" -> new Check.Circles(layer);
+      case "no_holes" -> new Check.NoHoles(layer);
+      case "on_grid" -> new Check.Grid(layer, positive(arguments, "grid"));
+      case "angles" -> new Check.Angles(layer, Math.toDegrees(positive(arguments, "step")));
+      default -> throw new Untranslatable("`" + function.name() + "` is not carried out yet");
+    };
+  }
+
+  private static LayerExpression.Drawn drawn(LayerExpression layer) throws Untranslatable {
+    if (layer instanceof LayerExpression.Drawn drawn) {
+      return drawn;
+    }
+    throw new Untranslatable("shapes of a derived layer do not overlap each other");
+  }
+
+  private static double positive(CallReader arguments, String name) throws Untranslatable {
+    double value = arguments.number(name, 0);
+    if (!(value > 0)) {
+      throw new Untranslatable("argument `" + name + "` must be positive");
+    }
+    return value;
+  }
+
+  private Check comparison(Operation operation) throws Untranslatable {
+    List<Expression> operands = operation.getOperands();
+    if (operands.size() != 2) {
+      throw new Untranslatable("no check with `" + operation.getOperator() + "` is known");
+    }
+    boolean turned = operands.get(1) instanceof Call;
+    Expression measure = operands.get(turned ? 1 : 0);
+    Expression limit = operands.get(turned ? 0 : 1);
+    if (!(measure instanceof Call call)) {
+      throw new Untranslatable("nothing of a layer is compared");
+    }
+    RuleFunction function =
+        RuleFunctions.measure(call.getFunction())
+            .orElseThrow(
+                () ->
+                    new Untranslatable(
+                        "rules on layers have no measure `" + call.getFunction() + "`"));
+    return measured(
+        function,
+        new CallReader(call, function),
+        Bounds.of(operation.getOperator(), limit, turned));
+  }
+
+  private Check measured(RuleFunction function, CallReader arguments, Bounds bounds)
+      throws Untranslatable {
+    LayerExpression layer = layers.read(arguments.layer(0));
+    return switch (function.name()) {
+      case "area", "hole_area", "box_width", "box_height" ->
+          new Check.Polygons(
+              PolygonMeasure.valueOf(function.name().toUpperCase(Locale.ROOT)),
+              layer,
+              bounds.least(),
+              bounds.most());
+      case "density" -> density(layer, arguments, bounds);
+      default -> distance(function, layer, arguments, bounds);
+    };
+  }
+
+  private static Check density(LayerExpression layer, CallReader arguments, Bounds bounds)
+      throws Untranslatable {
+    double window = positive(arguments, "window");
+    double step = arguments.number("step", window);
+    if (!(step > 0 && step <= window)) {
+      throw new Untranslatable("argument `step` must be positive and no more than the window");
+    }
+    return new Check.Density(layer, window, step, bounds.least(), bounds.most());
+  }
+
+  private Check distance(
+      RuleFunction function, LayerExpression layer, CallReader arguments, Bounds bounds)
+      throws Untranslatable {
+    if (bounds.most() != Double.POSITIVE_INFINITY || !(bounds.least() >= 0)) {
+      throw new Untranslatable(
+          "distances have a lower limit only: " + function.name() + "(…) >= …");
+    }
+    EdgeRelation relation = EdgeRelation.valueOf(function.name().toUpperCase(Locale.ROOT));
+    LayerExpression second = relation.needsTwo() ? layers.read(arguments.layer(1)) : null;
+    LayerExpression first = layer;
+    double wider = function.parameter("wider").isPresent() ? arguments.number("wider", 0) : 0;
+    if (wider > 0) {
+      relation = EdgeRelation.SEPARATION;
+      first = Layers.wider(layer, wider);
+      second = layer;
+    }
+    return new Check.Distance(
+        relation, first, second, bounds.least(), tolerance, facing(arguments));
+  }
+
+  private Facing facing(CallReader arguments) throws Untranslatable {
+    double run = arguments.number("run", 0);
+    double diagonal = arguments.number("diagonal", -1);
+    String metric = arguments.word("metric").orElse(run > 0 ? "projection" : "euclidian");
+    for (Metric known : Metric.values()) {
+      if (known.name().toLowerCase(Locale.ROOT).equals(metric)) {
+        return new Facing(known, angleLimit, run, diagonal);
+      }
+    }
+    throw new Untranslatable("there is no metric \"" + metric + "\"");
+  }
+
+  /** Between which values a measure has to lie. */
+  private record Bounds(double least, double most) {
+    static Bounds of(String operator, Expression limit, boolean turned) throws Untranslatable {
+      if (operator.equals("within") && limit instanceof Operation range) {
+        return new Bounds(number(range.getOperands().get(0)), number(range.getOperands().get(1)));
+      }
+      double value = number(limit);
+      return switch (operator) {
+        case ">=" -> turned ? atMost(value) : atLeast(value);
+        case "<=" -> turned ? atLeast(value) : atMost(value);
+        case "==" -> new Bounds(value, value);
+        default -> throw new Untranslatable("limits are given with >=, <=, == or within");
+      };
+    }
+
+    private static Bounds atLeast(double value) {
+      return new Bounds(value, Double.POSITIVE_INFINITY);
+    }
+
+    private static Bounds atMost(double value) {
+      return new Bounds(Double.NEGATIVE_INFINITY, value);
+    }
+
+    private static double number(Expression expression) throws Untranslatable {
+      if (expression instanceof NumberValue number) {
+        return number.getValue();
+      }
+      throw new Untranslatable("the limit is no number");
+    }
+  }
+}

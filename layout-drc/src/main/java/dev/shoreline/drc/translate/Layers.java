@@ -1,0 +1,122 @@
+package dev.shoreline.drc.translate;
+
+import dev.shoreline.drc.rule.LayerExpression;
+import dev.shoreline.layout.database.LayerKey;
+import dev.shoreline.layout.region.BooleanOperation;
+import dev.shoreline.layout.region.Selection;
+import dev.shoreline.netlist.model.Call;
+import dev.shoreline.netlist.model.DerivedLayer;
+import dev.shoreline.netlist.model.Expression;
+import dev.shoreline.netlist.model.LayerValue;
+import dev.shoreline.netlist.model.Operation;
+import dev.shoreline.netlist.model.TextValue;
+import dev.shoreline.netlist.rule.RuleFunction;
+import dev.shoreline.netlist.rule.RuleFunctions;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Reads layer expressions of a deck. */
+final class Layers {
+  /** A derived layer by name, as the front end writes references to it. */
+  private static final String BY_NAME = "layer";
+
+  private static final String NEGATED = "not_";
+
+  private final Map<String, Expression> derived = new HashMap<>();
+  private final Set<String> open = new HashSet<>();
+
+  Layers(List<DerivedLayer> layers) {
+    for (DerivedLayer layer : layers) {
+      derived.put(layer.getName(), layer.getValue());
+    }
+  }
+
+  LayerExpression read(Expression expression) throws Untranslatable {
+    return switch (expression) {
+      case LayerValue layer -> drawn(layer);
+      case Operation operation -> combined(operation);
+      case Call call -> call(call);
+      case null, default -> throw new Untranslatable("a layer is missing");
+    };
+  }
+
+  private static LayerExpression drawn(LayerValue value) {
+    return value.getLayer() == null
+        ? new LayerExpression.Drawn(new LayerKey(value.getGdsLayer(), value.getGdsDatatype()))
+        : new LayerExpression.Drawn(
+            new LayerKey(value.getLayer().getGdsLayer(), value.getLayer().getGdsDatatype()));
+  }
+
+  private LayerExpression combined(Operation operation) throws Untranslatable {
+    BooleanOperation kind =
+        switch (operation.getOperator()) {
+          case "and" -> BooleanOperation.AND;
+          case "or", "+" -> BooleanOperation.OR;
+          case "xor" -> BooleanOperation.XOR;
+          case "-" -> BooleanOperation.NOT;
+          default ->
+              throw new Untranslatable("layers have no operator `" + operation.getOperator() + "`");
+        };
+    List<Expression> operands = operation.getOperands();
+    if (operands.size() != 2) {
+      throw new Untranslatable("`" + operation.getOperator() + "` combines two layers");
+    }
+    return new LayerExpression.Combined(kind, read(operands.get(0)), read(operands.get(1)));
+  }
+
+  private LayerExpression call(Call call) throws Untranslatable {
+    if (call.getFunction().equals(BY_NAME)
+        && call.getArguments().size() == 1
+        && call.getArguments().get(0).getValue() instanceof TextValue name) {
+      return byName(name.getText());
+    }
+    RuleFunction function =
+        RuleFunctions.layer(call.getFunction())
+            .orElseThrow(() -> new Untranslatable("`" + call.getFunction() + "` makes no layer"));
+    CallReader arguments = new CallReader(call, function);
+    LayerExpression layer = read(arguments.layer(0));
+    return switch (function.name()) {
+      case "sized" -> new LayerExpression.Sized(layer, arguments.number("amount", 0));
+      case "holes" -> new LayerExpression.Holes(layer);
+      case "hulls" -> new LayerExpression.Hulls(layer);
+      case "extents" -> new LayerExpression.Extents(layer);
+      case "wider_than" -> wider(layer, arguments.number("limit", 0));
+      default -> selected(function.name(), layer, read(arguments.layer(1)));
+    };
+  }
+
+  private LayerExpression byName(String name) throws Untranslatable {
+    Expression value = derived.get(name);
+    if (value == null) {
+      throw new Untranslatable("there is no layer `" + name + "`");
+    }
+    if (!open.add(name)) {
+      throw new Untranslatable("layer `" + name + "` is made from itself");
+    }
+    try {
+      return read(value);
+    } finally {
+      open.remove(name);
+    }
+  }
+
+  private static LayerExpression selected(
+      String function, LayerExpression layer, LayerExpression other) {
+    boolean negated = function.startsWith(NEGATED);
+    String selection = negated ? function.substring(NEGATED.length()) : function;
+    return new LayerExpression.Selected(
+        Selection.valueOf(selection.toUpperCase(Locale.ROOT)), negated, layer, other);
+  }
+
+  /** What is left of a layer where it is wider than a limit: shrunk until it is gone, and back. */
+  static LayerExpression wider(LayerExpression layer, double limit) {
+    return new LayerExpression.Combined(
+        BooleanOperation.AND,
+        new LayerExpression.Sized(new LayerExpression.Sized(layer, -limit / 2), limit / 2),
+        layer);
+  }
+}

@@ -1,0 +1,203 @@
+package dev.shoreline.netlist.rule;
+
+import dev.shoreline.netlist.quantity.Dimension;
+import dev.shoreline.netlist.rule.RuleFunction.Kind;
+import dev.shoreline.netlist.rule.RuleFunction.Parameter;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** All functions that rules may call. */
+public final class RuleFunctions {
+  private static final Parameter LAYER = layer("layer", "the layer looked at");
+  private static final Parameter OTHER = layer("other", "the layer compared with");
+  private static final Parameter METRIC =
+      option(
+          "metric",
+          RuleFunction.Type.WORD,
+          "how distances count beyond the ends of edges: \"euclidian\" (default), \"square\", "
+              + "\"projection\"");
+  private static final Parameter RUN =
+      option(
+          "run", RuleFunction.Type.LENGTH, "only where edges run face to face for more than this");
+  private static final Parameter DIAGONAL =
+      option(
+          "diagonal",
+          RuleFunction.Type.LENGTH,
+          "only where one of the edges is parallel to no axis and longer than this");
+  private static final Parameter WIDER =
+      option("wider", RuleFunction.Type.LENGTH, "only from parts of the layer wider than this");
+
+  private static final Map<String, RuleFunction> MEASURES =
+      table(
+          measure(
+              "width", Dimension.LENGTH, "distance across polygons", LAYER, METRIC, RUN, DIAGONAL),
+          measure(
+              "space",
+              Dimension.LENGTH,
+              "distance between polygons, and across the notches of one",
+              LAYER,
+              WIDER,
+              METRIC,
+              RUN,
+              DIAGONAL),
+          measure("notch", Dimension.LENGTH, "distance across notches", LAYER, METRIC, RUN),
+          measure("isolated", Dimension.LENGTH, "distance between polygons", LAYER, METRIC, RUN),
+          measure(
+              "separation",
+              Dimension.LENGTH,
+              "distance between polygons of two layers",
+              LAYER,
+              OTHER,
+              METRIC,
+              RUN),
+          measure(
+              "enclosure",
+              Dimension.LENGTH,
+              "how far an outer layer reaches beyond an inner one; parts of the inner one outside"
+                  + " it are no matter of this measure",
+              layer("inner", "the enclosed layer"),
+              layer("outer", "the layer around it"),
+              METRIC,
+              RUN),
+          measure(
+              "overlap",
+              Dimension.LENGTH,
+              "how far two overlapping layers reach into each other",
+              LAYER,
+              OTHER,
+              METRIC,
+              RUN),
+          measure("area", Dimension.AREA, "area of polygons", LAYER),
+          measure("hole_area", Dimension.AREA, "area of the holes of polygons", LAYER),
+          measure("box_width", Dimension.LENGTH, "size of polygons along x", LAYER),
+          measure("box_height", Dimension.LENGTH, "size of polygons along y", LAYER),
+          measure(
+              "density",
+              Dimension.NUMBER,
+              "covered fraction of square windows",
+              LAYER,
+              required("window", RuleFunction.Type.LENGTH, "side of a window"),
+              option(
+                  "step",
+                  RuleFunction.Type.LENGTH,
+                  "distance between windows; a window if left out")));
+
+  private static final Map<String, RuleFunction> CONDITIONS =
+      table(
+          condition(
+              "inside",
+              "the layer lies in a cover",
+              LAYER,
+              layer("cover", "what it has to lie in")),
+          condition("outside", "the layers share no area", LAYER, OTHER),
+          condition("no_overlap", "no two drawn shapes of the layer overlap", LAYER),
+          condition("empty", "there is nothing", LAYER),
+          condition("circles", "polygons are circles", LAYER),
+          condition("no_holes", "polygons have no holes", LAYER),
+          condition(
+              "on_grid",
+              "vertices lie on a grid",
+              LAYER,
+              required("grid", RuleFunction.Type.LENGTH, "distance of its lines")),
+          condition(
+              "angles",
+              "edges run at multiples of an angle",
+              LAYER,
+              required("step", RuleFunction.Type.ANGLE, "the angle")));
+
+  private static final Map<String, RuleFunction> LAYERS =
+      table(
+          made(
+              "sized",
+              "grown, or shrunk by a negative amount",
+              LAYER,
+              required("amount", RuleFunction.Type.LENGTH, "how far outlines move")),
+          made("holes", "the holes of polygons, filled", LAYER),
+          made("hulls", "polygons without their holes", LAYER),
+          made("extents", "the bounding boxes of polygons", LAYER),
+          made(
+              "wider_than",
+              "parts of polygons wider than a limit",
+              LAYER,
+              required("limit", RuleFunction.Type.LENGTH, "the limit")),
+          selection("interacting", "that share a point with another layer"),
+          selection("overlapping", "that share area with another layer"),
+          selection("touching", "that touch another layer without sharing area"),
+          selection("inside", "that lie in another layer"),
+          selection("outside", "that share no area with another layer"),
+          selection("covering", "that cover a polygon of another layer"),
+          selection("not_interacting", "that share no point with another layer"),
+          selection("not_overlapping", "that share no area with another layer"),
+          selection("not_touching", "that do not merely touch another layer"),
+          selection("not_inside", "that do not lie in another layer completely"),
+          selection("not_outside", "that share area with another layer"),
+          selection("not_covering", "that cover no polygon of another layer"));
+
+  private RuleFunctions() {}
+
+  /** What a rule may compare with a limit. */
+  public static Optional<RuleFunction> measure(String name) {
+    return Optional.ofNullable(MEASURES.get(name));
+  }
+
+  /** What a rule may state. */
+  public static Optional<RuleFunction> condition(String name) {
+    return Optional.ofNullable(CONDITIONS.get(name));
+  }
+
+  /** What makes a layer. */
+  public static Optional<RuleFunction> layer(String name) {
+    return Optional.ofNullable(LAYERS.get(name));
+  }
+
+  /** The functions of a kind, by name. */
+  public static List<RuleFunction> all(Kind kind) {
+    return List.copyOf(
+        switch (kind) {
+          case MEASURE -> MEASURES.values();
+          case CONDITION -> CONDITIONS.values();
+          case LAYER -> LAYERS.values();
+        });
+  }
+
+  private static Map<String, RuleFunction> table(RuleFunction... functions) {
+    Map<String, RuleFunction> table = new TreeMap<>();
+    for (RuleFunction function : functions) {
+      table.put(function.name(), function);
+    }
+    return Collections.unmodifiableMap(table);
+  }
+
+  private static RuleFunction measure(
+      String name, Dimension result, String doc, Parameter... parameters) {
+    return new RuleFunction(name, Kind.MEASURE, Arrays.asList(parameters), result, doc);
+  }
+
+  private static RuleFunction condition(String name, String doc, Parameter... parameters) {
+    return new RuleFunction(name, Kind.CONDITION, Arrays.asList(parameters), Dimension.NUMBER, doc);
+  }
+
+  private static RuleFunction made(String name, String doc, Parameter... parameters) {
+    return new RuleFunction(name, Kind.LAYER, Arrays.asList(parameters), Dimension.NUMBER, doc);
+  }
+
+  private static RuleFunction selection(String name, String doc) {
+    return made(name, "the polygons " + doc, LAYER, OTHER);
+  }
+
+  private static Parameter layer(String name, String doc) {
+    return new Parameter(name, RuleFunction.Type.LAYER, true, doc);
+  }
+
+  private static Parameter required(String name, RuleFunction.Type type, String doc) {
+    return new Parameter(name, type, true, doc);
+  }
+
+  private static Parameter option(String name, RuleFunction.Type type, String doc) {
+    return new Parameter(name, type, false, doc);
+  }
+}
