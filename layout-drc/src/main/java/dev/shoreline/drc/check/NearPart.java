@@ -5,7 +5,7 @@ package dev.shoreline.drc.check;
  *
  * <p>The points nearer to an edge than d form a convex set, so that the part is one interval of the
  * edge. Points at exactly the distance are not nearer. Points on the edge's own line count as on
- * its left, so that touching edges are found.
+ * its left, so that touching edges are found; edges on one line that do not touch are not near.
  */
 final class NearPart {
   /** Relative width of the zone in which rounding errors decide; a distance in it is not nearer. */
@@ -39,6 +39,9 @@ final class NearPart {
     double h1 = gx * (qy - ry) - gy * (qx - rx);
     double a0 = gx * (px - rx) + gy * (py - ry);
     double a1 = gx * (qx - rx) + gy * (qy - ry);
+    if (h0 == 0 && h1 == 0 && (Math.max(a0, a1) < 0 || Math.min(a0, a1) > length * length)) {
+      return false;
+    }
     double low = 0;
     double high = 1;
     // Left of the edge: h >= 0.

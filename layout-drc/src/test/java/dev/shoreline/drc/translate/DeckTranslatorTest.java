@@ -25,6 +25,7 @@ import dev.shoreline.netlist.model.Rule;
 import dev.shoreline.netlist.model.RuleDeck;
 import dev.shoreline.netlist.model.TextValue;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 final class DeckTranslatorTest {
@@ -104,7 +105,7 @@ final class DeckTranslatorTest {
 
   @Test
   void whatCannotRunSaysWhy() {
-    assertEquals("the rule has no check", reason(rule(null)));
+    assertEquals("the rule has no check", reason(rule(number(1))));
     assertEquals(
         "rules on layers have no measure `warp`",
         reason(rule(compare(">=", call("warp", layer(1, 0)), number(1)))));
@@ -172,7 +173,7 @@ final class DeckTranslatorTest {
     return call;
   }
 
-  private static Argument argument(String name, Expression value) {
+  private static Argument argument(@Nullable String name, Expression value) {
     Argument argument = MODEL.createArgument();
     argument.setName(name);
     argument.setValue(value);
