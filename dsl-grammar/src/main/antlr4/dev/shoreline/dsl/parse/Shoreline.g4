@@ -62,8 +62,8 @@ statement
 
 letStatement : LET name (':' typeName)? '=' expression ;
 
-/** for i in 0 ..< 8 for k in (north, south) … */
-forStatement : (FOR binding)+ (block clause* | statement) ;
+/** for i in 0 ..< 8 for k in (north, south) …, a loop right inside a loop being one with two bindings */
+forStatement : FOR binding (block clause* | statement) ;
 
 binding : name IN expression ;
 

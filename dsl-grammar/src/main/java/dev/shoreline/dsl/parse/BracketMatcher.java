@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * stay, since the parser knows better what they belong to.
  */
 final class BracketMatcher {
+  private static final Set<String> CLAUSES = Set.copyOf(Words.texts(Words.CLAUSE_STARTS));
   private static final int MAX_REPAIRS = 40;
   private static final int MAX_DIAGNOSTICS = 100;
 
@@ -171,8 +172,7 @@ final class BracketMatcher {
     tokens.removeAll(new HashSet<>(extraBraces));
     int missing = 0;
     for (Token token : tokens) {
-      missing += token.getType() == ShorelineParser.LBRACE ? 1 : 0;
-      missing -= token.getType() == ShorelineParser.RBRACE ? 1 : 0;
+      missing += braces(token);
     }
     Token end = tokens.getLast();
     for (int i = 0; i < missing; i++) {
@@ -203,35 +203,53 @@ final class BracketMatcher {
     tokens.remove(wrong);
   }
 
-  /** The last token of a definition's header that no brace follows before the extra one. */
+  /**
+   * The last token of a definition's header with no brace on its line and more statements below.
+   */
   private @Nullable Token headerWithoutBrace(Token extra) {
     Token header = null;
-    Token last = null;
+    Token found = null;
     int depth = 0;
     for (Token token : tokens) {
       if (token.equals(extra)) {
-        return header;
+        return found == null ? header : found;
       }
       if (token.getChannel() != Token.DEFAULT_CHANNEL) {
         continue;
       }
-      int type = token.getType();
-      if (type == ShorelineParser.LBRACE) {
-        depth++;
+      boolean sameLine = header != null && header.getLine() == token.getLine();
+      if (depth == 0 && Words.DEFINITION_STARTS.contains(token.getType())) {
+        header = token;
+        found = null;
+      } else if (sameLine || token.getType() == ShorelineParser.LBRACE) {
+        boolean brace = token.getType() == ShorelineParser.LBRACE;
+        header = brace ? null : token;
+      } else if (header != null) {
+        found = header;
         header = null;
-      } else if (type == ShorelineParser.RBRACE) {
-        depth--;
-      } else if (depth == 0 && Words.DEFINITION_STARTS.contains(type)) {
-        header = token;
-      } else if (header != null && header.equals(last) && header.getLine() == token.getLine()) {
-        header = token;
       }
-      last = token;
+      depth += braces(token);
     }
-    return header;
+    return null;
+  }
+
+  private static int braces(Token token) {
+    return switch (token.getType()) {
+      case ShorelineParser.LBRACE -> 1;
+      case ShorelineParser.RBRACE -> -1;
+      default -> 0;
+    };
   }
 
   private void mendUnclosed(Token innermost) {
+    Token doubled = doubledBrace();
+    if (doubled != null) {
+      diagnostics.add(
+          Diagnostic.of(SyntaxCode.LOOSE_BLOCK, span(doubled), "this second `{` opens nothing")
+              .withFix(Fix.replace("remove it", span(doubled), "")));
+      tokens.remove(doubled);
+      return;
+    }
     Token late = misindented();
     if (late != null && column(late) <= indentation(opener(late))) {
       Token opener = opener(late);
@@ -245,6 +263,19 @@ final class BracketMatcher {
     String where = definition == null ? "before the end of the file" : "before the next definition";
     reportUnclosed(innermost, before, "this block is not closed " + where);
     insert(tokens.indexOf(before), before, ShorelineParser.RBRACE);
+  }
+
+  private @Nullable Token doubledBrace() {
+    Token last = null;
+    for (Token token : tokens) {
+      if (token.getChannel() == Token.DEFAULT_CHANNEL) {
+        if (last != null && braces(last) > 0 && braces(token) > 0) {
+          return token;
+        }
+        last = token;
+      }
+    }
+    return null;
   }
 
   private void reportUnclosed(Token opener, Token before, String message) {
@@ -308,10 +339,24 @@ final class BracketMatcher {
     return span(token).column();
   }
 
-  /** The column of the first character of a token's line that is no blank. */
+  /**
+   * The column at which the statement of a token starts: clauses on further lines are passed over.
+   */
   private int indentation(Token token) {
-    String line = source.line(source.lineAt(token.getStartIndex()));
-    return line.length() - line.stripLeading().length() + 1;
+    int line = source.lineAt(token.getStartIndex());
+    while (line > 1 && continuesStatement(source.line(line).strip())) {
+      line--;
+    }
+    String text = source.line(line);
+    return text.length() - text.stripLeading().length() + 1;
+  }
+
+  private static boolean continuesStatement(String line) {
+    int end = 0;
+    while (end < line.length() && Character.isLetter(line.charAt(end))) {
+      end++;
+    }
+    return line.isEmpty() || line.startsWith(")") || CLAUSES.contains(line.substring(0, end));
   }
 
   private int previousEnd(Token token) {

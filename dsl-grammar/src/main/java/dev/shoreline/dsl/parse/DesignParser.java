@@ -5,7 +5,12 @@ import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.SyntaxCode;
 import dev.shoreline.netlist.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.antlr.v4.runtime.CommonToken;
 import org.antlr.v4.runtime.CommonTokenStream;
 import org.antlr.v4.runtime.ListTokenSource;
@@ -36,7 +41,6 @@ public final class DesignParser {
     }
     List<Token> tokens = LexicalChecks.check(source, lexed, diagnostics);
     BracketMatcher.Result brackets = BracketMatcher.match(source, tokens);
-    diagnostics.addAll(brackets.diagnostics());
     CommonTokenStream stream = new CommonTokenStream(new ListTokenSource(brackets.tokens()));
     stream.fill();
     SyntaxMessages messages = new SyntaxMessages(source, brackets.partner(), diagnostics);
@@ -58,7 +62,32 @@ public final class DesignParser {
               "this is nested too deep to be read"));
       tree = new SourceFile(source.span(0, source.text().length()), List.of(), List.of());
     }
-    return new ParsedFile(source, tree, diagnostics);
+    return new ParsedFile(source, tree, merge(diagnostics, brackets.diagnostics()));
+  }
+
+  /**
+   * A stray bracket and what it does to its line are one mistake: the first of them is reported.
+   */
+  private static List<Diagnostic> merge(List<Diagnostic> parsing, List<Diagnostic> brackets) {
+    Map<Integer, Diagnostic> first = new HashMap<>();
+    Stream.concat(parsing.stream(), brackets.stream())
+        .sorted()
+        .forEach(diagnostic -> first.putIfAbsent(diagnostic.span().line(), diagnostic));
+    List<Diagnostic> merged = new ArrayList<>();
+    Set<Integer> bracketLines =
+        brackets.stream().map(bracket -> bracket.span().line()).collect(Collectors.toSet());
+    for (Diagnostic diagnostic : parsing) {
+      int line = diagnostic.span().line();
+      if (!bracketLines.contains(line) || diagnostic.equals(first.get(line))) {
+        merged.add(diagnostic);
+      }
+    }
+    for (Diagnostic bracket : brackets) {
+      if (bracket.equals(first.get(bracket.span().line()))) {
+        merged.add(bracket);
+      }
+    }
+    return merged;
   }
 
   /** Tokens keep their text, since the part that they were cut from is not the whole. */

@@ -56,7 +56,13 @@ final class RecoveringStrategy extends DefaultErrorStrategy {
   @Override
   public void reportError(Parser recognizer, RecognitionException e) {
     ParserRuleContext owner = owner(recognizer.getContext());
-    if (reported.add(owner)) {
+    boolean first = reported.add(owner);
+    for (ParserRuleContext at = owner.getParent();
+        at != null && !(at instanceof ShorelineParser.BlockContext);
+        at = at.getParent()) {
+      reported.add(at);
+    }
+    if (first) {
       messages.report(recognizer, e.getOffendingToken(), e.getExpectedTokens(), e);
     }
   }
@@ -167,9 +173,10 @@ final class RecoveringStrategy extends DefaultErrorStrategy {
 
   private boolean startsAnother(Parser recognizer, int start, boolean clauses) {
     Token token = recognizer.getCurrentToken();
-    boolean clause = clauses && Words.CLAUSE_STARTS.contains(token.getType());
-    return token.getTokenIndex() > start
-        && (clause || (messages.startsLine(recognizer) && Words.isWordOrName(token.getType())));
+    boolean clause = Words.CLAUSE_STARTS.contains(token.getType());
+    boolean word = Words.isWordOrName(token.getType()) && messages.startsLine(recognizer);
+    // Behind a statement that could not be read, clauses on further lines go with it.
+    return token.getTokenIndex() > start && (clause ? clauses : word);
   }
 
   @Override
@@ -178,7 +185,7 @@ final class RecoveringStrategy extends DefaultErrorStrategy {
     if (context instanceof ShorelineParser.BlockContext) {
       syncBlock(recognizer, context);
     } else if (context instanceof ShorelineParser.SourceFileContext) {
-      syncFile(recognizer);
+      syncFile(recognizer, context);
     }
   }
 
@@ -199,13 +206,19 @@ final class RecoveringStrategy extends DefaultErrorStrategy {
       } else {
         skipJunk(recognizer, context);
       }
+      ParserRuleContext last = lastChild(context);
+      if (known && last != null) {
+        reported.add(last);
+      }
     }
   }
 
-  private void syncFile(Parser recognizer) {
+  private void syncFile(Parser recognizer, ParserRuleContext context) {
     while (!fits(recognizer)) {
       Token found = recognizer.getCurrentToken();
-      messages.reportInFile(found);
+      if (!afterReported(context)) {
+        messages.reportInFile(found);
+      }
       if (found.getType() == ShorelineParser.IMPORT) {
         ((ShorelineParser) recognizer).importDeclaration();
         continue;

@@ -175,7 +175,15 @@ final class StatementBuilder {
       body = block(c.block(), c);
       c.clause().forEach(clause -> behind.add(clause(clause)));
     }
-    out.add(new Statement.ForStatement(places.span(c), bindings(c.binding()), body));
+    List<IterationBinding> bindings = new ArrayList<>(bindings(List.of(c.binding())));
+    boolean nested = c.statement() != null && c.statement().forStatement() != null;
+    if (nested
+        && body.statements().size() == 1
+        && body.statements().getFirst() instanceof Statement.ForStatement inner) {
+      bindings.addAll(inner.bindings());
+      body = inner.body();
+    }
+    out.add(new Statement.ForStatement(places.span(c), bindings, body));
     out.addAll(behind);
   }
 

@@ -67,7 +67,8 @@ class DesignParserTest {
       assertTrue(parsed.hasErrors(), open);
     }
     assertTrue(parse("design D { if a { } " + "else if a { } ".repeat(5000) + "}").hasErrors());
-    assertFalse(parse("design D { " + "for i in [1] ".repeat(5000) + "{ } }").hasErrors());
+    assertTrue(parse("design D { " + "for i in [1] ".repeat(5000) + "{ } }").hasErrors());
+    assertFalse(parse("design D { " + "for i in [1] ".repeat(50) + "{ } }").hasErrors());
   }
 
   @Test
