@@ -13,9 +13,11 @@ import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A cell with the names in it; the cell is complete when its block has been elaborated. */
@@ -30,6 +32,7 @@ final class Frame implements Scope.Objects {
   private final Map<String, List<Entry>> members = new LinkedHashMap<>();
   private final Map<Cell, Frame> frames;
   private final List<Judgement> judgements = new ArrayList<>();
+  private final Set<Instance> unplaced = new HashSet<>();
   private @Nullable Scope scope;
   private @Nullable Area bounds;
   private @Nullable List<Solid> solids;
@@ -51,6 +54,16 @@ final class Frame implements Scope.Objects {
 
   Cell cell() {
     return cell;
+  }
+
+  /** Remembers that nobody knows where an instance is, since its placement is wrong. */
+  void markUnplaced(Instance instance) {
+    unplaced.add(instance);
+  }
+
+  /** Whether the placement of an instance could be read. */
+  boolean isPlaced(Instance instance) {
+    return !unplaced.contains(instance);
   }
 
   /** Remembers the scope of its block. */

@@ -170,8 +170,7 @@ final class Placer {
       }
       besideEdge(instance, outline, neighbour, side);
     } else if (clauses.has("beside")) {
-      // Reported already.
-      set(instance, 0, 0);
+      host.markUnplaced(instance);
     } else if (side != null) {
       atEdge(instance, at, reference, side, host);
     } else if (at == null) {

@@ -9,6 +9,7 @@ import dev.shoreline.dsl.syntax.Statement.Setting;
 import dev.shoreline.dsl.vocabulary.Key;
 import dev.shoreline.dsl.vocabulary.Kind;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.Suggestion;
 import dev.shoreline.netlist.diagnostic.VocabularyCode;
 import dev.shoreline.netlist.model.Named;
 import dev.shoreline.netlist.quantity.Quantity;
@@ -27,6 +28,7 @@ final class Settings {
   private final Scope scope;
   private final Map<String, Setting> byKey = new LinkedHashMap<>();
   private final List<Setting> repeated = new ArrayList<>();
+  private final List<String> misspelt = new ArrayList<>();
 
   /**
    * Takes over the settings and reports unknown, repeated and missing ones.
@@ -51,7 +53,7 @@ final class Settings {
       }
     }
     for (Key key : kind.keys()) {
-      if (key.isRequired() && !byKey.containsKey(key.name())) {
+      if (key.isRequired() && !byKey.containsKey(key.name()) && !misspelt.contains(key.name())) {
         session.problems.add(
             VocabularyCode.MISSING_SETTING,
             span,
@@ -64,6 +66,8 @@ final class Settings {
     String name = setting.key().text();
     Optional<Key> key = kind.key(name);
     if (key.isEmpty()) {
+      // What it was meant to be is not missing as well.
+      Suggestion.nearest(name, kind.keyNames()).ifPresent(misspelt::add);
       session.problems.add(
           Problems.unknown(
               VocabularyCode.UNKNOWN_SETTING,

@@ -25,6 +25,9 @@ final class StackChecks {
   void check(Frame frame) {
     List<Placed> placed = new ArrayList<>();
     for (Instance instance : frame.cell().getInstances()) {
+      if (!frame.isPlaced(instance)) {
+        continue;
+      }
       for (Frame.Solid solid : frame.solids(instance)) {
         placed.add(new Placed(instance, solid));
       }

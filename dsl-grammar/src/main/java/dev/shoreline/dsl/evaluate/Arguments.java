@@ -54,6 +54,10 @@ public final class Arguments {
       Types.checkDeclared(parameter.type(), problems);
       Argument argument = given.get(parameter.name().text());
       Expression expression = argument == null ? parameter.value() : argument.value();
+      if (expression == null && wrong) {
+        // A wrong argument was probably meant to be this one.
+        continue;
+      }
       if (expression == null) {
         wrong = true;
         problems.add(

@@ -423,9 +423,7 @@ public final class Evaluator {
       problems.add(
           TypeCode.WRONG_TYPE,
           span,
-          "only whole numbers can be counted through, this range is of "
-              + new Value.Amount(range.first()).describe()
-              + "s");
+          "only whole numbers can be counted through, this range starts with " + range.first());
       return List.of();
     }
     double last = range.last().value();

@@ -148,7 +148,7 @@ public final class Arithmetic {
               : "dBm writes a level, dB a ratio";
     }
     return new Mismatch(
-        "cannot " + verb + " a " + a.dimension().name() + " and a " + b.dimension().name(), hint);
+        "cannot " + verb + " a " + words(a.dimension()) + " and a " + words(b.dimension()), hint);
   }
 
   private static Mismatch unlikeConventions(String verb, Quantity a, Quantity b) {
@@ -177,6 +177,10 @@ public final class Arithmetic {
       return a.convention();
     }
     return null;
+  }
+
+  private static String words(Dimension dimension) {
+    return dimension.name().replace('_', ' ');
   }
 
   private static String plural(Dimension dimension) {
