@@ -7,11 +7,12 @@ import dev.shoreline.dsl.syntax.Block;
 import dev.shoreline.dsl.syntax.Definition;
 import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.dsl.syntax.SyntaxNode;
+import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.quantity.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** What may be written at a cursor. Editors filter by the word before it. */
@@ -21,29 +22,21 @@ public final class Completion {
   private final int offset;
   private final @Nullable Scope scope;
   private final CursorContext cursor;
-  private final Map<String, List<String>> settings;
   private final List<CompletionItem> items = new ArrayList<>();
 
-  private Completion(
-      Analysis analysis, ParsedFile file, int offset, Map<String, List<String>> settings) {
+  private Completion(Analysis analysis, ParsedFile file, int offset) {
     this.analysis = analysis;
     this.file = file.source().file();
     this.offset = offset;
     this.scope = analysis.scopeAt(this.file, offset);
     this.cursor = new CursorContext(file.source().text(), offset);
-    this.settings = settings;
   }
 
-  /**
-   * The proposals at an offset, the likeliest first.
-   *
-   * @param settings the setting keys and inner object kinds by the kind of object
-   */
-  public static List<CompletionItem> at(
-      Analysis analysis, String file, int offset, Map<String, List<String>> settings) {
+  /** The proposals at an offset, the likeliest first. */
+  public static List<CompletionItem> at(Analysis analysis, String file, int offset) {
     return analysis
         .file(file)
-        .map(parsed -> new Completion(analysis, parsed, offset, settings).items())
+        .map(parsed -> new Completion(analysis, parsed, offset).items())
         .orElse(List.of());
   }
 
@@ -77,8 +70,17 @@ public final class Completion {
       Keywords.topLevel().forEach(word -> plain(word, Kind.KEYWORD, ""));
       return;
     }
-    settings.getOrDefault(kind, List.of()).forEach(key -> plain(key, Kind.SETTING, "of " + kind));
+    vocabulary(kind).stream()
+        .flatMap(known -> known.keys().stream())
+        .forEach(key -> plain(key.name(), Kind.SETTING, key.doc()));
+    for (String object : Vocabulary.objects()) {
+      vocabulary(object).forEach(known -> plain(object, Kind.KEYWORD, known.doc()));
+    }
     Keywords.statements().forEach(word -> plain(word, Kind.KEYWORD, ""));
+  }
+
+  private static List<dev.shoreline.dsl.vocabulary.Kind> vocabulary(String word) {
+    return Stream.ofNullable(Vocabulary.kinds().get(word)).toList();
   }
 
   /** The first word of the innermost statement or definition with braces around the cursor. */

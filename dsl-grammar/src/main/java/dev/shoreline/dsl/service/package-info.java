@@ -9,8 +9,8 @@
  * </ol>
  *
  * <p>Names are bound from the syntax trees alone, so that everything works in a text that does not
- * elaborate. Offsets are UTF-16 units from 0. Uses {@code parse}, {@code syntax} and {@code
- * netlist.quantity}.
+ * elaborate. Offsets are UTF-16 units from 0. Uses {@code parse}, {@code syntax}, {@code
+ * vocabulary} and {@code netlist.quantity}.
  */
 @NullMarked
 package dev.shoreline.dsl.service;
