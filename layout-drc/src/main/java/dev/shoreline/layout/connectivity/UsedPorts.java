@@ -16,6 +16,7 @@ final class UsedPorts {
   private static final int MAX_DEPTH = 1000;
 
   private final Set<Use> uses = new HashSet<>();
+  private final Set<Use> fibers = new HashSet<>();
 
   private record Use(Instance instance, Port port) {}
 
@@ -27,25 +28,42 @@ final class UsedPorts {
       cell.getRoutes().forEach(route -> used.add(route.getFrom()));
       cell.getRoutes().forEach(route -> used.add(route.getTo()));
       cell.getNets().forEach(net -> net.getEnds().forEach(used::add));
-      cell.getFiberArrays().forEach(array -> array.getPorts().forEach(used::add));
+      cell.getFiberArrays()
+          .forEach(array -> array.getPorts().forEach(port -> add(port, used.fibers)));
       cell.getPorts().forEach(port -> used.add(port.getAlias()));
     }
     return used;
   }
 
-  /** Adds the port referred to and the inner ports that it stands for. */
   private void add(@Nullable PortRef first) {
+    add(first, uses);
+  }
+
+  /** Adds the port referred to and the inner ports that it stands for. */
+  private static void add(@Nullable PortRef first, Set<Use> to) {
     PortRef reference = first;
     for (int depth = 0; reference != null && depth < MAX_DEPTH; depth++) {
       List<Instance> chain = reference.getInstances();
       if (!chain.isEmpty() && reference.getPort() != null) {
-        uses.add(new Use(chain.getLast(), reference.getPort()));
+        to.add(new Use(chain.getLast(), reference.getPort()));
       }
       reference = reference.getPort() == null ? null : reference.getPort().getAlias();
     }
   }
 
+  /** Whether something refers to a port, or a fibre meets the port that it stands for. */
   boolean contains(Instance instance, Port port) {
-    return uses.contains(new Use(instance, port));
+    Use use = new Use(instance, port);
+    for (int depth = 0; depth < MAX_DEPTH; depth++) {
+      if (fibers.contains(use) || (depth == 0 && uses.contains(use))) {
+        return true;
+      }
+      PortRef inner = use.port().getAlias();
+      if (inner == null || inner.getInstances().isEmpty() || inner.getPort() == null) {
+        return false;
+      }
+      use = new Use(inner.getInstances().getLast(), inner.getPort());
+    }
+    return false;
   }
 }

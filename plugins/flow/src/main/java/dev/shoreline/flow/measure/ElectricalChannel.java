@@ -2,6 +2,7 @@ package dev.shoreline.flow.measure;
 
 import dev.shoreline.flow.design.Placement;
 import dev.shoreline.flow.design.Subject;
+import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
@@ -65,11 +66,13 @@ final class ElectricalChannel {
     }
     List<Subject> found = new ArrayList<>();
     if (subject.element() instanceof Port port) {
-      Subject parent = subject.parent();
-      for (Net net : parent.cell().getNets()) {
-        if (isElectrical(net) && net.getEnds().stream().anyMatch(e -> port.equals(e.getPort()))) {
-          found.add(parent.with(net));
-        }
+      for (int depth = subject.chain().size() - 1; depth >= 0; depth--) {
+        Subject owner = Subject.of(subject.top(), subject.chain().subList(0, depth));
+        List<Instance> inner = subject.chain().subList(depth, subject.chain().size());
+        owner.cell().getNets().stream()
+            .filter(ElectricalChannel::isElectrical)
+            .filter(net -> net.getEnds().stream().anyMatch(e -> isAt(e, inner, port)))
+            .forEach(net -> found.add(owner.with(net)));
       }
     } else {
       subject.cell().getNets().stream()
@@ -77,6 +80,10 @@ final class ElectricalChannel {
           .forEach(net -> found.add(subject.with(net)));
     }
     return found;
+  }
+
+  private static boolean isAt(PortRef end, List<Instance> chain, Port port) {
+    return port.equals(end.getPort()) && chain.equals(end.getInstances());
   }
 
   private static boolean isElectrical(Net net) {

@@ -11,6 +11,7 @@ import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.Route;
 import dev.shoreline.netlist.model.ViaArray;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -142,9 +143,11 @@ final class GeometryMeasures {
     if (subject.element() instanceof Route route) {
       return routed(subject, route, "length", BuiltRoute::minRadius, around);
     }
+    List<Subject> parts = new ArrayList<>(subject.children());
+    subject.cell().getRoutes().forEach(route -> parts.add(subject.with(route)));
     Measured smallest = Measured.of(Double.POSITIVE_INFINITY);
-    for (Route route : subject.cell().getRoutes()) {
-      Measured one = bendRadius(subject.with(route), around);
+    for (Subject part : parts) {
+      Measured one = bendRadius(part, around);
       if (!(one instanceof Measured.Value value)) {
         return one;
       }

@@ -5,6 +5,8 @@ import dev.shoreline.netlist.model.Body;
 import dev.shoreline.netlist.model.FiberArray;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Material;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -24,16 +26,24 @@ final class MechanicalMeasures {
   private static Optional<Joint> joint(Subject subject) {
     if (subject.element() instanceof FiberArray array) {
       double span = (array.getCount() - 1) * array.getPitch();
-      return Optional.ofNullable(array.getBody())
-          .flatMap(MechanicalMeasures::joint)
-          .map(j -> new Joint(j.upper(), j.lower(), span));
+      Instance body = array.getBody();
+      if (body == null) {
+        return Optional.empty();
+      }
+      List<Instance> chain = new ArrayList<>(subject.chain());
+      chain.add(body);
+      return joint(chain).map(j -> new Joint(j.upper(), j.lower(), span));
     }
-    return subject.instance().flatMap(MechanicalMeasures::joint);
+    return subject.chain().isEmpty() ? Optional.empty() : joint(subject.chain());
   }
 
-  private static Optional<Joint> joint(Instance instance) {
-    Instance support = instance.getSupport();
-    Body upper = instance.getCell().getBody();
+  /** The lowest body of a component stands on what the component stands on. */
+  private static Optional<Joint> joint(List<Instance> chain) {
+    Instance support = null;
+    for (int i = chain.size() - 1; i >= 0 && support == null; i--) {
+      support = chain.get(i).getSupport();
+    }
+    Body upper = chain.getLast().getCell().getBody();
     Body lower = support == null ? null : support.getCell().getBody();
     return upper == null || lower == null
         ? Optional.empty()

@@ -27,6 +27,9 @@ final class OpticalPath {
   /** Attribute of a light source: its output in dBm. */
   private static final String SOURCE = "launch";
 
+  /** Devices that send light from one side to the other, never between ports of one side. */
+  private static final Set<String> SIDED_KINDS = Set.of("y_branch", "mmi", "mux");
+
   private final Surroundings around;
   private final OpticalLinks links;
   private final Map<End, Way> known = new HashMap<>();
@@ -82,13 +85,11 @@ final class OpticalPath {
 
   private Way throughDevice(End exit, Subject device) {
     Way worst = null;
-    for (Port port : OpticalLinks.opticalPorts(device.cell())) {
-      if (!port.equals(exit.port())) {
-        for (Step step : links.from(new End(exit.chain(), port))) {
-          Way one = along(step);
-          if (worst == null || one.isWorseThan(worst)) {
-            worst = one;
-          }
+    for (Port port : partners(exit.port(), device)) {
+      for (Step step : links.from(new End(exit.chain(), port))) {
+        Way one = along(step);
+        if (worst == null || one.isWorseThan(worst)) {
+          worst = one;
         }
       }
     }
@@ -138,11 +139,27 @@ final class OpticalPath {
   }
 
   private List<End> exits(End entry) {
-    return OpticalLinks.opticalPorts(subject(entry.chain()).cell()).stream()
-        .filter(p -> !p.equals(entry.port()))
+    return partners(entry.port(), subject(entry.chain())).stream()
         .map(p -> new End(entry.chain(), p))
         .filter(e -> !links.from(e).isEmpty())
         .toList();
+  }
+
+  /**
+   * The ports that exchange light with a port of a device: all others, but of splitters and
+   * multiplexers those of the other side only.
+   */
+  private static List<Port> partners(Port port, Subject device) {
+    boolean sided =
+        device.attribute("kind").filter(a -> SIDED_KINDS.contains(a.getText())).isPresent();
+    return OpticalLinks.opticalPorts(device.cell()).stream()
+        .filter(p -> !p.equals(port))
+        .filter(p -> !sided || faceAway(p, port))
+        .toList();
+  }
+
+  private static boolean faceAway(Port a, Port b) {
+    return Math.cos(Math.toRadians(a.getDirection() - b.getDirection())) < 0;
   }
 
   private Subject subject(List<Instance> chain) {
