@@ -17,6 +17,9 @@ public record ScenarioOptions(int threads, long memoryLimit, boolean tuning) {
   /** One thread, 2 GiB, with tuning. */
   public static final ScenarioOptions DEFAULT = new ScenarioOptions(1, 2L << 30, true);
 
+  /** Far below what the grid leaves; the heat balance is held tighter. */
+  private static final SolveOptions STEADY = new SolveOptions(1e-8, 1e-10, 200);
+
   /** Responses are products of differences between rings; five digits are more than they need. */
   static final SolveOptions RESPONSE = new SolveOptions(1e-5, 1e-5, 200);
 
@@ -40,7 +43,7 @@ public record ScenarioOptions(int threads, long memoryLimit, boolean tuning) {
     int cells = Math.clamp(across, CELLS_PER_RING, MOST_CELLS_PER_RING);
     GridOptions grid =
         new GridOptions(cells, CELLS_PER_LAYER, THIN_FILM, 1.5, 2, 64, 0, memoryLimit);
-    return new AnalysisOptions(grid, SolveOptions.DEFAULT, threads, 1e-3, 30);
+    return new AnalysisOptions(grid, STEADY, threads, 1e-3, 30);
   }
 
   NestingOptions nesting() {
