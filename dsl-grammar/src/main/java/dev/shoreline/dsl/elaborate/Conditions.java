@@ -18,6 +18,7 @@ import dev.shoreline.netlist.measure.MeasureSignature;
 import dev.shoreline.netlist.measure.Measures;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Operation;
+import dev.shoreline.netlist.model.SelectionValue;
 import dev.shoreline.netlist.quantity.Arithmetic;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.quantity.Result;
@@ -62,6 +63,9 @@ final class Conditions {
     Made made = tree(expression, scope);
     if (made != null) {
       made.expression().setSpan(expression.span());
+      if (made.expression() instanceof SelectionValue selection) {
+        selection.setText(session.text(expression.span()));
+      }
       Quantity sample = made.sample();
       if (sample != null) {
         made.expression().setDimension(sample.dimension().name());

@@ -18,6 +18,7 @@ import dev.shoreline.netlist.measure.Parameter;
 import dev.shoreline.netlist.measure.Result;
 import dev.shoreline.netlist.model.Call;
 import dev.shoreline.netlist.model.NetlistFactory;
+import dev.shoreline.netlist.model.SelectionValue;
 import dev.shoreline.netlist.quantity.Convention;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
@@ -179,9 +180,10 @@ final class MeasureCalls {
         return null;
       }
     }
-    Made made = new Made(literals.targets(selection), Made.Kind.OBJECTS, null);
-    made.expression().setSpan(value.span());
-    return made;
+    SelectionValue targets = literals.targets(selection);
+    targets.setText(session.text(value.span()));
+    targets.setSpan(value.span());
+    return new Made(targets, Made.Kind.OBJECTS, null);
   }
 
   private static String kinds(Set<ObjectKind> kinds) {
