@@ -67,7 +67,10 @@ public final class ContractChecker {
   }
 
   private static String text(Contract contract) {
-    String text = String.valueOf(contract.getText()).strip();
-    return text.replaceAll("\\s+", " ");
+    String name = contract.getName();
+    String text = String.valueOf(contract.getText()).strip().replaceAll("\\s+", " ");
+    return name == null || name.isBlank() || text.startsWith(name + ":")
+        ? text
+        : name + ": " + text;
   }
 }

@@ -15,13 +15,18 @@ public final class Display {
    * @param dimension name of its dimension; the bare number is shown for one without a name
    */
   public static String of(double value, String dimension) {
-    return QuantityText.of(Quantity.of(value, find(dimension)));
+    return Double.isInfinite(value)
+        ? QuantityText.number(value)
+        : QuantityText.of(Quantity.of(value, find(dimension)));
   }
 
   /** A difference of two values of a dimension, with its sign: for margins. */
   public static String signedDifference(double value, String dimension) {
-    Quantity size = Quantity.of(Math.abs(value), find(dimension).difference());
-    return (value < 0 ? "-" : "+") + QuantityText.of(size);
+    if (value == 0) {
+      return "0";
+    }
+    String size = of(Math.abs(value), find(dimension).difference().name());
+    return (value < 0 ? "-" : "+") + size;
   }
 
   private static Dimension find(String dimension) {
