@@ -1,6 +1,5 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.run.DesignFlow;
 import dev.shoreline.flow.run.DesignRun;
 import dev.shoreline.flow.run.FileKind;
@@ -30,14 +29,7 @@ final class DesignRunner {
   }
 
   private static DesignRun stopped(Progress progress, Duration limit, Path file) {
-    Report known = progress.known();
-    String where =
-        "the time limit of " + limit.toMillis() / 1000.0 + " s was hit in: " + progress.phase();
-    Report report =
-        known == null
-            ? Report.stopped(file.toString(), where)
-            : known.withResult(known.result().stopped(where));
-    return new DesignRun(report, Optional.empty(), Optional.empty());
+    return new DesignRun(progress.stopped(limit, file), Optional.empty(), Optional.empty());
   }
 
   private static FileKind designKind(Path file) {

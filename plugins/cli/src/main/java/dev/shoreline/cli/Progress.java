@@ -2,6 +2,8 @@ package dev.shoreline.cli;
 
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.run.RunObserver;
+import java.nio.file.Path;
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
 /** Shows the phase that a run is in, on a terminal only, and keeps what is known so far. */
@@ -40,11 +42,12 @@ final class Progress implements RunObserver {
     }
   }
 
-  String phase() {
-    return phase;
-  }
-
-  @Nullable Report known() {
-    return known;
+  /** What was known when a limit was hit. */
+  Report stopped(Duration limit, Path file) {
+    String where = "the time limit of " + limit.toMillis() / 1000.0 + " s was hit in: " + phase;
+    Report soFar = known;
+    return soFar == null
+        ? Report.stopped(file.toString(), where)
+        : soFar.withResult(soFar.result().stopped(where));
   }
 }

@@ -33,6 +33,7 @@ final class ShorelineCommand implements Runnable {
         new Object[] {
           new CheckCommand(console),
           new CompileCommand(console),
+          new DrcCommand(console),
           new ThermalCommand(console),
           new ConvertCommand(console),
           new ViewCommand(console),

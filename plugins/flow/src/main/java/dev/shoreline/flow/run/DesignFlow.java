@@ -47,6 +47,7 @@ public final class DesignFlow {
     }
     DesignLayout built = LayoutPhase.run(design, file, results, observer);
     observer.partial(results.report());
+    rules(design, built, results);
     RouteTable routes = RouteTable.of(built.routes());
     observer.phase("contracts");
     Surroundings around = new Surroundings(design.getTop(), routes, null);
@@ -56,6 +57,21 @@ public final class DesignFlow {
     Waivers waivers = new Waivers(design, built.names(), configuration.today());
     results.findings(waivers.apply(results.findings()));
     return Optional.of(built);
+  }
+
+  private void rules(Design design, DesignLayout built, Results results) {
+    if (!configuration.rules()) {
+      results.skip("design rules", "they were switched off");
+      return;
+    }
+    Decks decks = Decks.of(design);
+    built
+        .top()
+        .ifPresent(
+            top ->
+                new RulePhase(top, built.layout().dbu(), decks.places())
+                    .run(decks, results, observer));
+    observer.partial(results.report());
   }
 
   private void scenarios(Design design, LoadedDesign loaded, RouteTable routes, Results results) {

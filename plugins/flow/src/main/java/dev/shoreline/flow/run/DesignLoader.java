@@ -31,8 +31,17 @@ final class DesignLoader {
   static LoadedDesign load(Path file, FileKind kind, Path library) {
     try {
       return kind == FileKind.DESIGN_TEXT
-          ? compile(file, library)
+          ? compile(file, library, true)
           : loaded(netlist(file, kind), file);
+    } catch (IOException e) {
+      return failed(Findings.of(file, e));
+    }
+  }
+
+  /** Reads a file of rules; a design in it is not asked for. */
+  static LoadedDesign loadRules(Path file, Path library) {
+    try {
+      return compile(file, library, false);
     } catch (IOException e) {
       return failed(Findings.of(file, e));
     }
@@ -46,7 +55,8 @@ final class DesignLoader {
     return new LoadedDesign(Optional.empty(), List.of(finding), Sources.NONE, PowerMaps.NONE);
   }
 
-  private static LoadedDesign compile(Path file, Path library) throws IOException {
+  private static LoadedDesign compile(Path file, Path library, boolean needsDesign)
+      throws IOException {
     Path folder = folderOf(file);
     String name = String.valueOf(file.getFileName());
     try (InputStream in = Files.newInputStream(file)) {
@@ -54,15 +64,19 @@ final class DesignLoader {
         case SourceDecoder.Refused refused ->
             failed(Findings.of(Phase.INPUT, refused.diagnostic()));
         case SourceDecoder.Text text ->
-            loaded(Compiler.compile(text.source(), new FileSources(folder, library), null), file);
+            loaded(
+                Compiler.compile(text.source(), new FileSources(folder, library), null),
+                file,
+                needsDesign);
       };
     }
   }
 
-  private static LoadedDesign loaded(Compiler.Compilation compilation, Path file) {
+  private static LoadedDesign loaded(
+      Compiler.Compilation compilation, Path file, boolean needsDesign) {
     List<Finding> findings = new ArrayList<>();
     compilation.diagnostics().forEach(d -> findings.add(Findings.of(Phase.INPUT, d)));
-    if (compilation.design().isEmpty() && !compilation.hasErrors()) {
+    if (needsDesign && compilation.design().isEmpty() && !compilation.hasErrors()) {
       findings.add(Findings.of(file, new IOException("there is no design in this file")));
     }
     Map<String, String> texts = new HashMap<>();
@@ -72,7 +86,9 @@ final class DesignLoader {
     Path parent = file.getParent();
     String prefix = parent == null ? "" : parent.toString().replace('\\', '/') + "/";
     return new LoadedDesign(
-        compilation.hasErrors() ? Optional.empty() : compilation.design(),
+        compilation.hasErrors()
+            ? Optional.empty()
+            : needsDesign ? compilation.design() : Optional.of(compilation.model()),
         findings,
         new Sources(prefix, texts),
         powerMaps(file));

@@ -79,6 +79,11 @@ final class Findings {
           case CharacterCodingException e -> file + ": is not UTF-8 text";
           default -> file + ": " + problem.getMessage();
         };
+    return input(message);
+  }
+
+  /** Something about the input that has no place in a text. */
+  static Finding input(String message) {
     return new Finding(
         Phase.INPUT, FILE, Severity.ERROR, message, null, List.of(), null, null, null);
   }

@@ -36,8 +36,12 @@ final class RulePhase {
     this.places = Map.copyOf(places);
   }
 
-  /** Adds what a deck finds to the results. */
-  void run(Deck deck, Results results, RunObserver observer) {
+  /** Adds what some decks find to the results. */
+  void run(Decks decks, Results results, RunObserver observer) {
+    decks.decks().forEach(deck -> run(deck, results, observer));
+  }
+
+  private void run(Deck deck, Results results, RunObserver observer) {
     RuleResult result =
         RuleRun.run(
             cell,

@@ -1,0 +1,44 @@
+package dev.shoreline.flow.run;
+
+import dev.shoreline.drc.rule.Deck;
+import dev.shoreline.drc.translate.DeckTranslator;
+import dev.shoreline.netlist.model.Design;
+import dev.shoreline.netlist.model.Rule;
+import dev.shoreline.netlist.model.RuleDeck;
+import dev.shoreline.netlist.model.Technology;
+import dev.shoreline.netlist.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The rule decks of a design or rule file.
+ *
+ * @param model as elaborated
+ * @param decks as the engine runs them
+ */
+record Decks(List<RuleDeck> model, List<Deck> decks) {
+  /** The decks of the technologies first, then those beside the design. */
+  static Decks of(Design design) {
+    List<RuleDeck> model = new ArrayList<>();
+    for (Technology technology : design.getTechnologies()) {
+      model.addAll(technology.getRules());
+    }
+    model.addAll(design.getDecks());
+    return new Decks(model, model.stream().map(DeckTranslator::translate).toList());
+  }
+
+  /** Where rules were written, by name. */
+  Map<String, Span> places() {
+    Map<String, Span> places = new HashMap<>();
+    for (RuleDeck deck : model) {
+      for (Rule rule : deck.getRules()) {
+        if (rule.getName() != null && rule.getSpan() != null) {
+          places.put(rule.getName(), rule.getSpan());
+        }
+      }
+    }
+    return places;
+  }
+}
