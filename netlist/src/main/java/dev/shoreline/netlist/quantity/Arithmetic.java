@@ -48,7 +48,7 @@ public final class Arithmetic {
     }
     if (pointRight) {
       return new Mismatch(
-          "cannot subtract a " + b.dimension().name() + " from a " + a.dimension().name(), "");
+          "cannot subtract " + words(b.dimension()) + " from " + words(a.dimension()), "");
     }
     if (pointLeft) {
       return b.dimension().equals(a.dimension().difference())
@@ -99,16 +99,16 @@ public final class Arithmetic {
   /** {@code a ^ n}: a number with any exponent, other quantities with whole ones up to ±12. */
   public static Result power(Quantity a, Quantity n) {
     if (!n.isNumber()) {
-      return new Mismatch("an exponent is a number, this one is a " + n.dimension().name(), "");
+      return new Mismatch("an exponent is a number, this one is " + words(n.dimension()), "");
     }
     if (a.isNumber()) {
       return new Value(Quantity.number(Math.pow(a.value(), n.value())));
     }
     if (a.dimension().scale() != Scale.LINEAR) {
-      return new Mismatch("a " + a.dimension().name() + " has no powers", "");
+      return new Mismatch(words(a.dimension()) + " has no powers", "");
     }
     if (!n.isCount() || Math.abs(n.value()) > 12) {
-      return new Mismatch("a " + a.dimension().name() + " takes a whole exponent up to 12", "");
+      return new Mismatch(words(a.dimension()) + " takes a whole exponent up to 12", "");
     }
     return new Value(
         new Quantity(
@@ -148,7 +148,7 @@ public final class Arithmetic {
               : "dBm writes a level, dB a ratio";
     }
     return new Mismatch(
-        "cannot " + verb + " a " + words(a.dimension()) + " and a " + words(b.dimension()), hint);
+        "cannot " + verb + " " + words(a.dimension()) + " and " + words(b.dimension()), hint);
   }
 
   private static Mismatch unlikeConventions(String verb, Quantity a, Quantity b) {
@@ -165,7 +165,7 @@ public final class Arithmetic {
       return null;
     }
     return new Mismatch(
-        "cannot " + verb + " a " + point.dimension().name() + ": its zero is a convention",
+        "cannot " + verb + " " + words(point.dimension()) + ": its zero is a convention",
         point.dimension().scale() == Scale.TEMPERATURE ? "a difference is written in K" : "");
   }
 
@@ -180,7 +180,8 @@ public final class Arithmetic {
   }
 
   private static String words(Dimension dimension) {
-    return dimension.name().replace('_', ' ');
+    String words = dimension.name().replace('_', ' ');
+    return ("aeiou".indexOf(words.charAt(0)) >= 0 ? "an " : "a ") + words;
   }
 
   private static String plural(Dimension dimension) {
