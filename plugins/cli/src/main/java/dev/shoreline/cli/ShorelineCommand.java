@@ -38,6 +38,7 @@ final class ShorelineCommand implements Runnable {
           new ConvertCommand(console),
           new ViewCommand(console),
           new FormatCommand(console),
+          new RulesCommand(console),
           new ExplainCommand(console),
           new NewCommand(console),
         }) {
