@@ -173,7 +173,10 @@ class LanguageServicesTest {
   void hoverShowsDeclarationsValuesAndResults() {
     Analysis analysis = analysis(MAIN);
     assertEquals(
-        "```\ncomponent Ring(radius: length = 5um, gap: length = 200nm)\n```\n\nA ring with two ports.",
+        "```\n"
+            + "component Ring(radius: length = 5um, gap: length = 200nm)\n"
+            + "```\n\n"
+            + "A ring with two ports.",
         hover(analysis, at("Ring(", 1), Map.of()));
     assertTrue(hover(analysis, at("12mm", 1), Map.of()).contains("12"));
     Span require = new SourceText("main.shore", MAIN).span(at("require", 0), at("4dB", 3));

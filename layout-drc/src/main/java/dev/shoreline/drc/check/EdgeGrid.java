@@ -3,27 +3,36 @@ package dev.shoreline.drc.check;
 import java.util.Arrays;
 
 /**
- * Finds the pairs of edges whose bounding boxes are nearer than a distance, each once.
+ * Finds the pairs of edges whose bounding boxes are nearer than a distance, each once, and the
+ * edges that come through a box.
  *
- * <p>An edge, widened by half the distance, is entered in every square that it comes through; a
- * pair is reported in the square that holds the lower left corner of the two boxes' intersection.
+ * <p>An edge, widened by half the distance, is entered in every square that its box touches; a pair
+ * is reported in the square that holds the lower left corner of the two boxes' intersection.
  */
 final class EdgeGrid {
-  /** Receives a pair of edge numbers, the smaller one first. */
+  /** Receives a pair of edge numbers. */
   @FunctionalInterface
   interface PairVisitor {
     void pair(int a, int b);
+  }
+
+  /** Decides on an edge. */
+  @FunctionalInterface
+  interface EdgeTest {
+    boolean test(int edge);
   }
 
   private static final int MOST_SIDE = 1 << 12;
 
   private final EdgeSet edges;
   private final long margin;
-  private final long left;
-  private final long bottom;
-  private final long cell;
+  private final long originX;
+  private final long originY;
+  private final long side;
   private final int columns;
   private final int rows;
+  private final int[] starts;
+  private final int[] entries;
 
   EdgeGrid(EdgeSet edges, double distance) {
     this.edges = edges;
@@ -40,16 +49,23 @@ final class EdgeGrid {
       maxY = Math.max(maxY, top(i));
       length += right(i) - left(i) + top(i) - bottom(i);
     }
-    left = minX;
-    bottom = minY;
+    originX = minX;
+    originY = minY;
     double width = (double) maxX - minX + 1;
     double height = (double) maxY - minY + 1;
-    double side = Math.max(Math.sqrt(width * height / edges.size), length / edges.size);
-    side = Math.clamp(side, 2.0 * margin, Math.max(width, height));
-    side = Math.max(side, Math.max(width, height) / MOST_SIDE);
-    cell = (long) Math.ceil(side) + 1;
-    columns = (int) ((maxX - minX) / cell) + 1;
-    rows = (int) ((maxY - minY) / cell) + 1;
+    double wanted = Math.max(Math.sqrt(width * height / edges.size), length / edges.size / 2);
+    wanted = Math.min(Math.max(wanted, 2.0 * margin), Math.max(width, height));
+    side = (long) Math.ceil(Math.max(wanted, Math.max(width, height) / MOST_SIDE)) + 1;
+    columns = (int) ((maxX - minX) / side) + 1;
+    rows = (int) ((maxY - minY) / side) + 1;
+    starts = new int[columns * rows + 1];
+    forEachEntry((square, edge) -> starts[square + 1]++);
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] = Math.addExact(starts[i], starts[i - 1]);
+    }
+    entries = new int[starts[columns * rows]];
+    int[] next = Arrays.copyOf(starts, starts.length);
+    forEachEntry((square, edge) -> entries[next[square]++] = edge);
   }
 
   private long left(int i) {
@@ -69,14 +85,6 @@ final class EdgeGrid {
   }
 
   void forEachPair(PairVisitor visitor) {
-    int[] starts = new int[columns * rows + 1];
-    forEachEntry((square, edge) -> starts[square + 1]++);
-    for (int i = 1; i < starts.length; i++) {
-      starts[i] = Math.addExact(starts[i], starts[i - 1]);
-    }
-    int[] entries = new int[starts[columns * rows]];
-    int[] next = Arrays.copyOf(starts, starts.length);
-    forEachEntry((square, edge) -> entries[next[square]++] = edge);
     for (int square = 0; square < columns * rows; square++) {
       for (int i = starts[square]; i < starts[square + 1]; i++) {
         for (int j = i + 1; j < starts[square + 1]; j++) {
@@ -88,22 +96,50 @@ final class EdgeGrid {
     }
   }
 
+  /** Whether some edge that comes through a box passes a test; an edge may be asked twice. */
+  boolean any(long boxLeft, long boxBottom, long boxRight, long boxTop, EdgeTest test) {
+    int lastColumn = column(boxRight);
+    int lastRow = row(boxTop);
+    for (int r = row(boxBottom); r <= lastRow; r++) {
+      for (int c = column(boxLeft); c <= lastColumn; c++) {
+        int square = r * columns + c;
+        for (int i = starts[square]; i < starts[square + 1]; i++) {
+          int e = entries[i];
+          if (left(e) + margin <= boxRight
+              && right(e) - margin >= boxLeft
+              && bottom(e) + margin <= boxTop
+              && top(e) - margin >= boxBottom
+              && test.test(e)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
+  }
+
+  private int column(long x) {
+    return (int) Math.clamp((x - originX) / side, 0, columns - 1);
+  }
+
+  private int row(long y) {
+    return (int) Math.clamp((y - originY) / side, 0, rows - 1);
+  }
+
   private boolean meetsHere(int a, int b, int square) {
     long x = Math.max(left(a), left(b));
     long y = Math.max(bottom(a), bottom(b));
     return x <= Math.min(right(a), right(b))
         && y <= Math.min(top(a), top(b))
-        && (int) ((y - bottom) / cell) * columns + (int) ((x - left) / cell) == square;
+        && row(y) * columns + column(x) == square;
   }
 
   private void forEachEntry(PairVisitor entry) {
     for (int e = 0; e < edges.size; e++) {
-      int firstColumn = (int) ((left(e) - left) / cell);
-      int lastColumn = (int) ((right(e) - left) / cell);
-      int firstRow = (int) ((bottom(e) - bottom) / cell);
-      int lastRow = (int) ((top(e) - bottom) / cell);
-      for (int r = firstRow; r <= lastRow; r++) {
-        for (int c = firstColumn; c <= lastColumn; c++) {
+      int lastColumn = column(right(e));
+      int lastRow = row(top(e));
+      for (int r = row(bottom(e)); r <= lastRow; r++) {
+        for (int c = column(left(e)); c <= lastColumn; c++) {
           entry.pair(r * columns + c, e);
         }
       }

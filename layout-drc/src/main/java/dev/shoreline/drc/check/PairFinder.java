@@ -1,0 +1,174 @@
+package dev.shoreline.drc.check;
+
+import dev.shoreline.layout.geometry.Point;
+import java.util.List;
+
+/** Decides whether two edges break a check, and where. */
+final class PairFinder {
+  private final EdgePairCheck check;
+  private final EdgeSet edges;
+  private final int split;
+  private final EdgeGrid grid;
+  private final List<EdgePair> found;
+  private final NearPart near;
+  private final double leastCosine;
+  private final boolean firstTurned;
+  private final boolean secondTurned;
+
+  /**
+   * Compares edges.
+   *
+   * @param split number of the first edge of the second region
+   * @param found receives the violations
+   */
+  PairFinder(EdgePairCheck check, EdgeSet edges, int split, EdgeGrid grid, List<EdgePair> found) {
+    this.check = check;
+    this.edges = edges;
+    this.split = split;
+    this.grid = grid;
+    this.found = found;
+    near = new NearPart(check.limit(), check.metric());
+    leastCosine = Math.cos(Math.toRadians(check.angleLimit()));
+    firstTurned = check.relation().firstTurned();
+    secondTurned = check.relation().secondTurned();
+  }
+
+  void compare(int i, int j) {
+    int a = Math.min(i, j);
+    int b = Math.max(i, j);
+    if (!belongTogether(a, b) || !(isBent(a) || isBent(b))) {
+      return;
+    }
+    double ax = startX(a, firstTurned);
+    double ay = startY(a, firstTurned);
+    double bx = startX(a, !firstTurned);
+    double by = startY(a, !firstTurned);
+    double cx = startX(b, secondTurned);
+    double cy = startY(b, secondTurned);
+    double dx = startX(b, !secondTurned);
+    double dy = startY(b, !secondTurned);
+    if (!face(bx - ax, by - ay, dx - cx, dy - cy) || !near.find(ax, ay, bx, by, cx, cy, dx, dy)) {
+      return;
+    }
+    if (check.run() > 0 && (near.to - near.from) * Math.hypot(bx - ax, by - ay) <= check.run()) {
+      return;
+    }
+    double fromX = at(ax, bx, near.from);
+    double fromY = at(ay, by, near.from);
+    double toX = at(ax, bx, near.to);
+    double toY = at(ay, by, near.to);
+    if (!near.find(cx, cy, dx, dy, ax, ay, bx, by)) {
+      return;
+    }
+    double startX = at(cx, dx, near.from);
+    double startY = at(cy, dy, near.from);
+    double endX = at(cx, dx, near.to);
+    double endY = at(cy, dy, near.to);
+    Point p = point(fromX, fromY);
+    Point q = point(toX, toY);
+    Point r = point(startX, startY);
+    Point s = point(endX, endY);
+    if (!isHidden(a, b, p, q, r, s)) {
+      double distance = SegmentDistance.between(fromX, fromY, toX, toY, startX, startY, endX, endY);
+      found.add(
+          new EdgePair(
+              firstTurned ? q : p,
+              firstTurned ? p : q,
+              secondTurned ? s : r,
+              secondTurned ? r : s,
+              distance));
+    }
+  }
+
+  private double startX(int edge, boolean turned) {
+    return turned ? edges.x2[edge] : edges.x1[edge];
+  }
+
+  private double startY(int edge, boolean turned) {
+    return turned ? edges.y2[edge] : edges.y1[edge];
+  }
+
+  private boolean belongTogether(int a, int b) {
+    return switch (check.relation()) {
+      case WIDTH, NOTCH -> edges.owner[a] == edges.owner[b];
+      case SPACE -> true;
+      case ISOLATED -> edges.owner[a] != edges.owner[b];
+      case SEPARATION, OVERLAP, ENCLOSURE -> a < split && b >= split;
+    };
+  }
+
+  /** Whether an edge makes its pairs count: it is a long diagonal, or all edges do. */
+  private boolean isBent(int i) {
+    double dx = (double) edges.x2[i] - edges.x1[i];
+    double dy = (double) edges.y2[i] - edges.y1[i];
+    return check.diagonal() < 0 || (dx != 0 && dy != 0 && Math.hypot(dx, dy) > check.diagonal());
+  }
+
+  /** Whether two directions are opposite within the angle limit. */
+  private boolean face(double ux, double uy, double vx, double vy) {
+    double product = -(ux * vx + uy * vy);
+    if (product <= 0) {
+      return false;
+    }
+    return check.angleLimit() == 90
+        || product > leastCosine * Math.hypot(ux, uy) * Math.hypot(vx, vy) * (1 + 1e-12);
+  }
+
+  /**
+   * Whether a third edge meets both lines of sight, from p to s and from q to r, other than at a
+   * stretch without length. Nothing hides what lies in one line.
+   */
+  private boolean isHidden(int a, int b, Point p, Point q, Point r, Point s) {
+    if (inOneLine(a, b)) {
+      return false;
+    }
+    return grid.any(
+        Math.min(Math.min(p.x(), q.x()), Math.min(r.x(), s.x())),
+        Math.min(Math.min(p.y(), q.y()), Math.min(r.y(), s.y())),
+        Math.max(Math.max(p.x(), q.x()), Math.max(r.x(), s.x())),
+        Math.max(Math.max(p.y(), q.y()), Math.max(r.y(), s.y())),
+        e ->
+            e != a
+                && e != b
+                && mayHide(e, a)
+                && meets(e, p, s)
+                && meets(e, q, r)
+                && !(p.equals(q) && meets(e, p, p))
+                && !(r.equals(s) && meets(e, r, r)));
+  }
+
+  private boolean inOneLine(int a, int b) {
+    return SegmentDistance.side(
+                edges.x1[a], edges.y1[a], edges.x2[a], edges.y2[a], edges.x1[b], edges.y1[b])
+            == 0
+        && SegmentDistance.side(
+                edges.x1[a], edges.y1[a], edges.x2[a], edges.y2[a], edges.x2[b], edges.y2[b])
+            == 0;
+  }
+
+  /**
+   * Whether an edge may hide what the edge of a first polygon looks at: the polygon's own edges do,
+   * and the edges of all that it is compared with.
+   */
+  private boolean mayHide(int e, int a) {
+    return edges.owner[e] == edges.owner[a]
+        || switch (check.relation()) {
+          case WIDTH, NOTCH -> false;
+          case SPACE, ISOLATED -> true;
+          case SEPARATION, OVERLAP, ENCLOSURE -> e >= split;
+        };
+  }
+
+  private boolean meets(int e, Point from, Point to) {
+    return SegmentDistance.meet(
+        edges.x1[e], edges.y1[e], edges.x2[e], edges.y2[e], from.x(), from.y(), to.x(), to.y());
+  }
+
+  private static double at(double from, double to, double t) {
+    return t <= 0 ? from : t >= 1 ? to : from + t * (to - from);
+  }
+
+  private static Point point(double x, double y) {
+    return new Point((long) Math.floor(x + 0.5), (long) Math.floor(y + 0.5));
+  }
+}
