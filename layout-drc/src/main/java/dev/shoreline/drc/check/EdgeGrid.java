@@ -119,11 +119,11 @@ final class EdgeGrid {
   }
 
   private int column(long x) {
-    return (int) Math.clamp((x - originX) / side, 0, columns - 1);
+    return Math.clamp((x - originX) / side, 0, columns - 1);
   }
 
   private int row(long y) {
-    return (int) Math.clamp((y - originY) / side, 0, rows - 1);
+    return Math.clamp((y - originY) / side, 0, rows - 1);
   }
 
   private boolean meetsHere(int a, int b, int square) {

@@ -15,7 +15,9 @@ public enum EdgeRelation {
   /** Edges of two regions across what both cover. */
   OVERLAP(true, false, false),
   /** Edges of the first region across the second one's rim around it. */
-  ENCLOSURE(true, true, false);
+  ENCLOSURE(true, true, false),
+  /** Edges of a part of a region and of the whole region, across the outside. */
+  PART_SPACE(true, true, true);
 
   private final boolean two;
   private final boolean firstTurned;

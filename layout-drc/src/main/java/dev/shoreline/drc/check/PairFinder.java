@@ -93,7 +93,7 @@ final class PairFinder {
       case WIDTH, NOTCH -> edges.owner[a] == edges.owner[b];
       case SPACE -> true;
       case ISOLATED -> edges.owner[a] != edges.owner[b];
-      case SEPARATION, OVERLAP, ENCLOSURE -> a < split && b >= split;
+      case SEPARATION, OVERLAP, ENCLOSURE, PART_SPACE -> a < split && b >= split;
     };
   }
 
@@ -156,6 +156,8 @@ final class PairFinder {
           case WIDTH, NOTCH -> false;
           case SPACE, ISOLATED -> true;
           case SEPARATION, OVERLAP, ENCLOSURE -> e >= split;
+          // The part's own edges are edges of the whole as well.
+          case PART_SPACE -> e >= split && !inOneLine(e, a);
         };
   }
 

@@ -154,7 +154,7 @@ final class Checks {
     LayerExpression first = layer;
     double wider = function.parameter("wider").isPresent() ? arguments.number("wider", 0) : 0;
     if (wider > 0) {
-      relation = EdgeRelation.SEPARATION;
+      relation = EdgeRelation.PART_SPACE;
       first = Layers.wider(layer, wider);
       second = layer;
     }

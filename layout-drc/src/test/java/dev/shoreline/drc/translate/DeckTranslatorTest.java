@@ -59,7 +59,7 @@ final class DeckTranslatorTest {
     Check.Distance check =
         assertInstanceOf(
             Check.Distance.class, translated(rule(compare(">=", space, number(2.2e-7)))));
-    assertEquals(EdgeRelation.SEPARATION, check.relation());
+    assertEquals(EdgeRelation.PART_SPACE, check.relation());
     assertEquals(SILICON, check.second());
     assertEquals(new Facing(Metric.PROJECTION, 90, 1e-6, -1), check.facing());
   }

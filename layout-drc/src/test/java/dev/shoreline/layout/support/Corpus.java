@@ -34,7 +34,8 @@ public final class Corpus {
     return name.endsWith(".gds") || name.endsWith(".oas");
   }
 
-  private static Path folder() {
+  /** Where the corpus lies, or would lie. */
+  public static Path folder() {
     String property = System.getProperty("SHORELINE_CORPUS", System.getenv("SHORELINE_CORPUS"));
     if (property != null) {
       return Path.of(property);
