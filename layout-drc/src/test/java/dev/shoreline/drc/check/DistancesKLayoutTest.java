@@ -1,5 +1,6 @@
 package dev.shoreline.drc.check;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shoreline.layout.geometry.Point;
@@ -27,6 +28,8 @@ final class DistancesKLayoutTest {
 
   /** Share of checks that may differ: stretches of a few units at corners, see docs/rules.md. */
   private static final double ALLOWED = 0.025;
+
+  private static final int CHECKS_OF_A_CASE = 7;
 
   @TempDir private Path work;
 
@@ -70,6 +73,8 @@ final class DistancesKLayoutTest {
         default -> {}
       }
     }
+    int cases = Integer.parseInt(System.getProperty("shoreline.cases", "150"));
+    assertEquals(CHECKS_OF_A_CASE * cases, checks, log);
     assertTrue(differingBoxes.isEmpty(), "rectangles: " + differingBoxes);
     assertTrue(
         differing.size() <= ALLOWED * checks,
