@@ -53,8 +53,8 @@ final class ContourTracer {
   /** The polygons, in order of the lexicographically smallest vertex of their hull. */
   List<Polygon> polygons() {
     for (int i = 0; i < segments.size; i++) {
-      if (sweep.bounds[i] && contourOf[i] == UNSEEN) {
-        follow(i);
+      while (sweep.bounds[i] && contourOf[i] == UNSEEN) {
+        follow(lowestUnseenAt(i));
       }
     }
     List<Polygon> polygons = new ArrayList<>(outlines.size());
@@ -65,6 +65,25 @@ final class ContourTracer {
       }
     }
     return polygons;
+  }
+
+  /**
+   * Of the segments with one start, the lowest one first: a hull before the holes that touch it.
+   */
+  private int lowestUnseenAt(int first) {
+    int lowest = first;
+    for (int i = first + 1; i < segments.size && startsWith(i, first); i++) {
+      if (sweep.bounds[i]
+          && contourOf[i] == UNSEEN
+          && segments.side(lowest, segments.x2[i], segments.y2[i]) < 0) {
+        lowest = i;
+      }
+    }
+    return lowest;
+  }
+
+  private boolean startsWith(int a, int b) {
+    return segments.x1[a] == segments.x1[b] && segments.y1[a] == segments.y1[b];
   }
 
   private void follow(int first) {
