@@ -126,7 +126,7 @@ final class Layout {
           : Gap.SPACE;
     }
     if (role == Role.STATEMENT) {
-      return statement(last, token, lines);
+      return statement(token, lines);
     }
     boolean joined = token.text().equals("{") || token.text().equals("else");
     Gap inline = inline(last, token);
@@ -140,11 +140,10 @@ final class Layout {
     return token.text().equals("}") ? Gap.NONE : Gap.SPACE;
   }
 
-  private Gap statement(TextToken last, TextToken token, int lines) {
+  private Gap statement(TextToken token, int lines) {
     if (roles.statementLevel(token.start()) == 0) {
       return broken(Math.max(1, lines));
     }
-    Piece before = pieces.getLast();
     boolean first = isLoopBody(token);
     if (lines > 0) {
       return first ? Gap.LINE : broken(lines);
@@ -152,8 +151,22 @@ final class Layout {
     if (first) {
       return Gap.SPACE;
     }
-    boolean behindBlock = last.text().equals("}") && before.gap().breaks();
-    return behindBlock ? Gap.LINE : Gap.WIDE;
+    return isBehindBrokenBlock(token) ? Gap.LINE : Gap.WIDE;
+  }
+
+  /** Whether the statement before has a block of several lines, maybe with clauses behind it. */
+  private boolean isBehindBrokenBlock(TextToken token) {
+    int level = roles.statementLevel(token.start());
+    for (int i = pieces.size() - 1; i >= 0; i--) {
+      Piece piece = pieces.get(i);
+      if (piece.is("}") && piece.gap().breaks()) {
+        return true;
+      }
+      if (piece.role() == Role.STATEMENT && piece.level() <= level) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Whether a statement is what a loop without braces repeats. */

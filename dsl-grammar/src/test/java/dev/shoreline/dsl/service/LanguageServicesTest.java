@@ -173,10 +173,13 @@ class LanguageServicesTest {
   void hoverShowsDeclarationsValuesAndResults() {
     Analysis analysis = analysis(MAIN);
     assertEquals(
-        "```\n"
-            + "component Ring(radius: length = 5um, gap: length = 200nm)\n"
-            + "```\n\n"
-            + "A ring with two ports.",
+        """
+        ```
+        component Ring(radius: length = 5um, gap: length = 200nm)
+        ```
+
+        A ring with two ports.\
+        """,
         hover(analysis, at("Ring(", 1), Map.of()));
     assertTrue(hover(analysis, at("12mm", 1), Map.of()).contains("12"));
     Span require = new SourceText("main.shore", MAIN).span(at("require", 0), at("4dB", 3));
