@@ -14,7 +14,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The layers of one cell, flat; every expression is computed once. Safe for several threads. */
+/** The layers of one cell, flat; every expression is computed once. */
 final class LayerCache {
   private final Cell cell;
   private final double dbu;
@@ -26,7 +26,7 @@ final class LayerCache {
   }
 
   /** The region of an expression; merged unless it is a drawn layer. */
-  synchronized Region region(LayerExpression expression) {
+  Region region(LayerExpression expression) {
     Region known = regions.get(expression);
     if (known == null) {
       known = compute(expression);

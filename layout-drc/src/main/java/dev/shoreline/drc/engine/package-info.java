@@ -1,8 +1,7 @@
 /**
  * Runs decks on layouts. {@link dev.shoreline.drc.engine.RuleRun} takes a cell and a deck: derived
- * layers are computed once each ({@code LayerCache}), then every rule, in parallel where asked; the
- * result is sorted and the same for any number of threads. Rules that did not run are part of the
- * result.
+ * layers are computed once each ({@code LayerCache}), then every rule in the deck's order, on the
+ * caller's thread; the result is sorted. Rules that did not run are part of the result.
  *
  * <p>May use all of {@code drc} and {@code layout.database}, {@code layout.region}.
  */
