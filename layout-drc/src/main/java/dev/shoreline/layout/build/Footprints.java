@@ -5,7 +5,6 @@ import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.CellKind;
 import dev.shoreline.netlist.model.Instance;
-import dev.shoreline.netlist.model.Lattice;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,23 +60,18 @@ final class Footprints {
     if (cell == null || !blocks(cell)) {
       return List.of();
     }
-    List<Area> result = new ArrayList<>();
-    Lattice lattice = instance.getLattice();
-    int columns = lattice == null ? 1 : lattice.getColumns();
-    int rows = lattice == null ? 1 : lattice.getRows();
-    if ((long) columns * rows > MAX_COPIES) {
+    if (Copy.count(instance) > MAX_COPIES) {
       return List.of();
     }
+    List<Area> result = new ArrayList<>();
     Placement placement = Placement.of(instance);
-    for (int row = 0; row < rows; row++) {
-      for (int column = 0; column < columns; column++) {
-        double dx = lattice == null ? 0 : column * lattice.getColumnX() + row * lattice.getRowX();
-        double dy = lattice == null ? 0 : column * lattice.getColumnY() + row * lattice.getRowY();
-        for (Area area : areas.getOrDefault(cell, List.of())) {
-          placed(area, placement, dx, dy, result);
-        }
-      }
-    }
+    Copy.of(instance)
+        .forEach(
+            copy -> {
+              for (Area area : areas.getOrDefault(cell, List.of())) {
+                placed(area, placement, copy.dx(), copy.dy(), result);
+              }
+            });
     return result;
   }
 

@@ -7,7 +7,6 @@ import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
-import dev.shoreline.netlist.model.Lattice;
 import dev.shoreline.netlist.model.Named;
 import dev.shoreline.netlist.source.Span;
 import java.util.List;
@@ -102,23 +101,14 @@ public final class SourceMap {
     if (inside.isEmpty() || inside.get().isEmpty()) {
       return best;
     }
-    Lattice lattice = instance.getLattice();
-    int columns = lattice == null ? 1 : lattice.getColumns();
-    int rows = lattice == null ? 1 : lattice.getRows();
-    if ((long) columns * rows > MAX_COPIES) {
+    if (Copy.count(instance) > MAX_COPIES) {
       return best;
     }
     Found smallest = best;
     Transform first = Placement.of(instance).onGrid(layout.dbu());
-    for (int i = 0; i < columns * rows; i++) {
-      Transform copy = first;
-      if (lattice != null) {
-        int column = i % columns;
-        int row = i / columns;
-        double dx = column * lattice.getColumnX() + row * lattice.getRowX();
-        double dy = column * lattice.getColumnY() + row * lattice.getRowY();
-        copy = first.translated(Math.rint(dx / layout.dbu()), Math.rint(dy / layout.dbu()));
-      }
+    for (Copy of : (Iterable<Copy>) Copy.of(instance)::iterator) {
+      Transform copy =
+          first.translated(Math.rint(of.dx() / layout.dbu()), Math.rint(of.dy() / layout.dbu()));
       if (copy.apply(inside.get()).intersects(place)) {
         String below = (path.isEmpty() ? "" : path + ".") + ElementNames.of(instance);
         Box local = copy.inverse().apply(place);

@@ -1,6 +1,8 @@
 package dev.shoreline.layout.connectivity;
 
+import dev.shoreline.layout.build.Copy;
 import dev.shoreline.layout.build.DesignLayout;
+import dev.shoreline.layout.build.ElementNames;
 import dev.shoreline.layout.build.Finding;
 import dev.shoreline.layout.build.Placement;
 import dev.shoreline.layout.geometry.Box;
@@ -10,11 +12,46 @@ import dev.shoreline.netlist.diagnostic.ConnectivityCode;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Named;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A netlist cell with its layout, and where findings about it go. */
-record CheckedCell(Cell cell, DesignLayout layout, List<Finding> findings) {
+/**
+ * A netlist cell with its layout, and where findings about it go.
+ *
+ * @param instances those of the cell, without arrays that are too large to be checked
+ */
+record CheckedCell(
+    Cell cell, List<Instance> instances, DesignLayout layout, List<Finding> findings) {
+
+  /**
+   * Copies of instances in one cell; a copy takes some hundred bytes a port while it is checked.
+   */
+  private static final int MAX_COPIES = 1_000_000;
+
+  /** A cell; reports the arrays that are left out. */
+  static CheckedCell of(Cell cell, DesignLayout layout, List<Finding> findings) {
+    List<Instance> instances = new ArrayList<>();
+    CheckedCell checked = new CheckedCell(cell, instances, layout, findings);
+    long copies = 0;
+    for (Instance instance : cell.getInstances()) {
+      if (instance.getLattice() != null && copies + Copy.count(instance) > MAX_COPIES) {
+        checked.find(
+            ConnectivityCode.ARRAY_NOT_CHECKED,
+            instance,
+            "the "
+                + Copy.count(instance)
+                + " copies of "
+                + ElementNames.of(instance)
+                + " are too many to be checked",
+            checked.point(instance.getX(), instance.getY()));
+      } else {
+        copies += Copy.count(instance);
+        instances.add(instance);
+      }
+    }
+    return checked;
+  }
 
   /** Database unit, metres. */
   double unit() {

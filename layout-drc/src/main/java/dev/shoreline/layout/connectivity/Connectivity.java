@@ -16,7 +16,7 @@ public final class Connectivity {
     List<Finding> findings = new ArrayList<>();
     UsedPorts used = UsedPorts.of(layout.design());
     for (Cell cell : layout.design().getCells()) {
-      CheckedCell checked = new CheckedCell(cell, layout, findings);
+      CheckedCell checked = CheckedCell.of(cell, layout, findings);
       new PortChecks(checked, used).check();
       new RouteEndChecks(checked).check();
       new OutlineChecks(checked).check();

@@ -1,5 +1,6 @@
 package dev.shoreline.layout.connectivity;
 
+import dev.shoreline.layout.build.Copy;
 import dev.shoreline.layout.build.ElementNames;
 import dev.shoreline.layout.build.PortPose;
 import dev.shoreline.layout.curve.Pose;
@@ -100,22 +101,33 @@ final class CrossingChecks {
   private void addInstances(LayerKey layer, Box window) {
     Buckets<Edge> known = edges.computeIfAbsent(layer, l -> new Buckets<>(BUCKET));
     Layout layout = cell.layout().layout();
-    for (Instance instance : cell.cell().getInstances()) {
+    for (Instance instance : cell.instances()) {
       Optional<dev.shoreline.layout.database.Cell> inside = cell.layout().cell(instance.getCell());
-      if (inside.isEmpty() || instance.getLattice() != null) {
+      if (inside.isEmpty()) {
         continue;
       }
-      Transform placement = cell.onGrid(instance);
-      Box local = placement.inverse().apply(window).expanded(1);
-      FlatView.Visitor visitor =
-          (shape, below) -> {
-            Polygon polygon = shape.polygon();
-            if (polygon != null) {
-              add(instance, polygon.transformed(placement.after(below)), known);
-            }
-          };
-      layout.forEachFlat(inside.get(), layer, local, visitor);
+      Transform first = cell.onGrid(instance);
+      Box reach = inside.get().bounds(layer);
+      Copy.of(instance)
+          .map(c -> first.translated(grid(c.dx()), grid(c.dy())))
+          .filter(placement -> placement.apply(reach).intersects(window))
+          .forEach(
+              placement -> {
+                Box local = placement.inverse().apply(window).expanded(1);
+                FlatView.Visitor visitor =
+                    (shape, below) -> {
+                      Polygon polygon = shape.polygon();
+                      if (polygon != null) {
+                        add(instance, polygon.transformed(placement.after(below)), known);
+                      }
+                    };
+                layout.forEachFlat(inside.get(), layer, local, visitor);
+              });
     }
+  }
+
+  private double grid(double metres) {
+    return Math.rint(cell.units(metres));
   }
 
   private static void add(Named owner, Polygon polygon, Buckets<Edge> known) {

@@ -1,5 +1,6 @@
 package dev.shoreline.layout.connectivity;
 
+import dev.shoreline.layout.build.Copy;
 import dev.shoreline.layout.build.ElementNames;
 import dev.shoreline.layout.build.PortPose;
 import dev.shoreline.layout.curve.Pose;
@@ -13,12 +14,19 @@ import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.model.PortRef;
 import dev.shoreline.netlist.model.Route;
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Ports of instances that share a place must fit; those that meet nothing must be used. */
+/**
+ * Ports of instances that share a place must fit; those that meet nothing must be used. Each copy
+ * of an array takes part; what is wrong with several copies in one way is told once.
+ */
 final class PortChecks {
 
   /** Ports closer than this that do not meet were meant to. */
@@ -30,18 +38,25 @@ final class PortChecks {
   private final UsedPorts used;
   private final List<End> ends = new ArrayList<>();
   private final Buckets<Integer> places = new Buckets<>(NEAR);
+  private final Set<List<Object>> told = new HashSet<>();
+  private final Map<PortOfAll, List<End>> alone = new LinkedHashMap<>();
 
   /**
    * Something optical that ends at a place.
    *
    * @param element the instance or the route
    * @param outer the instance's own port; null for the end of a route
+   * @param first whether it is not a further copy of an array
    */
-  private record End(Named element, @Nullable Port outer, PortPose port, String name) {
+  private record End(
+      Named element, @Nullable Port outer, PortPose port, String name, boolean first) {
     double distance(End other) {
       return port.pose().distance(other.port.pose());
     }
   }
+
+  /** A port of all copies of an instance. */
+  private record PortOfAll(Instance instance, Port port) {}
 
   PortChecks(CheckedCell cell, UsedPorts used) {
     this.cell = cell;
@@ -49,7 +64,7 @@ final class PortChecks {
   }
 
   void check() {
-    cell.cell().getInstances().forEach(this::collect);
+    cell.instances().forEach(this::collect);
     for (Route route : cell.cell().getRoutes()) {
       collect(route, route.getFrom());
       collect(route, route.getTo());
@@ -61,27 +76,34 @@ final class PortChecks {
     for (int i = 0; i < ends.size(); i++) {
       check(i);
     }
+    alone.values().forEach(this::dangling);
   }
 
   private void collect(Instance instance) {
-    if (instance.getCell() == null || instance.getLattice() != null) {
+    if (instance.getCell() == null) {
       return;
     }
     for (Port port : instance.getCell().getPorts()) {
       PortPose pose = PortPose.of(List.of(instance), port);
       if (pose != null && pose.port().getKind() == PortKind.OPTICAL) {
-        String name =
-            ElementNames.of(instance) + "." + ElementNames.of(port.getName(), port.getIndices());
-        ends.add(new End(instance, port, pose, name));
+        Copy.of(instance).forEach(copy -> ends.add(end(instance, copy, port, pose)));
       }
     }
+  }
+
+  private static End end(Instance instance, Copy copy, Port port, PortPose first) {
+    Pose at = first.pose();
+    Pose pose = new Pose(at.x() + copy.dx(), at.y() + copy.dy(), at.heading());
+    String name = copy.nameOf(instance) + "." + ElementNames.of(port.getName(), port.getIndices());
+    return new End(
+        instance, port, new PortPose(first.port(), first.chain(), pose), name, copy.isFirst());
   }
 
   private void collect(Route route, @Nullable PortRef reference) {
     PortPose pose = PortPose.of(reference);
     if (pose != null) {
       String name = "route " + ElementNames.of(route.getName(), route.getIndices());
-      ends.add(new End(route, null, pose, name));
+      ends.add(new End(route, null, pose, name, true));
     }
   }
 
@@ -124,6 +146,9 @@ final class PortChecks {
   }
 
   private void shared(End end) {
+    if (!told.add(List.of(ConnectivityCode.PORT_SHARED, end.element, key(end)))) {
+      return;
+    }
     Pose pose = end.port.pose();
     cell.find(
         ConnectivityCode.PORT_SHARED,
@@ -133,18 +158,16 @@ final class PortChecks {
   }
 
   private void alone(End end, int index, List<Integer> near) {
-    Port outer = Objects.requireNonNull(end.outer);
-    if (used.contains((Instance) end.element, outer)) {
+    if (isUsed(end)) {
       return;
     }
-    Pose pose = end.port.pose();
     List<Integer> unused = near.stream().filter(i -> isUnusedPort(ends.get(i))).toList();
     if (unused.isEmpty()) {
-      cell.find(
-          ConnectivityCode.DANGLING_PORT,
-          end.element,
-          "optical port " + end.name + " meets nothing",
-          cell.point(pose.x(), pose.y()));
+      alone
+          .computeIfAbsent(
+              new PortOfAll((Instance) end.element, Objects.requireNonNull(end.outer)),
+              port -> new ArrayList<>(1))
+          .add(end);
     } else if (unused.getFirst() > index) {
       End other = ends.get(unused.getFirst());
       String message =
@@ -154,18 +177,31 @@ final class PortChecks {
               end.name,
               other.name,
               end.distance(other) * 1e9);
-      cell.find(
-          ConnectivityCode.PORT_OFFSET,
-          end.element,
-          message,
-          cell.point(pose.x(), pose.y()),
-          other.element,
-          "the other port");
+      find(ConnectivityCode.PORT_OFFSET, end, other, message);
     }
   }
 
+  private void dangling(List<End> copies) {
+    End first = copies.getFirst();
+    Pose pose = first.port.pose();
+    String others =
+        copies.size() == 1 ? "" : ", nor do those of " + (copies.size() - 1) + " other copies";
+    cell.find(
+        ConnectivityCode.DANGLING_PORT,
+        first.element,
+        "optical port " + first.name + " meets nothing" + others,
+        cell.point(pose.x(), pose.y()));
+  }
+
   private boolean isUnusedPort(End end) {
-    return end.outer != null && !used.contains((Instance) end.element, end.outer);
+    return end.outer != null && !isUsed(end);
+  }
+
+  /** Routes and ports refer to the first copy of an array, a fibre array takes them all. */
+  private boolean isUsed(End end) {
+    Instance instance = (Instance) end.element;
+    Port outer = Objects.requireNonNull(end.outer);
+    return end.first ? used.contains(instance, outer) : used.hasFiber(instance, outer);
   }
 
   private void portsFit(End a, End b) {
@@ -232,7 +268,15 @@ final class PortChecks {
     }
   }
 
+  /** A port of all copies alike, or a route. */
+  private static Object key(End end) {
+    return end.outer == null ? end.element : end.outer;
+  }
+
   private void find(ConnectivityCode code, End a, End b, String message) {
+    if (!told.add(List.of(code, a.element, key(a), b.element, key(b)))) {
+      return;
+    }
     Pose pose = a.port.pose();
     cell.find(code, a.element, message, cell.point(pose.x(), pose.y()), b.element, "the other end");
   }

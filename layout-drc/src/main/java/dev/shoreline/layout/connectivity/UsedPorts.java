@@ -53,9 +53,14 @@ final class UsedPorts {
 
   /** Whether something refers to a port, or a fibre meets the port that it stands for. */
   boolean contains(Instance instance, Port port) {
+    return uses.contains(new Use(instance, port)) || hasFiber(instance, port);
+  }
+
+  /** Whether a fibre meets a port or the one that it stands for. */
+  boolean hasFiber(Instance instance, Port port) {
     Use use = new Use(instance, port);
     for (int depth = 0; depth < MAX_DEPTH; depth++) {
-      if (fibers.contains(use) || (depth == 0 && uses.contains(use))) {
+      if (fibers.contains(use)) {
         return true;
       }
       PortRef inner = use.port().getAlias();

@@ -11,7 +11,9 @@ import dev.shoreline.layout.build.LayoutImports;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.CellKind;
+import dev.shoreline.netlist.model.FiberArray;
 import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.model.Lattice;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.Route;
@@ -39,6 +41,15 @@ class ConnectivityTest {
 
   private Instance place(String name, double x, double y, double rotation) {
     return f.place(top, name, device, x, y, rotation);
+  }
+
+  private Instance array(String name, double x, double y, int columns, double pitch) {
+    Instance instance = place(name, x, y, 0);
+    Lattice lattice = NetlistFactory.eINSTANCE.createLattice();
+    lattice.setColumns(columns);
+    lattice.setColumnX(pitch * UM);
+    instance.setLattice(lattice);
+    return instance;
   }
 
   private void export(Instance instance, String port) {
@@ -78,6 +89,64 @@ class ConnectivityTest {
     export(place("a", 0, 0, 0), "in");
     export(place("b", 100.05, 0, 0), "out");
     assertEquals(List.of("ports a.out and b.in lie 50.0 nm apart"), messages());
+  }
+
+  @Test
+  void copiesOfAnArrayThatAbutAreAChain() {
+    export(array("a", 0, 0, 3, 100), "in");
+    export(place("end", 300, 0, 0), "out");
+    assertEquals(List.of(), messages());
+  }
+
+  @Test
+  void danglingPortsOfAnArrayAreToldOnce() {
+    Instance array = array("a", 0, 0, 4, 150);
+    export(array, "in");
+    assertEquals(
+        List.of(
+            "optical port a(0, 0).out meets nothing, nor do those of 3 other copies",
+            "optical port a(1, 0).in meets nothing, nor do those of 2 other copies"),
+        messages());
+  }
+
+  @Test
+  void copiesOfAnArrayThatNearlyMeetAreToldOnce() {
+    export(array("a", 0, 0, 5, 100.02), "in");
+    export(place("end", 500.08, 0, 0), "out");
+    assertEquals(List.of("ports a(1, 0).in and a(0, 0).out lie 20.0 nm apart"), messages());
+  }
+
+  @Test
+  void aFibreArrayTakesThePortsOfAllCopies() {
+    Instance array = array("a", 0, 0, 3, 150);
+    FiberArray fibers = NetlistFactory.eINSTANCE.createFiberArray();
+    fibers.getPorts().add(f.ref(array, "in"));
+    fibers.getPorts().add(f.ref(array, "out"));
+    top.getFiberArrays().add(fibers);
+    assertEquals(List.of(), messages());
+  }
+
+  @Test
+  void waveguidesThroughCopiesOfAnArrayTouchThem() {
+    Instance west = place("west", -200, 0, 0);
+    Instance east = place("east", 900, 0, 0);
+    Instance array = array("a", 200, -300, 1, 0);
+    Lattice lattice = array.getLattice();
+    lattice.setRows(3);
+    lattice.setRowY(150.1 * UM);
+    export(west, "in");
+    export(east, "out");
+    straight(f.route(top, "r", f.ref(west, "out"), f.ref(east, "in")), 1000);
+    assertEquals(
+        true, messages().contains("route r touches a away from their ports"), messages()::toString);
+  }
+
+  @Test
+  void anArrayOfTooManyCopiesIsLeftOutAndToldOf() {
+    Instance array = array("a", 0, 0, 2000, 150);
+    array.getLattice().setRows(2000);
+    array.getLattice().setRowY(50 * UM);
+    assertEquals(List.of("the 4000000 copies of a are too many to be checked"), messages());
   }
 
   @Test

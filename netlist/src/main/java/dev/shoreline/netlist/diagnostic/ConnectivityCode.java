@@ -113,6 +113,15 @@ public enum ConnectivityCode implements DiagnosticCode {
           "The drawn waveguide has no end face of its width at the port that its route names.",
           "",
           "Look at the messages about the route; correct its course.")),
+  /** Array too large to check. */
+  ARRAY_NOT_CHECKED(
+      Explanation.warning(
+          1013,
+          "Array too large to check",
+          "Arrays are checked copy by copy, and with this one the cell would have more than a "
+              + "million copies: its ports and waveguides were left out.",
+          "",
+          "Put parts of the array into components of their own.")),
   /** No way for a route. */
   UNROUTABLE(
       Explanation.error(

@@ -1,5 +1,7 @@
 package dev.shoreline.flow.measure;
 
+import dev.shoreline.flow.design.OpticalLinks;
+import dev.shoreline.flow.design.OpticalLinks.End;
 import dev.shoreline.flow.design.Placement;
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.netlist.model.Instance;
@@ -57,7 +59,20 @@ final class ElectricalChannel {
         Measured.of(
             net.getLossPerLength(),
             Facts.fact(subject.path(), net.getLossPerLength(), "loss_per_length", net));
-    return length(subject, net).with(perLength, (l, a) -> l * a);
+    Measured loss = length(subject, net).with(perLength, (l, a) -> l * a);
+    for (PortRef end : net.getEnds()) {
+      loss = loss.with(entry(subject, end), Double::sum);
+    }
+    return loss;
+  }
+
+  /** What the device at an end of a net loses by its joint and its pads: its {@code loss}. */
+  private static Measured entry(Subject owner, PortRef end) {
+    List<Instance> chain = new ArrayList<>(owner.chain());
+    chain.addAll(end.getInstances());
+    End pin = new OpticalLinks(owner.top()).inner(new End(chain, end.getPort()));
+    Subject device = Subject.of(owner.top(), pin.chain());
+    return device.attribute("loss").map(a -> Facts.attribute(device, a)).orElse(Measured.of(0));
   }
 
   private static List<Subject> nets(Subject subject) {

@@ -6,6 +6,7 @@ import dev.shoreline.flow.design.OpticalLinks.Step;
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.netlist.model.Attribute;
 import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.Route;
 import java.util.ArrayDeque;
@@ -103,14 +104,21 @@ final class OpticalPath {
 
   private Way along(Step step) {
     Way rest = behind(step.end());
-    if (!(step.connection() instanceof Route route)) {
-      return rest;
-    }
-    Subject subject = subject(step.owner()).with(route);
-    return add(
-        rest,
-        WaveguideLoss.of(subject, route, around),
-        WaveguideLoss.delay(subject, route, around));
+    Subject owner = subject(step.owner());
+    return switch (step.connection()) {
+      case Route route -> {
+        Subject guide = owner.with(route);
+        yield add(
+            rest,
+            WaveguideLoss.of(guide, route, around),
+            WaveguideLoss.delay(guide, route, around));
+      }
+      case Net net -> {
+        Subject fiber = owner.with(net);
+        yield add(rest, FiberLoss.of(fiber, net), FiberLoss.delay(fiber, net));
+      }
+      default -> rest;
+    };
   }
 
   private static Way add(Way rest, Measured loss, Measured delay) {

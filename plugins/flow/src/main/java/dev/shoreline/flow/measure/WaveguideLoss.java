@@ -7,7 +7,8 @@ import dev.shoreline.netlist.model.Route;
 
 /** Loss and delay of one waveguide. */
 final class WaveguideLoss {
-  private static final double LIGHT = 299_792_458; // m/s
+  /** Speed of light, m/s. */
+  static final double LIGHT = 299_792_458;
 
   private WaveguideLoss() {}
 
