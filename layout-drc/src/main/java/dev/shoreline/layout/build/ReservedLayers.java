@@ -1,6 +1,8 @@
 package dev.shoreline.layout.build;
 
 import dev.shoreline.layout.database.LayerKey;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** Layers for what no technology draws. Layer numbers from 990 up are kept for these. */
 public final class ReservedLayers {
@@ -23,5 +25,19 @@ public final class ReservedLayers {
   /** Vias whose kind names no layer. */
   public static final LayerKey VIA = new LayerKey(994, 0);
 
+  private static final Map<LayerKey, String> NAMES =
+      Map.of(
+          BODY, "body",
+          OPTICAL_PORT, "optical port",
+          ELECTRICAL_PORT, "electrical port",
+          FIBER, "fiber",
+          KEEP_OUT, "keep-out",
+          VIA, "via");
+
   private ReservedLayers() {}
+
+  /** What people call them, by layer. */
+  public static Map<LayerKey, String> names() {
+    return new TreeMap<>(NAMES);
+  }
 }

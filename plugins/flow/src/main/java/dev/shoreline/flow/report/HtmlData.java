@@ -15,12 +15,18 @@ import dev.shoreline.flow.scene.SceneCell;
 import dev.shoreline.flow.scene.SceneLayer;
 import dev.shoreline.flow.scene.SceneReference;
 import dev.shoreline.netlist.source.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** The data of the page: names as the scripts use them, shapes and tables as bare number lists. */
 final class HtmlData {
+  private static final int MOST_PER_CODE = 5_000;
+
   private final JsonOut json;
   private final Report report;
 
@@ -39,11 +45,43 @@ final class HtmlData {
           json.object("statistics", () -> result.statistics().forEach(json::field));
           json.array("checks", result.checks(), json::value);
           json.array("skipped", result.skipped(), s -> strings(List.of(s.check(), s.reason())));
-          json.array("findings", result.findings(), this::finding);
+          json.array("notices", notices(), json::value);
+          json.array("findings", shown(), this::finding);
           json.array("contracts", result.contracts(), this::contract);
           json.array("scenarios", result.scenarios(), this::scenario);
           json.object("scene", () -> scene(report.scene()));
         });
+  }
+
+  /** The findings of the page: of each code, as many as a person may go through. */
+  private List<Finding> shown() {
+    Map<String, Integer> counts = new HashMap<>();
+    return report.result().findings().stream()
+        .filter(f -> counts.merge(f.code(), 1, Integer::sum) <= MOST_PER_CODE)
+        .toList();
+  }
+
+  /** What the page does not show. */
+  private List<String> notices() {
+    List<String> notices = new ArrayList<>();
+    if (report.scene().notice() != null) {
+      notices.add(report.scene().notice());
+    }
+    Map<String, Integer> counts = new TreeMap<>();
+    report.result().findings().forEach(f -> counts.merge(f.code(), 1, Integer::sum));
+    counts.forEach(
+        (code, count) -> {
+          if (count > MOST_PER_CODE) {
+            notices.add(
+                String.format(
+                    Locale.ROOT,
+                    "%s: the first %,d of %,d findings; the other reports hold all.",
+                    code,
+                    MOST_PER_CODE,
+                    count));
+          }
+        });
+    return notices;
   }
 
   private void finding(Finding finding) {
@@ -195,6 +233,7 @@ final class HtmlData {
           json.field("name", layer.name());
           json.field("gds", layer.gdsLayer() + "/" + layer.gdsDatatype());
           json.field("color", layer.color());
+          json.field("ground", layer.ground());
         });
   }
 
@@ -213,10 +252,11 @@ final class HtmlData {
         });
   }
 
+  /** The first corner, then the step from each corner to the next: steps are short numbers. */
   private void outline(long[] coordinates) {
     json.startArray();
-    for (long coordinate : coordinates) {
-      json.value(coordinate);
+    for (int i = 0; i < coordinates.length; i++) {
+      json.value(i < 2 ? coordinates[i] : coordinates[i] - coordinates[i - 2]);
     }
     json.endArray();
   }

@@ -13,7 +13,14 @@ import java.util.List;
  */
 final class HtmlReport implements ReportWriter {
   private static final List<String> SCRIPTS =
-      List.of("format.js", "layout-view.js", "heat.js", "stack.js", "panels.js", "page.js");
+      List.of(
+          "format.js",
+          "layout-view.js",
+          "heat.js",
+          "stack.js",
+          "findings.js",
+          "panels.js",
+          "page.js");
 
   @Override
   public void write(Report report, OutputStream out) throws IOException {

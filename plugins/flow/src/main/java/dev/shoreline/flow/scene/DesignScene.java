@@ -4,6 +4,7 @@ import dev.shoreline.flow.design.Footprints;
 import dev.shoreline.flow.design.Placement;
 import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.design.Subject;
+import dev.shoreline.layout.build.ReservedLayers;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.netlist.model.Body;
 import dev.shoreline.netlist.model.Cell;
@@ -21,9 +22,19 @@ import java.util.Map;
 public final class DesignScene {
   private static final double MICROMETRES = 1e6;
 
+  /** Bodies grey, so that what stands on them is seen; ports and fibres apart from them. */
+  private static final Map<LayerKey, String> RESERVED_COLORS =
+      Map.of(
+          ReservedLayers.BODY, "#6b7a90",
+          ReservedLayers.OPTICAL_PORT, "#d0453e",
+          ReservedLayers.ELECTRICAL_PORT, "#3b7dd8",
+          ReservedLayers.FIBER, "#e08a1e",
+          ReservedLayers.KEEP_OUT, "#c2478f",
+          ReservedLayers.VIA, "#8c6d3f");
+
   private DesignScene() {}
 
-  /** The layers of all technologies; the first of a number wins. */
+  /** The layers of all technologies, the first of a number winning, and the reserved ones. */
   public static Map<LayerKey, SceneLayer> layers(Design design) {
     Map<LayerKey, SceneLayer> layers = new HashMap<>();
     for (Technology technology : design.getTechnologies()) {
@@ -35,9 +46,21 @@ public final class DesignScene {
                 String.valueOf(layer.getName()),
                 layer.getGdsLayer(),
                 layer.getGdsDatatype(),
-                color == null || color.isBlank() ? Palette.color(layers.size()) : color));
+                color == null || color.isBlank() ? Palette.color(layers.size()) : color,
+                false));
       }
     }
+    ReservedLayers.names()
+        .forEach(
+            (key, name) ->
+                layers.putIfAbsent(
+                    key,
+                    new SceneLayer(
+                        name,
+                        key.layer(),
+                        key.datatype(),
+                        RESERVED_COLORS.getOrDefault(key, Palette.color(layers.size())),
+                        key.equals(ReservedLayers.BODY) || key.equals(ReservedLayers.KEEP_OUT))));
     return layers;
   }
 

@@ -1,6 +1,7 @@
 package dev.shoreline.flow.scene;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What there is to be drawn.
@@ -10,15 +11,17 @@ import java.util.List;
  * @param cells every cell; references are indices into it
  * @param top index of the top cell, or -1 where there is none
  * @param bodies dies, substrates and the like, lowest first
+ * @param notice what was left out to keep the scene small, or null if nothing was
  */
 public record Scene(
     double databaseUnit,
     List<SceneLayer> layers,
     List<SceneCell> cells,
     int top,
-    List<SceneBody> bodies) {
+    List<SceneBody> bodies,
+    @Nullable String notice) {
   /** Nothing to be drawn. */
-  public static final Scene EMPTY = new Scene(0.001, List.of(), List.of(), -1, List.of());
+  public static final Scene EMPTY = new Scene(0.001, List.of(), List.of(), -1, List.of(), null);
 
   /** Freezes the lists. */
   public Scene {

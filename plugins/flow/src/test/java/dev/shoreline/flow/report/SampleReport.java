@@ -180,7 +180,9 @@ final class SampleReport {
     long[] die = {0, 0, 400000, 0, 400000, 400000, 0, 400000};
     return new Scene(
         0.001,
-        List.of(new SceneLayer("outline", 99, 0, "#8a8f98"), new SceneLayer("si", 1, 0, "#d0453e")),
+        List.of(
+            new SceneLayer("outline", 99, 0, "#8a8f98", true),
+            new SceneLayer("si", 1, 0, "#d0453e", false)),
         List.of(
             new SceneCell("Ring", Map.of(1, List.of(strip)), List.of()),
             new SceneCell(
@@ -191,6 +193,7 @@ final class SampleReport {
         1,
         List.of(
             new SceneBody("base", "substrate", "glass", -50, -50, 0, 450, 450, 300),
-            new SceneBody("pic", "die", "silicon", 0, 0, 320, 400, 400, 470)));
+            new SceneBody("pic", "die", "silicon", 0, 0, 320, 400, 400, 470)),
+        null);
   }
 }

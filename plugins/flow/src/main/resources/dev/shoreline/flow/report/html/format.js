@@ -26,6 +26,12 @@ function element(name, attributes = {}, ...children) {
   return node;
 }
 
+/** A round length with its unit: 10 mm, 500 µm, 20 nm. */
+function roundLengthText(micrometres) {
+  const [factor, unit] = micrometres >= 1000 ? [1e-3, "mm"] : micrometres >= 1 ? [1, "µm"] : [1e3, "nm"];
+  return `${Number((micrometres * factor).toPrecision(3))} ${unit}`;
+}
+
 const byId = (id) => document.getElementById(id);
 
 /** 1, 2 or 5 times a power of ten, at most `limit`. */

@@ -2,6 +2,9 @@
 
 const SHAPES_PER_CHUNK = 256;
 const SMALLEST_CELL = 1.5; // pixels; below that a cell is a dot
+const GROUND = 0.3; // opacity of bodies against that of shapes
+const OPAQUE_AREA = 400; // square pixels; larger shapes are drawn fainter
+const NEAR = 0.5; // micrometres; what is shown around a point is a few times that
 const QUICK_FRAME = 30; // milliseconds; slower scenes move as a picture and are redrawn at rest
 
 /** Affine maps as [a, b, c, d, e, f] like the canvas has them: x' = a x + c y + e, y' = b x + d y + f. */
@@ -58,16 +61,18 @@ class Reference {
   }
 }
 
-/** Neighbouring outlines of one layer: one path, one box. */
+/** Neighbouring outlines of one layer and of like size: one path, one box. */
 class Chunk {
   constructor(outlines) {
     this.outlines = outlines;
     this.boxes = outlines.map((o) => o.box);
     this.box = EMPTY_BOX;
     this.largest = 0;
-    for (const { box } of outlines) {
+    this.area = 0;
+    for (const { box, area } of outlines) {
       this.box = union(this.box, box);
       this.largest = Math.max(this.largest, box[2] - box[0], box[3] - box[1]);
+      this.area = Math.max(this.area, area);
     }
   }
 
@@ -85,6 +90,19 @@ class Chunk {
   }
 }
 
+/** Corners from the first one and steps, as the scene has them. */
+function corners(steps) {
+  const points = Float64Array.from(steps);
+  for (let i = 2; i < points.length; i++) points[i] += points[i - 2];
+  return points;
+}
+
+function outlineArea(points) {
+  let doubled = 0;
+  for (let i = 0, j = points.length - 2; i < points.length; j = i, i += 2) doubled += points[j] * points[i + 1] - points[i] * points[j + 1];
+  return Math.abs(doubled) / 2;
+}
+
 function outlineBox(points) {
   const box = EMPTY_BOX.slice();
   for (let i = 0; i < points.length; i += 2) {
@@ -94,6 +112,22 @@ function outlineBox(points) {
     box[3] = Math.max(box[3], points[i + 1]);
   }
   return box;
+}
+
+/** Outlines whose areas are within a factor of 64 stay together. */
+function bySize(outlines) {
+  const sizes = new Map();
+  for (const outline of outlines) {
+    const size = Math.floor(Math.log2(Math.max(1, outline.area)) / 6);
+    if (!sizes.has(size)) sizes.set(size, []);
+    sizes.get(size).push(outline);
+  }
+  return [...sizes.keys()].sort((a, b) => b - a).map((size) => sizes.get(size));
+}
+
+function outlineOf(steps) {
+  const points = corners(steps);
+  return { points, box: outlineBox(points), area: outlineArea(points) };
 }
 
 /** Halves along the longer side until a chunk is small enough. */
@@ -115,7 +149,7 @@ class Scene {
       name: cell.name,
       references: cell.references.map((r) => new Reference(r)),
       shapes: Object.entries(cell.shapes).map(([layer, outlines]) => [
-        Number(layer), chunksOf(outlines.map((points) => ({ points, box: outlineBox(points) }))),
+        Number(layer), bySize(outlines.map(outlineOf)).flatMap(chunksOf),
       ]),
     }));
     this.box = this.top < 0 ? EMPTY_BOX : this.boxOf(this.top);
@@ -164,17 +198,32 @@ class LayoutView {
     this.onMove = () => {};
     this.onScale = () => {};
     this.onPick = () => {};
+    this.bodies = [];
+    this.showNames = true;
+  }
+
+  /** Draws once, at once, and from then on whenever something changes. */
+  start() {
     this.listen();
-    new ResizeObserver(() => this.resize()).observe(canvas);
+    this.measure();
+    this.fit();
+    this.frame();
+    new ResizeObserver(() => this.resize()).observe(this.canvas);
   }
 
   resize() {
+    const { width, height } = this.canvas;
+    this.measure();
+    if (width !== this.canvas.width || height !== this.canvas.height) this.redraw();
+  }
+
+  measure() {
     const { clientWidth, clientHeight } = this.canvas;
-    const fresh = !this.scale;
     this.ratio = window.devicePixelRatio || 1;
-    this.canvas.width = Math.max(1, Math.round(clientWidth * this.ratio));
-    this.canvas.height = Math.max(1, Math.round(clientHeight * this.ratio));
-    if (fresh) this.fit(); else this.redraw();
+    const width = Math.max(1, Math.round(clientWidth * this.ratio)), height = Math.max(1, Math.round(clientHeight * this.ratio));
+    if (width === this.canvas.width && height === this.canvas.height) return; // setting it clears
+    this.canvas.width = width;
+    this.canvas.height = height;
   }
 
   // Frame: pixels of the canvas; world: database units, y up.
@@ -221,17 +270,19 @@ class LayoutView {
   }
 
   redraw() {
-    if (this.pending) return;
+    if (this.pending || !this.scale) return;
     this.pending = true;
-    requestAnimationFrame(() => {
-      this.pending = false;
-      const start = performance.now();
-      this.draw();
-      this.lastDuration = performance.now() - start;
-      this.snapshot = null;
-      if (this.lastDuration > QUICK_FRAME) this.takeSnapshot();
-      this.onScale();
-    });
+    requestAnimationFrame(() => this.frame());
+  }
+
+  frame() {
+    this.pending = false;
+    const start = performance.now();
+    this.draw();
+    this.lastDuration = performance.now() - start;
+    this.snapshot = null;
+    if (this.lastDuration > QUICK_FRAME) this.takeSnapshot();
+    this.onScale();
   }
 
   takeSnapshot() {
@@ -265,6 +316,7 @@ class LayoutView {
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.globalAlpha = 1;
     if (this.heat) this.drawRings(m);
+    if (this.showNames) this.drawNames(m);
     if (this.showMarkers) this.drawMarkers(m);
   }
 
@@ -273,8 +325,9 @@ class LayoutView {
     const scale = Math.hypot(m[0], m[1]);
     for (const [layer, chunks] of cell.shapes) {
       if (this.hidden.has(layer)) continue;
-      this.context.fillStyle = this.context.strokeStyle = this.scene.layers[layer].color;
-      for (const chunk of chunks) this.drawChunk(chunk, m, scale, alpha);
+      const { color, ground } = this.scene.layers[layer];
+      this.context.fillStyle = this.context.strokeStyle = color;
+      for (const chunk of chunks) this.drawChunk(chunk, m, scale, ground ? alpha * GROUND : alpha);
     }
     for (const reference of cell.references) {
       if (isEmpty(reference.bounds) || !this.inSight(boxUnder(m, reference.bounds))) continue;
@@ -292,9 +345,8 @@ class LayoutView {
       return;
     }
     context.setTransform(...m);
-    // A shape that fills the view is ground, not figure.
-    const large = chunk.largest * scale > 0.6 * Math.min(this.canvas.width, this.canvas.height);
-    context.globalAlpha = large ? alpha * 0.2 : alpha;
+    // The more of the view a shape fills, the more it is ground rather than figure.
+    context.globalAlpha = alpha * Math.min(1, Math.cbrt(OPAQUE_AREA * this.ratio ** 2 / (chunk.area * scale ** 2)));
     context.fill(chunk.path, "evenodd");
     if (chunk.largest * scale > 4) {
       context.globalAlpha = Math.min(1, alpha + 0.3);
@@ -345,12 +397,31 @@ class LayoutView {
       if (cell.mainLayer != null && !this.hidden.has(cell.mainLayer)) this.dot(cell.mainLayer, whole, alpha * 0.45);
       return;
     }
-    for (let row = 0; row < reference.rows; row++) {
-      for (let column = 0; column < reference.columns; column++) {
+    const one = boxUnder(compose(m, reference.matrix), cell.box);
+    const [columns, rows] = this.latticeInSight(reference, m, one);
+    for (let row = rows[0]; row <= rows[1]; row++) {
+      for (let column = columns[0]; column <= columns[1]; column++) {
         const placed = compose(m, reference.shifted(column, row));
         if (this.inSight(boxUnder(placed, cell.box))) this.drawPlaced(reference.cell, placed, alpha);
       }
     }
+  }
+
+  /** First and last column and row whose copies may be in sight; `one` is the frame box of the first copy. */
+  latticeInSight({ columns, rows, cx, cy, rx, ry }, m, one) {
+    const ax = m[0] * cx + m[2] * cy, ay = m[1] * cx + m[3] * cy;
+    const bx = m[0] * rx + m[2] * ry, by = m[1] * rx + m[3] * ry;
+    const corners = [-one[2], this.canvas.width - one[0]].flatMap((x) => [-one[3], this.canvas.height - one[1]].map((y) => [x, y]));
+    const range = (steps, last) => [Math.max(0, Math.floor(Math.min(...steps))), Math.min(last, Math.ceil(Math.max(...steps)))];
+    const along = (x, y) => range(corners.map(([px, py]) => (px * x + py * y) / (x * x + y * y)), Infinity);
+    if (rows === 1) return [[0, Math.min(columns - 1, along(ax, ay)[1])], [0, 0]];
+    if (columns === 1) return [[0, 0], [0, Math.min(rows - 1, along(bx, by)[1])]];
+    const area = ax * by - ay * bx;
+    if (!area) return [[0, columns - 1], [0, rows - 1]];
+    return [
+      range(corners.map(([x, y]) => (x * by - y * bx) / area), columns - 1),
+      range(corners.map(([x, y]) => (ax * y - ay * x) / area), rows - 1),
+    ];
   }
 
   inSight([x0, y0, x1, y1]) {
@@ -370,6 +441,32 @@ class LayoutView {
       context.arc(px, py, radius, 0, 2 * Math.PI);
       context.fill();
       context.stroke();
+    }
+  }
+
+  /** Names of bodies in their corners, the largest first, where there is room. */
+  drawNames(m) {
+    const { context, scene } = this;
+    const u = scene.unit, height = 14 * this.ratio, taken = [];
+    context.font = `${11 * this.ratio}px system-ui, sans-serif`;
+    context.textBaseline = "top";
+    const styles = getComputedStyle(document.documentElement);
+    context.fillStyle = styles.getPropertyValue("--text");
+    context.strokeStyle = styles.getPropertyValue("--stage"); // a halo, for dark and light ground
+    context.lineWidth = 3 * this.ratio;
+    context.lineJoin = "round";
+    const area = ({ box }) => (box[3] - box[0]) * (box[4] - box[1]);
+    for (const body of [...this.bodies].sort((a, b) => area(b) - area(a))) {
+      const [bx0, by0, , bx1, by1] = body.box;
+      const [x0, y0, x1, y1] = boxUnder(m, [bx0 / u, by0 / u, bx1 / u, by1 / u]);
+      const left = Math.max(0, x0) + 4 * this.ratio, top = Math.max(0, y0) + 3 * this.ratio;
+      const wide = context.measureText(body.path).width;
+      if (left + wide > Math.min(x1, this.canvas.width) || top + height > Math.min(y1, this.canvas.height)) continue;
+      const box = [left, top, left + wide, top + height];
+      if (taken.some((t) => t[0] < box[2] && box[0] < t[2] && t[1] < box[3] && box[1] < t[3])) continue;
+      taken.push(box);
+      context.strokeText(body.path, left, top);
+      context.fillText(body.path, left, top);
     }
   }
 
@@ -428,7 +525,7 @@ class LayoutView {
     this.chosen = index;
     const box = this.markers.filter((k) => k.index === index).reduce((b, k) => union(b, k.box), EMPTY_BOX);
     if (isEmpty(box)) return;
-    const margin = Math.max(box[2] - box[0], box[3] - box[1], 5 / this.scene.unit) * 2;
+    const margin = 4 * Math.max(box[2] - box[0], box[3] - box[1], NEAR / this.scene.unit);
     this.show([box[0] - margin, box[1] - margin, box[2] + margin, box[3] + margin], 1);
   }
 

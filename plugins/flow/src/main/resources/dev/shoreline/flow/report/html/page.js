@@ -5,22 +5,30 @@
   const scene = new Scene(data.scene);
   const view = new LayoutView(byId("layout"), scene);
   view.setMarkers(data.findings);
+  view.bodies = data.scene.bodies;
 
   heading();
   layerList();
   cellTree();
   tools();
+  const findings = new FindingsPanel(data, view);
+  const findingsNode = findings.node;
   const showTab = tabs();
-  view.onPick = (index) => showTab("Findings", index);
+  view.onPick = (index) => {
+    showTab("Findings");
+    findings.choose(index);
+  };
 
   function heading() {
     document.title = `${data.title} · Shoreline`;
     byId("title").textContent = data.title;
     byId("subject").textContent = data.subject;
     const badge = byId("verdict");
-    badge.hidden = !data.checks.length && !data.contracts.length && !data.findings.length;
-    badge.textContent = data.verdict;
-    badge.classList.add(data.verdict === "holds" ? "good" : data.verdict === "incomplete" ? "warn" : "bad");
+    const checked = data.checks.length || data.contracts.length || data.findings.length || data.verdict !== "holds";
+    badge.textContent = checked ? data.verdict : "not checked";
+    badge.classList.add(!checked ? "none" : data.verdict === "holds" ? "good" : data.verdict === "incomplete" ? "warn" : "bad");
+    byId("notices").replaceChildren(...data.notices.map((notice) => element("p", {}, notice)));
+    byId("notices").hidden = !data.notices.length;
     byId("summary").textContent = Object.entries(data.statistics).map(([k, v]) => `${v.toLocaleString("en")} ${k}`).join(" · ");
     byId("theme").addEventListener("click", () => theme(document.documentElement.dataset.theme === "dark" ? "light" : "dark"));
     theme(matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light");
@@ -78,6 +86,11 @@
       view.showMarkers = event.target.checked;
       view.redraw();
     });
+    byId("show-names").parentElement.hidden = !data.scene.bodies.length;
+    byId("show-names").addEventListener("change", (event) => {
+      view.showNames = event.target.checked;
+      view.redraw();
+    });
     view.onMove = (x, y) => {
       const heat = view.heat?.at(x, y);
       byId("position").textContent = `${x.toFixed(3)}, ${y.toFixed(3)} µm${heat == null ? "" : " · " + celsius(heat)}`;
@@ -87,7 +100,7 @@
       const length = roundBelow(140 * perPixel);
       const bar = document.querySelector("#scale span");
       bar.style.width = `${length / perPixel}px`;
-      bar.textContent = lengthText(length).replace(/\.0+ /, " ");
+      bar.textContent = roundLengthText(length);
     };
     heatMaps();
   }
@@ -111,15 +124,15 @@
   function tabs() {
     const failed = data.contracts.filter((c) => !c.good).length;
     const all = [
-      ["Findings", data.findings.length, (chosen) => findingsPanel(data, view, chosen)],
+      ["Findings", data.findings.length, () => findingsNode],
       ["Contracts", data.contracts.length ? `${data.contracts.length - failed}/${data.contracts.length}` : 0, () => contractsPanel(data)],
       ["Heat", data.scenarios.length, () => heatPanel(data, view)],
       ["Stack", data.scene.bodies.length, () => stackPanel(data)],
     ].filter(([name, count]) => name === "Findings" || count);
     const buttons = new Map();
-    const show = (name, chosen) => {
+    const show = (name) => {
       const [, , make] = all.find(([n]) => n === name);
-      byId("panel").replaceChildren(make(chosen));
+      byId("panel").replaceChildren(make());
       buttons.forEach((button, n) => button.setAttribute("aria-selected", n === name));
     };
     for (const [name, count] of all) {
@@ -130,6 +143,8 @@
     show(data.findings.some((f) => !f.waived) || !data.contracts.length ? "Findings" : "Contracts");
     return show;
   }
+
+  view.start();
 
   // A report may be opened at a tab or with a heat map: report.html#Heat, report.html#heat-map=0.
   for (const word of location.hash.slice(1).split("&")) {

@@ -1,79 +1,5 @@
 // The panels beside the layout.
 
-const FINDINGS_AT_A_TIME = 200;
-
-function excerpt(item) {
-  if (item.line == null) return null;
-  const start = item.column - 1;
-  const end = Math.min(item.line.length, start + Math.max(1, item.length));
-  return element("pre", { class: "excerpt" }, item.line.slice(0, start), element("b", {}, item.line.slice(start, end)), item.line.slice(end));
-}
-
-function findingCard(finding, index, view) {
-  const jump = Boolean(finding.figures);
-  const where = [finding.place, finding.cell && `cell ${finding.cell}`].filter(Boolean).join(" · ");
-  const card = element("div", {
-    class: `card ${finding.severity}${finding.waived ? " waived" : ""}${jump ? " jump" : ""}`,
-    "data-index": index, tabindex: jump ? 0 : null,
-  },
-  element("div", {}, element("span", { class: "code" }, finding.code), " ", finding.message),
-  element("div", { class: "meta" }, [finding.phase, where].filter(Boolean).join(" · ")),
-  excerpt(finding),
-  ...(finding.notes ?? []).map((n) => element("div", { class: "meta" }, `${n.message}${n.place ? " · " + n.place : ""}`, excerpt(n))),
-  finding.hint ? element("div", {}, element("b", {}, "Hint: "), finding.hint) : null,
-  finding.waived ? element("div", { class: "meta" }, "Waived: " + finding.waived) : null);
-  if (jump) {
-    const go = () => {
-      document.querySelectorAll(".card.chosen").forEach((c) => c.classList.remove("chosen"));
-      card.classList.add("chosen");
-      view.jump(index);
-    };
-    card.addEventListener("click", go);
-    card.addEventListener("keydown", (e) => e.key === "Enter" && go());
-  }
-  return card;
-}
-
-function findingsPanel(data, view, chosen = -1) {
-  const list = element("div");
-  const more = element("button", { type: "button" }, "Show more");
-  const search = element("input", { type: "search", placeholder: "Search rule, message, cell, file", "aria-label": "Search" });
-  const severity = element("select", { "aria-label": "Severity" },
-    ...["all", "error", "warning", "info", "waived"].map((s) => element("option", { value: s }, s)));
-  const texts = data.findings.map((f) => [f.code, f.message, f.cell, f.place, f.phase].filter(Boolean).join(" ").toLowerCase());
-  let hits = [], shown = 0;
-  const extend = () => {
-    const next = hits.slice(shown, shown + FINDINGS_AT_A_TIME);
-    list.append(...next.map((i) => findingCard(data.findings[i], i, view)));
-    shown += next.length;
-    more.hidden = shown >= hits.length;
-    more.textContent = `Show more (${(hits.length - shown).toLocaleString("en")} left)`;
-  };
-  const filter = () => {
-    const words = search.value.toLowerCase().split(/\s+/).filter(Boolean);
-    const wanted = severity.value;
-    hits = data.findings.map((_, i) => i).filter((i) => {
-      const finding = data.findings[i];
-      const kind = finding.waived ? "waived" : finding.severity;
-      return (wanted === "all" || kind === wanted) && words.every((w) => texts[i].includes(w));
-    });
-    if (chosen >= 0 && hits.includes(chosen)) hits = [chosen, ...hits.filter((i) => i !== chosen)];
-    shown = 0;
-    list.replaceChildren();
-    if (!hits.length) list.append(element("p", { class: "quiet" }, data.findings.length ? "Nothing matches." : data.checks.length ? "No findings." : "Nothing was checked."));
-    extend();
-    if (chosen >= 0) list.querySelector(`[data-index="${chosen}"]`)?.classList.add("chosen");
-  };
-  search.addEventListener("input", filter);
-  severity.addEventListener("change", filter);
-  more.addEventListener("click", extend);
-  filter();
-  const skipped = data.skipped.length
-    ? [element("h2", {}, "Not checked"), ...data.skipped.map(([check, reason]) => element("div", { class: "card warning" }, element("span", { class: "code" }, check), " ", reason))]
-    : [];
-  return element("div", {}, element("div", { class: "search" }, search, severity), list, more, ...skipped);
-}
-
 /** The limit in the middle; the bar grows to the right with slack and to the left with lack, full at 50 %. */
 function marginBar(contract) {
   const share = Math.min(1, Math.abs(contract.relative) / 0.5) * 50;
@@ -96,7 +22,7 @@ function contractCard(contract) {
       contract.object ? element("span", { class: "quiet" }, "at ", contract.object) : null) : null,
     contract.measured ? marginBar(contract) : null,
     element("div", { class: "quiet" }, [contract.scenario && `scenario ${contract.scenario}`, contract.profile && `profile ${contract.profile}`, contract.because, contract.explanation, contract.place].filter(Boolean).join(" · ")),
-    provenance.length ? element("details", {}, element("summary", {}, `${provenance.length} numbers behind it`), element("table", {}, element("tbody", {}, ...provenance))) : null);
+    provenance.length ? element("details", {}, element("summary", {}, provenance.length === 1 ? "1 number behind it" : `${provenance.length} numbers behind it`), element("table", {}, element("tbody", {}, ...provenance))) : null);
 }
 
 function contractsPanel(data) {
