@@ -29,6 +29,20 @@ public record EdgePair(
     return Box.spanning(firstStart, firstEnd).union(Box.spanning(secondStart, secondEnd));
   }
 
+  /** The same pair elsewhere. */
+  EdgePair shifted(long dx, long dy) {
+    return new EdgePair(
+        shifted(firstStart, dx, dy),
+        shifted(firstEnd, dx, dy),
+        shifted(secondStart, dx, dy),
+        shifted(secondEnd, dx, dy),
+        distance);
+  }
+
+  private static Point shifted(Point point, long dx, long dy) {
+    return new Point(point.x() + dx, point.y() + dy);
+  }
+
   @Override
   public int compareTo(EdgePair other) {
     return ORDER.compare(this, other);

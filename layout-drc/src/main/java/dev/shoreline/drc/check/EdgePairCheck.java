@@ -1,5 +1,8 @@
 package dev.shoreline.drc.check;
 
+import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.region.Neighbourhood;
+import dev.shoreline.layout.region.Neighbourhoods;
 import dev.shoreline.layout.region.Region;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,18 +51,38 @@ public record EdgePairCheck(
    * @return the violations, sorted
    */
   public List<EdgePair> run(Region first, Region second) {
+    if (limit == 0) {
+      return List.of();
+    }
+    List<Polygon> ones = first.merged().polygons();
+    Neighbourhoods parts =
+        switch (relation) {
+          case WIDTH, NOTCH -> Neighbourhoods.single(ones);
+          case SPACE, ISOLATED -> Neighbourhoods.within(ones, List.of(), reach());
+          case SEPARATION, OVERLAP, ENCLOSURE, PART_SPACE ->
+              Neighbourhoods.within(ones, second.merged().polygons(), reach());
+        };
+    List<EdgePair> found = parts.map(this::run, EdgePair::shifted);
+    found.sort(null);
+    return found;
+  }
+
+  /** Edges further apart neither break the limit nor hide what does. */
+  private long reach() {
+    return (long) Math.ceil(limit) + 1;
+  }
+
+  private List<EdgePair> run(Neighbourhood near) {
+    if (relation.needsTwo() && (near.first().isEmpty() || near.second().isEmpty())) {
+      return List.of();
+    }
     EdgeSet edges = new EdgeSet();
-    edges.add(first);
+    edges.add(near.first());
     int split = edges.size;
-    if (relation.needsTwo()) {
-      edges.add(second);
-    }
+    edges.add(near.second());
     List<EdgePair> found = new ArrayList<>();
-    if (edges.size > 1 && limit > 0) {
-      EdgeGrid grid = new EdgeGrid(edges, limit);
-      grid.forEachPair(new PairFinder(this, edges, split, grid, found)::compare);
-      found.sort(null);
-    }
+    EdgeGrid grid = new EdgeGrid(edges, limit);
+    grid.forEachPair(new PairFinder(this, edges, split, grid, found)::compare);
     return found;
   }
 }

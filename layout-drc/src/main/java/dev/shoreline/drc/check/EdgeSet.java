@@ -1,8 +1,8 @@
 package dev.shoreline.drc.check;
 
 import dev.shoreline.layout.geometry.Polygon;
-import dev.shoreline.layout.region.Region;
 import java.util.Arrays;
+import java.util.List;
 
 /** Directed edges as flat arrays: the inside is on the left. */
 final class EdgeSet {
@@ -25,9 +25,9 @@ final class EdgeSet {
     owner = new int[256];
   }
 
-  /** Adds the edges of a region's merged polygons. */
-  void add(Region region) {
-    for (Polygon polygon : region.merged().polygons()) {
+  /** Adds the edges of merged polygons. */
+  void add(List<Polygon> polygons) {
+    for (Polygon polygon : polygons) {
       int number = owners++;
       polygon.forEachEdge((ax, ay, bx, by) -> add(ax, ay, bx, by, number));
     }

@@ -248,6 +248,15 @@ public final class Polygon {
   }
 
   /**
+   * The same polygon elsewhere.
+   *
+   * @throws ArithmeticException if a coordinate is then out of range
+   */
+  public Polygon shifted(long dx, long dy) {
+    return transformed(Transform.translation(dx, dy));
+  }
+
+  /**
    * The same point set in canonical form: no repeated vertices, no vertices on a straight line
    * between (or spikes beyond) their neighbours, every contour starting at its lowest, then
    * leftmost vertex, holes in order of their first vertex. Null if nothing of positive extent

@@ -50,7 +50,7 @@ final class ContourTracer {
     Arrays.fill(contourOf, UNSEEN);
   }
 
-  /** The polygons, in order of the lexicographically smallest vertex of their hull. */
+  /** The polygons, in the order in which the sweep line meets them. */
   List<Polygon> polygons() {
     for (int i = 0; i < segments.size; i++) {
       while (sweep.bounds[i] && contourOf[i] == UNSEEN) {

@@ -1,10 +1,17 @@
 package dev.shoreline.layout.region;
 
 import dev.shoreline.layout.geometry.Polygon;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /** The steps of a boolean operation in order. */
 final class Overlay {
+  private static final Comparator<Polygon> BY_PLACE =
+      Comparator.<Polygon>comparingLong(p -> p.bounds().left())
+          .thenComparingLong(p -> p.bounds().bottom())
+          .thenComparing(p -> p.contour(0), Arrays::compare);
+
   private Overlay() {}
 
   static List<Polygon> apply(
@@ -12,17 +19,33 @@ final class Overlay {
       List<Polygon> second,
       BooleanOperation operation,
       KissingCorners kissing) {
-    Segments segments = new Segments(64);
-    first.forEach(polygon -> segments.add(polygon, false));
-    second.forEach(polygon -> segments.add(polygon, true));
-    return outlines(segments, (a, b) -> operation.holds(a != 0, b != 0), kissing);
+    return apart(first, second, (a, b) -> operation.holds(a != 0, b != 0), kissing);
   }
 
   /** What two or more polygons cover. */
   static List<Polygon> overlaps(List<Polygon> polygons, KissingCorners kissing) {
+    return apart(polygons, List.of(), (a, b) -> a > 1, kissing);
+  }
+
+  /** Where outlines do not touch, segments do not come near each other's pixels. */
+  private static List<Polygon> apart(
+      List<Polygon> first, List<Polygon> second, Sweep.Inside inside, KissingCorners kissing) {
+    return inOrder(
+        Neighbourhoods.touching(first, second)
+            .map(near -> outlines(segments(near), inside, kissing), Polygon::shifted));
+  }
+
+  /** The order of merged polygons: by their boxes' left and lower sides. */
+  static List<Polygon> inOrder(List<Polygon> polygons) {
+    polygons.sort(BY_PLACE);
+    return polygons;
+  }
+
+  private static Segments segments(Neighbourhood near) {
     Segments segments = new Segments(64);
-    polygons.forEach(polygon -> segments.add(polygon, false));
-    return outlines(segments, (a, b) -> a > 1, kissing);
+    near.first().forEach(polygon -> segments.add(polygon, false));
+    near.second().forEach(polygon -> segments.add(polygon, true));
+    return segments;
   }
 
   /** The polygons that bound what is inside by the winding numbers of a set of closed contours. */

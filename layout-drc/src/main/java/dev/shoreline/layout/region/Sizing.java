@@ -31,16 +31,26 @@ final class Sizing {
    */
   static List<Polygon> sized(
       List<Polygon> polygons, long distance, double cutOff, KissingCorners kissing) {
+    Sweep.Inside inside = distance >= 0 ? (a, b) -> a != 0 || b != 0 : (a, b) -> a != 0 && b == 0;
+    double reach = Math.abs((double) distance) * (1 + Math.tan(cutOff / 2));
+    return Overlay.inOrder(
+        Neighbourhoods.within(polygons, List.of(), 2 * (long) Math.ceil(reach) + 2)
+            .map(
+                near -> Overlay.outlines(strips(near, distance, cutOff), inside, kissing),
+                Polygon::shifted));
+  }
+
+  /** The outlines as first operand, and the strips along them as second. */
+  private static Segments strips(Neighbourhood near, long distance, double cutOff) {
     Segments segments = new Segments(256);
-    polygons.forEach(polygon -> segments.add(polygon, false));
+    near.first().forEach(polygon -> segments.add(polygon, false));
     Sizing sizing = new Sizing(segments, Math.abs((double) distance), cutOff);
-    for (Polygon polygon : polygons) {
+    for (Polygon polygon : near.first()) {
       for (int c = 0; c < polygon.contourCount(); c++) {
         sizing.strips(LongStream.of(polygon.contour(c)).asDoubleStream().toArray(), distance < 0);
       }
     }
-    Sweep.Inside inside = distance >= 0 ? (a, b) -> a != 0 || b != 0 : (a, b) -> a != 0 && b == 0;
-    return Overlay.outlines(segments, inside, kissing);
+    return segments;
   }
 
   /** The strips on the outside of a contour, or on its inside. */

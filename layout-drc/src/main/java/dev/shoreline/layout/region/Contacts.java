@@ -1,0 +1,148 @@
+package dev.shoreline.layout.region;
+
+import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Polygon;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * Which polygons can have to do with each other, because their outlines come near each other or
+ * because one lies in the other. May join more than that, never less.
+ *
+ * <p>Every outline is cut into runs of a few edges, whose boxes are small also where the outline is
+ * a long curve; polygons are joined where boxes of their runs touch.
+ */
+final class Contacts {
+  private static final int RUN = 8;
+
+  /** Work spent on finding what lies in what, per polygon; beyond, all in a box is joined. */
+  private static final long PATIENCE = 4_000;
+
+  private final List<Polygon> polygons;
+  private final Links links;
+
+  private Contacts(List<Polygon> polygons) {
+    this.polygons = polygons;
+    links = new Links(polygons.size());
+  }
+
+  /**
+   * The groups, ordered by their smallest member, each ascending.
+   *
+   * @param distance how near counts, database units; 0 for what touches
+   * @param nested whether polygons inside others count
+   */
+  static int[][] groups(List<Polygon> polygons, long distance, boolean nested) {
+    Contacts contacts = new Contacts(polygons);
+    contacts.joinNear(distance);
+    if (nested) {
+      contacts.joinNested();
+    }
+    return contacts.links.sets();
+  }
+
+  private static int runs(Polygon polygon) {
+    int count = 0;
+    for (int c = 0; c < polygon.contourCount(); c++) {
+      count += (polygon.size(c) + RUN - 1) / RUN;
+    }
+    return count;
+  }
+
+  private void joinNear(long distance) {
+    int total = 0;
+    for (Polygon polygon : polygons) {
+      total = Math.addExact(total, runs(polygon));
+    }
+    long[] boxes = new long[4 * total];
+    int[] owner = new int[total];
+    int run = 0;
+    for (int p = 0; p < polygons.size(); p++) {
+      int first = run;
+      run = addRuns(polygons.get(p), distance, boxes, run);
+      Arrays.fill(owner, first, run, p);
+    }
+    BoxClusters clusters = BoxClusters.of(boxes);
+    for (int i = 0; i < total; i++) {
+      links.join(owner[i], owner[clusters.cluster(i)]);
+    }
+  }
+
+  private static int addRuns(Polygon polygon, long distance, long[] boxes, int from) {
+    int run = from;
+    for (int c = 0; c < polygon.contourCount(); c++) {
+      int n = polygon.size(c);
+      for (int i = 0; i < n; i += RUN) {
+        addRun(polygon, c, i, Math.min(i + RUN, n), distance, boxes, 4 * run++);
+      }
+    }
+    return run;
+  }
+
+  /** The box of the vertices from an index to another one, that one included. */
+  private static void addRun(
+      Polygon polygon, int contour, int from, int to, long distance, long[] boxes, int at) {
+    long left = Long.MAX_VALUE;
+    long bottom = Long.MAX_VALUE;
+    long right = Long.MIN_VALUE;
+    long top = Long.MIN_VALUE;
+    for (int i = from; i <= to; i++) {
+      int vertex = i == polygon.size(contour) ? 0 : i;
+      long x = polygon.x(contour, vertex);
+      long y = polygon.y(contour, vertex);
+      left = Math.min(left, x);
+      right = Math.max(right, x);
+      bottom = Math.min(bottom, y);
+      top = Math.max(top, y);
+    }
+    boxes[at] = left;
+    boxes[at + 1] = bottom;
+    // Widened on one side only: two boxes then touch if they were within the distance.
+    boxes[at + 2] = right + distance;
+    boxes[at + 3] = top + distance;
+  }
+
+  /** What lies in an outline of one run touches the run's box and is joined already. */
+  private void joinNested() {
+    CornerGrid corners = new CornerGrid(polygons);
+    long patience = PATIENCE * polygons.size();
+    for (int p = 0; p < polygons.size(); p++) {
+      Polygon outer = polygons.get(p);
+      if (outer.size(0) > RUN) {
+        for (int inner : corners.in(outer.bounds())) {
+          if (links.first(inner) != links.first(p)) {
+            patience -= outer.size(0);
+            if (patience < 0 || winds(outer, polygons.get(inner))) {
+              links.join(inner, p);
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /** Whether an outline winds around the first vertex of a polygon, which it does not meet. */
+  private static boolean winds(Polygon outer, Polygon inner) {
+    Box box = inner.bounds();
+    if (!outer.bounds().contains(box)) {
+      return false;
+    }
+    long px = inner.x(0, 0);
+    long py = inner.y(0, 0);
+    int winding = 0;
+    int n = outer.size(0);
+    long ax = outer.x(0, n - 1);
+    long ay = outer.y(0, n - 1);
+    for (int i = 0; i < n; i++) {
+      long bx = outer.x(0, i);
+      long by = outer.y(0, i);
+      if ((ay <= py) != (by <= py)) {
+        int side = Orientation.of(ax, ay, bx, by, px, py);
+        winding += by > ay ? (side > 0 ? 1 : 0) : (side < 0 ? -1 : 0);
+      }
+      ax = bx;
+      ay = by;
+    }
+    return winding != 0;
+  }
+}

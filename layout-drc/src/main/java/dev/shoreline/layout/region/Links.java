@@ -1,0 +1,51 @@
+package dev.shoreline.layout.region;
+
+import java.util.Arrays;
+
+/** Sets of numbers that grow together (union-find with path halving). */
+final class Links {
+  private final int[] next;
+
+  /** The numbers 0 … n-1, each alone. */
+  Links(int n) {
+    next = new int[n];
+    Arrays.setAll(next, i -> i);
+  }
+
+  /** The smallest number of the set that holds a number. */
+  int first(int number) {
+    int at = number;
+    while (next[at] != at) {
+      next[at] = next[next[at]];
+      at = next[at];
+    }
+    return at;
+  }
+
+  /** Joins the sets of two numbers. */
+  void join(int a, int b) {
+    int firstOfA = first(a);
+    int firstOfB = first(b);
+    next[Math.max(firstOfA, firstOfB)] = Math.min(firstOfA, firstOfB);
+  }
+
+  /** The sets, in order of their smallest numbers; each ascending. */
+  int[][] sets() {
+    int n = next.length;
+    int[] set = new int[n];
+    int[] sizes = new int[n];
+    int count = 0;
+    for (int i = 0; i < n; i++) {
+      set[i] = first(i) == i ? count++ : set[first(i)];
+      sizes[set[i]]++;
+    }
+    int[][] sets = new int[count][];
+    for (int i = 0; i < count; i++) {
+      sets[i] = new int[sizes[i]];
+    }
+    for (int i = n - 1; i >= 0; i--) {
+      sets[set[i]][--sizes[set[i]]] = i;
+    }
+    return sets;
+  }
+}

@@ -1,0 +1,103 @@
+package dev.shoreline.layout.region;
+
+import dev.shoreline.layout.geometry.Polygon;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+
+/**
+ * Takes polygons apart into neighbourhoods, and works on each that differs once: a shape that
+ * repeats ten thousand times costs little more than one. Different ones are worked on in parallel;
+ * the result does not depend on it.
+ */
+public final class Neighbourhoods {
+  private final List<Neighbourhood> all;
+
+  private Neighbourhoods(List<Neighbourhood> all) {
+    this.all = all;
+  }
+
+  /** Shifts a result. */
+  @FunctionalInterface
+  public interface Shift<T> {
+    /** The result shifted by whole database units. */
+    T by(T result, long dx, long dy);
+  }
+
+  /**
+   * Groups whose outlines touch or lie in one another, directly or through others: what is covered
+   * by polygons of different groups lies apart.
+   */
+  public static Neighbourhoods touching(List<Polygon> first, List<Polygon> second) {
+    return grouped(first, second, 0, true);
+  }
+
+  /**
+   * Groups whose outlines come within a distance, directly or through others; edges of different
+   * groups are further apart.
+   *
+   * @param distance database units, not negative
+   */
+  public static Neighbourhoods within(List<Polygon> first, List<Polygon> second, long distance) {
+    return grouped(first, second, distance, false);
+  }
+
+  private static Neighbourhoods grouped(
+      List<Polygon> first, List<Polygon> second, long distance, boolean nested) {
+    List<Polygon> both = new ArrayList<>(first.size() + second.size());
+    both.addAll(first);
+    both.addAll(second);
+    List<Neighbourhood> all = new ArrayList<>();
+    for (int[] members : Contacts.groups(both, distance, nested)) {
+      List<Polygon> ones = new ArrayList<>(members.length);
+      List<Polygon> others = new ArrayList<>();
+      for (int member : members) {
+        (member < first.size() ? ones : others).add(both.get(member));
+      }
+      all.add(new Neighbourhood(ones, others));
+    }
+    return new Neighbourhoods(all);
+  }
+
+  /** Every polygon by itself. */
+  public static Neighbourhoods single(List<Polygon> polygons) {
+    return new Neighbourhoods(
+        polygons.stream().map(p -> new Neighbourhood(List.of(p), List.of())).toList());
+  }
+
+  /** The results of all neighbourhoods, in their order. */
+  public <T> List<T> map(Function<Neighbourhood, List<T>> work, Shift<T> shift) {
+    int[] kind = new int[all.size()];
+    List<Neighbourhood> distinct = new ArrayList<>();
+    Map<Neighbourhood, Integer> kinds = new HashMap<>();
+    for (int i = 0; i < kind.length; i++) {
+      Neighbourhood one = all.get(i);
+      Integer known = kinds.putIfAbsent(one, distinct.size());
+      if (known == null) {
+        kind[i] = distinct.size();
+        distinct.add(one);
+      } else {
+        kind[i] = known;
+      }
+    }
+    kinds.clear();
+    List<List<T>> done =
+        IntStream.range(0, distinct.size())
+            .parallel()
+            .mapToObj(i -> work.apply(distinct.get(i)))
+            .toList();
+    List<T> results = new ArrayList<>();
+    for (int i = 0; i < kind.length; i++) {
+      Neighbourhood model = distinct.get(kind[i]);
+      long dx = all.get(i).x() - model.x();
+      long dy = all.get(i).y() - model.y();
+      for (T result : done.get(kind[i])) {
+        results.add(dx == 0 && dy == 0 ? result : shift.by(result, dx, dy));
+      }
+    }
+    return results;
+  }
+}
