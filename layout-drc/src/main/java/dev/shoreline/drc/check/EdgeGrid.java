@@ -84,14 +84,33 @@ final class EdgeGrid {
     return Math.max(edges.y1[i], edges.y2[i]) + margin;
   }
 
+  /** All pairs of edges. */
   void forEachPair(PairVisitor visitor) {
     for (int square = 0; square < columns * rows; square++) {
       for (int i = starts[square]; i < starts[square + 1]; i++) {
-        for (int j = i + 1; j < starts[square + 1]; j++) {
-          if (meetsHere(entries[i], entries[j], square)) {
-            visitor.pair(entries[i], entries[j]);
-          }
-        }
+        visitPairs(square, i, i + 1, visitor);
+      }
+    }
+  }
+
+  /** The pairs of an edge before a number with one from it on. */
+  void forEachPairAcross(int split, PairVisitor visitor) {
+    for (int square = 0; square < columns * rows; square++) {
+      // The entries of a square are in the order of the edges.
+      int middle = starts[square];
+      while (middle < starts[square + 1] && entries[middle] < split) {
+        middle++;
+      }
+      for (int i = starts[square]; i < middle; i++) {
+        visitPairs(square, i, middle, visitor);
+      }
+    }
+  }
+
+  private void visitPairs(int square, int i, int from, PairVisitor visitor) {
+    for (int j = from; j < starts[square + 1]; j++) {
+      if (meetsHere(entries[i], entries[j], square)) {
+        visitor.pair(entries[i], entries[j]);
       }
     }
   }

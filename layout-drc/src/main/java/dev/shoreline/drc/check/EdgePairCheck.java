@@ -82,7 +82,12 @@ public record EdgePairCheck(
     edges.add(near.second());
     List<EdgePair> found = new ArrayList<>();
     EdgeGrid grid = new EdgeGrid(edges, limit);
-    grid.forEachPair(new PairFinder(this, edges, split, grid, found)::compare);
+    PairFinder finder = new PairFinder(this, edges, split, grid, found);
+    if (relation.needsTwo()) {
+      grid.forEachPairAcross(split, finder::compare);
+    } else {
+      grid.forEachPair(finder::compare);
+    }
     return found;
   }
 }

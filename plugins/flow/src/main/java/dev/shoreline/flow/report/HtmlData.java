@@ -29,10 +29,12 @@ final class HtmlData {
 
   private final JsonOut json;
   private final Report report;
+  private final Scene scene;
 
   HtmlData(JsonOut json, Report report) {
     this.json = json;
     this.report = report;
+    scene = report.scene();
   }
 
   void write() {
@@ -49,7 +51,7 @@ final class HtmlData {
           json.array("findings", shown(), this::finding);
           json.array("contracts", result.contracts(), this::contract);
           json.array("scenarios", result.scenarios(), this::scenario);
-          json.object("scene", () -> scene(report.scene()));
+          json.object("scene", () -> scene());
         });
   }
 
@@ -64,8 +66,8 @@ final class HtmlData {
   /** What the page does not show. */
   private List<String> notices() {
     List<String> notices = new ArrayList<>();
-    if (report.scene().notice() != null) {
-      notices.add(report.scene().notice());
+    if (scene.notice() != null) {
+      notices.add(scene.notice());
     }
     Map<String, Integer> counts = new TreeMap<>();
     report.result().findings().forEach(f -> counts.merge(f.code(), 1, Integer::sum));
@@ -219,7 +221,7 @@ final class HtmlData {
         });
   }
 
-  private void scene(Scene scene) {
+  private void scene() {
     json.field("unit", scene.databaseUnit());
     json.field("top", scene.top());
     json.array("layers", scene.layers(), this::layer);

@@ -73,7 +73,7 @@ public final class LayoutFlow {
     results.title(top.name());
     results.count("cells", layout.cells().size());
     results.count("layers", layout.layers().size());
-    results.scene(SceneBuilder.of(layout, top, Map.of(), List.of()));
+    results.scene(() -> SceneBuilder.of(layout, top, Map.of(), List.of()));
   }
 
   private static Optional<Layout> read(Path file, Results results) {

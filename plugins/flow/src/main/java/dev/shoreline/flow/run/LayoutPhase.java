@@ -32,7 +32,7 @@ final class LayoutPhase {
     observer.phase("connectivity");
     add(Phase.CONNECTIVITY, Connectivity.check(built), built, results);
     results.ran("connectivity");
-    results.scene(scene(design, built));
+    results.scene(() -> scene(design, built));
     return built;
   }
 

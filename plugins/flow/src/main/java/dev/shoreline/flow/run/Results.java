@@ -12,13 +12,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** Collects what the phases of a run find. Confined to the thread of the run. */
 final class Results {
   private final String subject;
   private String title;
   private Sources sources = Sources.NONE;
-  private Scene scene = Scene.EMPTY;
+  private Supplier<Scene> scene = () -> Scene.EMPTY;
   private final List<Finding> findings = new ArrayList<>();
   private final List<ContractResult> contracts = new ArrayList<>();
   private final List<ScenarioResult> scenarios = new ArrayList<>();
@@ -39,7 +40,7 @@ final class Results {
     sources = texts;
   }
 
-  void scene(Scene what) {
+  void scene(Supplier<Scene> what) {
     scene = what;
   }
 

@@ -40,7 +40,8 @@ final class SampleReport {
   private SampleReport() {}
 
   static Report report() {
-    return new Report(result(), new Sources("designs/", Map.of("sample.shore", TEXT)), scene());
+    return new Report(
+        result(), new Sources("designs/", Map.of("sample.shore", TEXT)), SampleReport::scene);
   }
 
   private static RunResult result() {
