@@ -15,6 +15,7 @@ import dev.shoreline.netlist.quantity.Convention;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.quantity.Result;
 import dev.shoreline.netlist.quantity.Units;
+import dev.shoreline.netlist.run.Cancellation;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -442,6 +443,7 @@ public final class Evaluator {
   }
 
   private boolean spend(long iterations, Span span) {
+    Cancellation.check();
     if (spent + iterations <= limits.iterations()) {
       spent += (int) Math.max(0, iterations);
       return true;

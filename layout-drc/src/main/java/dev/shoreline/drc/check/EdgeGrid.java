@@ -1,5 +1,6 @@
 package dev.shoreline.drc.check;
 
+import dev.shoreline.netlist.run.Cancellation;
 import java.util.Arrays;
 
 /**
@@ -87,6 +88,7 @@ final class EdgeGrid {
   /** All pairs of edges. */
   void forEachPair(PairVisitor visitor) {
     for (int square = 0; square < columns * rows; square++) {
+      Cancellation.check();
       for (int i = starts[square]; i < starts[square + 1]; i++) {
         visitPairs(square, i, i + 1, visitor);
       }

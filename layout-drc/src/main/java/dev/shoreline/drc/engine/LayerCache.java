@@ -9,6 +9,7 @@ import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.layout.region.Region;
+import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -74,6 +75,7 @@ final class LayerCache {
   }
 
   private static void add(Shape shape, Transform placement, List<Polygon> polygons) {
+    Cancellation.check();
     switch (shape) {
       case Shape.PolygonShape s -> polygons.add(s.polygon().transformed(placement));
       case Shape.BoxShape s -> {

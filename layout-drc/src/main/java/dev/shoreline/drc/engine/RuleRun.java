@@ -16,6 +16,7 @@ import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.region.Region;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
+import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -57,6 +58,7 @@ public final class RuleRun {
     List<String> ran = new ArrayList<>();
     List<RuleResult.SkippedRule> skipped = new ArrayList<>();
     for (Rule rule : deck.rules()) {
+      Cancellation.check();
       progress.rule(rule.name(), ran.size() + skipped.size(), deck.rules().size());
       if (rule.check() instanceof Check.Unsupported unsupported) {
         skipped.add(new RuleResult.SkippedRule(rule.name(), unsupported.reason()));

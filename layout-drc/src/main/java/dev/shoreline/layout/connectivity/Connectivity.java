@@ -3,6 +3,7 @@ package dev.shoreline.layout.connectivity;
 import dev.shoreline.layout.build.DesignLayout;
 import dev.shoreline.layout.build.Finding;
 import dev.shoreline.netlist.model.Cell;
+import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -16,6 +17,7 @@ public final class Connectivity {
     List<Finding> findings = new ArrayList<>();
     UsedPorts used = UsedPorts.of(layout.design());
     for (Cell cell : layout.design().getCells()) {
+      Cancellation.check();
       CheckedCell checked = CheckedCell.of(cell, layout, findings);
       new PortChecks(checked, used).check();
       new RouteEndChecks(checked).check();

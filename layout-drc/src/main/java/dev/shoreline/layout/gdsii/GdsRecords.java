@@ -3,6 +3,7 @@ package dev.shoreline.layout.gdsii;
 import dev.shoreline.layout.stream.ByteSource;
 import dev.shoreline.layout.stream.FormatText;
 import dev.shoreline.layout.stream.LayoutFormatException;
+import dev.shoreline.netlist.run.Cancellation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;
@@ -39,6 +40,7 @@ final class GdsRecords {
 
   /** Moves to the next record. */
   GdsRecord next() throws IOException {
+    Cancellation.check();
     start = source.offset();
     if (!source.has(4)) {
       throw error("the file ends without ENDLIB");

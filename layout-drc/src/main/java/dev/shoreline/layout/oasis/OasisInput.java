@@ -4,6 +4,7 @@ import dev.shoreline.layout.geometry.Coordinates;
 import dev.shoreline.layout.stream.ByteSource;
 import dev.shoreline.layout.stream.FormatText;
 import dev.shoreline.layout.stream.LayoutFormatException;
+import dev.shoreline.netlist.run.Cancellation;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -36,6 +37,7 @@ final class OasisInput {
 
   /** Moves to the next record, leaving a compressed block at its end. */
   OasisRecord next() throws IOException {
+    Cancellation.check();
     if (source != file && source.atEnd()) {
       leaveBlock();
     }

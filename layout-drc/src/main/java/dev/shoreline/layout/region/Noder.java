@@ -1,5 +1,6 @@
 package dev.shoreline.layout.region;
 
+import dev.shoreline.netlist.run.Cancellation;
 import java.util.Arrays;
 
 /** Bends segments through the hot pixels that they pass, so that they meet at ends only. */
@@ -37,6 +38,7 @@ final class Noder {
 
   private static void addCrossings(Segments s, SegmentGrid grid, PointSet pixels) {
     for (int square = 0; square < grid.squareCount(); square++) {
+      Cancellation.check();
       int end = grid.end(square);
       for (int i = grid.start(square); i < end; i++) {
         int a = grid.segment(i);
@@ -89,6 +91,7 @@ final class Noder {
     int inner = 0;
     long[] packed = new long[64];
     for (int p = 0; p < pixels.size(); p++) {
+      Cancellation.check();
       long px = pixels.x(p);
       long py = pixels.y(p);
       int square = grid.square(px, py);

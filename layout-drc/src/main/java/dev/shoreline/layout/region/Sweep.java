@@ -1,5 +1,7 @@
 package dev.shoreline.layout.region;
 
+import dev.shoreline.netlist.run.Cancellation;
+
 /**
  * Finds which noded segments bound the result, and on which side it lies.
  *
@@ -52,6 +54,7 @@ final class Sweep {
                     : Long.compare(s.y2[a], s.y2[b]));
     int next = 0;
     for (int i = 0; i < s.size; ) {
+      Cancellation.check();
       long x = s.x1[i];
       long y = s.y1[i];
       while (next < s.size && isBeforeOrAt(s.x2[ends[next]], s.y2[ends[next]], x, y)) {

@@ -2,6 +2,7 @@ package dev.shoreline.layout.route;
 
 import dev.shoreline.layout.curve.Curve;
 import dev.shoreline.layout.curve.Pose;
+import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -103,6 +104,7 @@ final class GridSearch {
     cost[start] = 0;
     open.add(new Open(0, 0, start, 0));
     for (int n = 0; n < MAX_EXPANSIONS; n++) {
+      Cancellation.check();
       Open next = open.poll();
       if (next == null) {
         return null;

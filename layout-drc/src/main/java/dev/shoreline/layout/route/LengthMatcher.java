@@ -3,6 +3,7 @@ package dev.shoreline.layout.route;
 import dev.shoreline.layout.curve.CenterLine;
 import dev.shoreline.layout.curve.Curve;
 import dev.shoreline.layout.curve.Straight;
+import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,6 +32,7 @@ final class LengthMatcher {
             .toList();
     for (int index : straights) {
       for (int bumps = 1; bumps <= MAX_BUMPS; bumps++) {
+        Cancellation.check();
         for (int side : new int[] {1, -1}) {
           CenterLine longer = bumped(line, index, bumps, side, extra, style);
           if (longer != null && clearance.check(longer).hit() == null) {

@@ -4,6 +4,7 @@ import dev.shoreline.layout.curve.CenterLine;
 import dev.shoreline.layout.curve.Pose;
 import dev.shoreline.layout.route.RouteOutcome.Routed;
 import dev.shoreline.layout.route.RouteOutcome.Unroutable;
+import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -108,6 +109,7 @@ public final class Router {
             Comparator.comparingDouble(i -> requests.get(i).from().distance(requests.get(i).to())))
         .forEach(queue::add);
     while (!queue.isEmpty()) {
+      Cancellation.check();
       int i = queue.remove();
       Routed routed = find(i, clearance(i, true), NEAR);
       if (routed == null) {
@@ -254,6 +256,7 @@ public final class Router {
   private void matchGroup(List<Integer> group) {
     double longest = group.stream().mapToDouble(this::lengthOf).max().orElseThrow();
     for (int i : group) {
+      Cancellation.check();
       double extra = longest - lengthOf(i);
       if (extra <= LENGTH_NOISE || !(outcomes[i] instanceof Routed routed)) {
         continue;

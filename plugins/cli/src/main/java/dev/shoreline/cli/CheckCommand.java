@@ -30,6 +30,7 @@ final class CheckCommand implements Callable<Integer> {
   private boolean noRules;
 
   @Mixin private RunOptions runOptions = new RunOptions();
+  @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private ReportOptions reportOptions = new ReportOptions();
   @Mixin private ConsoleOptions consoleOptions = new ConsoleOptions();
 
@@ -44,7 +45,7 @@ final class CheckCommand implements Callable<Integer> {
     int worst = ExitStatus.OK;
     for (Path design : designs) {
       DesignRun run =
-          DesignRunner.run(design, configuration, runOptions.limit(), console, consoleOptions);
+          DesignRunner.run(design, configuration, limits.time(), console, consoleOptions);
       reportOptions.write(run.report(), console, consoleOptions);
       worst = Math.max(worst, run.report().result().verdict().exitStatus());
     }

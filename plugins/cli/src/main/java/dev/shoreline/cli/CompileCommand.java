@@ -35,6 +35,7 @@ final class CompileCommand implements Callable<Integer> {
   private List<Path> outputs = List.of();
 
   @Mixin private RunOptions runOptions = new RunOptions();
+  @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private ReportOptions reportOptions = new ReportOptions();
   @Mixin private ConsoleOptions consoleOptions = new ConsoleOptions();
 
@@ -48,7 +49,7 @@ final class CompileCommand implements Callable<Integer> {
     RunConfiguration configuration = runOptions.configuration(false, false);
     DesignRun run =
         DesignRunner.run(
-            Arguments.given(design), configuration, runOptions.limit(), console, consoleOptions);
+            Arguments.given(design), configuration, limits.time(), console, consoleOptions);
     Verdict verdict = run.report().result().verdict();
     if (verdict == Verdict.BAD_INPUT || verdict == Verdict.INCOMPLETE) {
       reportOptions.write(run.report(), console, consoleOptions);

@@ -3,9 +3,11 @@ package dev.shoreline.cli;
 import dev.shoreline.flow.run.Conversion;
 import dev.shoreline.flow.run.FileKind;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -27,6 +29,8 @@ final class ConvertCommand implements Callable<Integer> {
       description = "File to write.")
   private @Nullable Path output;
 
+  @Mixin private LimitOptions limits = new LimitOptions();
+
   ConvertCommand(Console console) {
     this.console = console;
   }
@@ -45,7 +49,15 @@ final class ConvertCommand implements Callable<Integer> {
     if (source.isLayout() != target.isLayout()) {
       throw new UserError(from + " and " + to + ": a layout becomes a layout, a netlist a netlist");
     }
-    Conversion.convert(from, source, to, target);
+    Duration limit = limits.time();
+    Callable<Boolean> conversion =
+        () -> {
+          Conversion.convert(from, source, to, target);
+          return true;
+        };
+    if (TimeLimit.run(limit, conversion).isEmpty()) {
+      return Failures.outOfTime(limit, console);
+    }
     console.out().println("wrote " + to);
     return ExitStatus.OK;
   }

@@ -38,6 +38,7 @@ final class DrcCommand implements Callable<Integer> {
   private @Nullable String top;
 
   @Mixin private RunOptions runOptions = new RunOptions();
+  @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private ReportOptions reportOptions = new ReportOptions();
   @Mixin private ConsoleOptions consoleOptions = new ConsoleOptions();
 
@@ -49,7 +50,7 @@ final class DrcCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     reportOptions.check();
     RunConfiguration configuration = runOptions.configuration(true, false);
-    Duration limit = runOptions.limit();
+    Duration limit = limits.time();
     Path file = Arguments.given(layout);
     Path deck = Arguments.given(rules);
     Progress progress = new Progress(console, consoleOptions);

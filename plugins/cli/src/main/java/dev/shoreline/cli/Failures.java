@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -31,6 +32,9 @@ final class Failures {
   }
 
   static int report(Throwable problem, Console console) {
+    if (isOutOfMemory(problem)) {
+      return outOfMemory(console);
+    }
     return switch (problem) {
       case UserError e -> {
         console.err().println("shoreline: " + e.getMessage());
@@ -40,7 +44,6 @@ final class Failures {
         console.err().println("shoreline: " + describe(e));
         yield ExitStatus.WRONG_INPUT;
       }
-      case OutOfMemoryError e -> outOfMemory(console);
       default -> bug(problem, console);
     };
   }
@@ -53,7 +56,27 @@ final class Failures {
     };
   }
 
-  static int outOfMemory(Console console) {
+  /** Whether memory is what failed, be it in a helper thread or while a class was prepared. */
+  private static boolean isOutOfMemory(Throwable problem) {
+    return problem instanceof OutOfMemoryError
+        || (problem.getCause() != null && isOutOfMemory(problem.getCause()));
+  }
+
+  /** Ends a command that has nothing to show for its time. */
+  static int outOfTime(Duration limit, Console console) {
+    console
+        .err()
+        .println(
+            "shoreline: the time limit of " + seconds(limit) + " was hit; nothing was written");
+    return ExitStatus.LIMIT;
+  }
+
+  /** A time limit as people read it. */
+  static String seconds(Duration limit) {
+    return limit.toMillis() / 1000.0 + " s";
+  }
+
+  private static int outOfMemory(Console console) {
     long limit = Runtime.getRuntime().maxMemory() >> 20;
     console
         .err()

@@ -44,7 +44,7 @@ final class Progress implements RunObserver {
 
   /** What was known when a limit was hit. */
   Report stopped(Duration limit, Path file) {
-    String where = "the time limit of " + limit.toMillis() / 1000.0 + " s was hit in: " + phase;
+    String where = "the time limit of " + Failures.seconds(limit) + " was hit in: " + phase;
     Report soFar = known;
     return soFar == null
         ? Report.stopped(file.toString(), where)

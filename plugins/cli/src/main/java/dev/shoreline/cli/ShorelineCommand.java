@@ -52,9 +52,7 @@ final class ShorelineCommand implements Runnable {
     line.setExecutionExceptionHandler((e, command, parsed) -> Failures.report(e, console));
     try {
       return line.execute(arguments);
-    } catch (OutOfMemoryError e) {
-      return Failures.outOfMemory(console);
-    } catch (StackOverflowError e) {
+    } catch (Error e) { // picocli hands on exceptions only
       return Failures.report(e, console);
     }
   }

@@ -21,6 +21,7 @@ final class ThermalCommand implements Callable<Integer> {
   private @Nullable Path design;
 
   @Mixin private RunOptions runOptions = new RunOptions();
+  @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private ReportOptions reportOptions = new ReportOptions();
   @Mixin private ConsoleOptions consoleOptions = new ConsoleOptions();
 
@@ -34,7 +35,7 @@ final class ThermalCommand implements Callable<Integer> {
     RunConfiguration configuration = runOptions.configuration(false, true);
     DesignRun run =
         DesignRunner.run(
-            Arguments.given(design), configuration, runOptions.limit(), console, consoleOptions);
+            Arguments.given(design), configuration, limits.time(), console, consoleOptions);
     reportOptions.write(run.report(), console, consoleOptions);
     return run.report().result().verdict().exitStatus();
   }

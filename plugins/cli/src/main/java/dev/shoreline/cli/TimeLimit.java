@@ -13,11 +13,14 @@ final class TimeLimit {
   /** Deep hierarchies are walked by recursion in places; threads are given room for it. */
   private static final long STACK = 64L << 20;
 
+  /** Engines hear of an interruption within milliseconds; a disk may need longer to clean up. */
+  private static final long GRACE = 5_000;
+
   private TimeLimit() {}
 
   /**
-   * The result of the work; none if the time was up before. Work that is cut short may go on until
-   * the process ends.
+   * The result of the work; none if the time was up before. Work that is cut short is interrupted
+   * and has come to its end, with its files cleaned up, when this returns.
    *
    * @param limit zero for none
    */
@@ -31,6 +34,7 @@ final class TimeLimit {
           limit.isZero() ? task.get() : task.get(limit.toMillis(), TimeUnit.MILLISECONDS));
     } catch (TimeoutException e) {
       thread.interrupt();
+      thread.join(GRACE);
       return Optional.empty();
     } catch (ExecutionException e) {
       switch (e.getCause()) {

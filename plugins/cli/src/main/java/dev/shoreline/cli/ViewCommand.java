@@ -7,7 +7,10 @@ import dev.shoreline.flow.report.ReportFormat;
 import dev.shoreline.flow.result.Verdict;
 import dev.shoreline.flow.run.FileKind;
 import dev.shoreline.flow.run.LayoutFlow;
+import dev.shoreline.flow.run.RunConfiguration;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -36,6 +39,7 @@ final class ViewCommand implements Callable<Integer> {
   private boolean noThermal;
 
   @Mixin private RunOptions runOptions = new RunOptions();
+  @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private ConsoleOptions consoleOptions = new ConsoleOptions();
 
   ViewCommand(Console console) {
@@ -48,16 +52,15 @@ final class ViewCommand implements Callable<Integer> {
     FileKind kind =
         FileKind.of(file)
             .orElseThrow(() -> new UserError(file + ": known endings are " + FileKind.ENDINGS));
-    Report report =
+    Duration limit = limits.time();
+    Optional<Report> done =
         kind.isLayout()
-            ? LayoutFlow.view(file)
-            : DesignRunner.run(
-                    file,
-                    runOptions.configuration(true, !noThermal),
-                    runOptions.limit(),
-                    console,
-                    consoleOptions)
-                .report();
+            ? TimeLimit.run(limit, () -> LayoutFlow.view(file))
+            : Optional.of(design(file, limit));
+    if (done.isEmpty()) {
+      return Failures.outOfTime(limit, console);
+    }
+    Report report = done.get();
     Verdict verdict = report.result().verdict();
     if (kind.isLayout() && verdict == Verdict.BAD_INPUT) {
       FindingText text =
@@ -69,6 +72,11 @@ final class ViewCommand implements Callable<Integer> {
     AtomicFile.write(page, out -> ReportFormat.HTML.write(report, out));
     console.out().println("wrote " + page);
     return verdict == Verdict.VIOLATED ? ExitStatus.OK : verdict.exitStatus();
+  }
+
+  private Report design(Path file, Duration limit) throws Exception {
+    RunConfiguration configuration = runOptions.configuration(true, !noThermal);
+    return DesignRunner.run(file, configuration, limit, console, consoleOptions).report();
   }
 
   private static String bareName(Path file) {

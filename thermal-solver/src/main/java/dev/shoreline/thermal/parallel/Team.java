@@ -1,5 +1,6 @@
 package dev.shoreline.thermal.parallel;
 
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
@@ -53,8 +54,15 @@ public final class Team implements AutoCloseable {
     return helpers.length + 1;
   }
 
-  /** Runs the body on all rows 0 … n−1 and returns when all are done. */
+  /**
+   * Runs the body on all rows 0 … n−1 and returns when all are done.
+   *
+   * @throws CancellationException if the caller's thread was interrupted before
+   */
   public void forRows(int n, RowRange work) {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the run was stopped");
+    }
     if (helpers.length == 0 || n < 2) {
       work.run(0, n);
       return;

@@ -42,6 +42,7 @@ public final class AtomicFile {
       return;
     }
     Path draft = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
+    draft.toFile().deleteOnExit(); // should the process be told to end meanwhile
     try {
       fill(draft, content);
       move(draft, target);

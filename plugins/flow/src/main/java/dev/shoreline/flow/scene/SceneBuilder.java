@@ -9,6 +9,7 @@ import dev.shoreline.layout.database.Shape;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
+import dev.shoreline.netlist.run.Cancellation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayDeque;
@@ -88,6 +89,7 @@ public final class SceneBuilder {
     points = 0;
     leftOut = 0;
     for (Cell cell : wanted) {
+      Cancellation.check();
       built.add(cell(cell));
       if (points > limit) {
         return false;

@@ -1,0 +1,20 @@
+package dev.shoreline.netlist.run;
+
+import java.util.concurrent.CancellationException;
+
+/** Ends work whose thread was interrupted. */
+public final class Cancellation {
+  private Cancellation() {}
+
+  /**
+   * Goes on unless the thread was interrupted, which stays so. Costs a few nanoseconds; called at
+   * least every few milliseconds wherever work may take seconds.
+   *
+   * @throws CancellationException if the thread was interrupted
+   */
+  public static void check() {
+    if (Thread.currentThread().isInterrupted()) {
+      throw new CancellationException("the run was stopped");
+    }
+  }
+}

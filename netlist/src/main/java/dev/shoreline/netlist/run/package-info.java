@@ -1,0 +1,8 @@
+/**
+ * How long work is ended before its time: who wants it to end interrupts its thread, loops that may
+ * run long ask. Uses nothing but the JDK.
+ */
+@NullMarked
+package dev.shoreline.netlist.run;
+
+import org.jspecify.annotations.NullMarked;
