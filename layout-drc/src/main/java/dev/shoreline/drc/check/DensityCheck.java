@@ -11,10 +11,11 @@ import java.util.List;
  *
  * @param window side of the square window, database units
  * @param step distance from window to window, at most the window
+ * @param border what becomes of windows that reach beyond the frame
  * @param least smallest covered fraction
  * @param most largest covered fraction
  */
-public record DensityCheck(long window, long step, double least, double most) {
+public record DensityCheck(long window, long step, Border border, double least, double most) {
   /** Checks the ranges. */
   public DensityCheck {
     if (window <= 0 || step <= 0 || step > window) {
@@ -23,26 +24,48 @@ public record DensityCheck(long window, long step, double least, double most) {
   }
 
   /**
-   * Runs the check over windows that start at the lower left corner of a frame and lie in it; a
-   * frame smaller than a window is one window.
+   * Runs the check over windows that start at the lower left corner of a frame. What lies outside
+   * the frame does not count. Where the frame is smaller than a window, the window is cut to it
+   * unless the border counts as not covered.
    */
   public List<PolygonCheck.Offence> run(Region region, Box frame) {
     List<PolygonCheck.Offence> found = new ArrayList<>();
     if (frame.isEmpty() || frame.width() == 0 || frame.height() == 0) {
       return found;
     }
-    Region merged = region.merged();
-    for (long y = frame.bottom(); y == frame.bottom() || y + window <= frame.top(); y += step) {
-      Region row =
-          merged.and(Region.of(Polygon.box(new Box(frame.left(), y, frame.right(), y + window))));
-      for (long x = frame.left(); x == frame.left() || x + window <= frame.right(); x += step) {
-        Box box = new Box(x, y, x + window, y + window).intersection(frame);
-        double fraction = row.and(Region.of(Polygon.box(box))).area() / box.area();
+    Region inside = region.merged().and(Region.of(Polygon.box(frame)));
+    for (long y : starts(frame.bottom(), frame.top())) {
+      Box line = new Box(frame.left(), y, frame.right(), y + window);
+      Region row = inside.and(Region.of(Polygon.box(line)));
+      for (long x : starts(frame.left(), frame.right())) {
+        Box whole = new Box(x, y, x + window, y + window);
+        Box part = whole.intersection(frame);
+        double covered = row.and(Region.of(Polygon.box(part))).area();
+        double fraction = covered / (border == Border.ZERO ? whole : part).area();
         if (fraction < least || fraction > most) {
-          found.add(new PolygonCheck.Offence(Polygon.box(box), fraction));
+          found.add(new PolygonCheck.Offence(Polygon.box(part), fraction));
         }
       }
     }
     return found;
+  }
+
+  /** Where windows start along one axis. */
+  private List<Long> starts(long first, long end) {
+    List<Long> starts = new ArrayList<>();
+    long at = first;
+    while (at + window <= end) {
+      starts.add(at);
+      at += step;
+    }
+    boolean covered = !starts.isEmpty() && starts.getLast() + window == end;
+    if (starts.isEmpty()) {
+      starts.add(first);
+    } else if (!covered && border == Border.SHIFT) {
+      starts.add(end - window);
+    } else if (!covered && border != Border.OMIT) {
+      starts.add(at);
+    }
+    return starts;
   }
 }

@@ -5,6 +5,7 @@ import dev.shoreline.drc.check.EdgePair;
 import dev.shoreline.drc.check.EdgePairCheck;
 import dev.shoreline.drc.check.PolygonCheck;
 import dev.shoreline.drc.check.PolygonCheck.Offence;
+import dev.shoreline.drc.marker.CellPath;
 import dev.shoreline.drc.marker.Figure;
 import dev.shoreline.drc.marker.Marker;
 import dev.shoreline.drc.rule.Check;
@@ -12,6 +13,7 @@ import dev.shoreline.drc.rule.Deck;
 import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.region.Region;
 import dev.shoreline.netlist.quantity.Dimension;
@@ -19,7 +21,7 @@ import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.DoubleFunction;
 
 /** Runs the rules of a deck on one cell and everything below it. */
 public final class RuleRun {
@@ -63,7 +65,7 @@ public final class RuleRun {
       if (rule.check() instanceof Check.Unsupported unsupported) {
         skipped.add(new RuleResult.SkippedRule(rule.name(), unsupported.reason()));
       } else {
-        markers.addAll(run.check(rule, rule.check()));
+        markers.addAll(run.located(rule));
         ran.add(rule.name());
       }
     }
@@ -71,7 +73,20 @@ public final class RuleRun {
     return new RuleResult(markers, ran, skipped);
   }
 
+  private List<Marker> located(Rule rule) {
+    CellPaths paths = new CellPaths(cell, rule.check().drawn());
+    return check(rule, rule.check()).stream()
+        .map(marker -> marker.with(marker.dimension(), paths.of(marker.figure())))
+        .toList();
+  }
+
   private List<Marker> check(Rule rule, Check condition) {
+    return measured(rule, condition).stream()
+        .map(marker -> marker.with(condition.dimension(marker.dimension()), CellPath.TOP))
+        .toList();
+  }
+
+  private List<Marker> measured(Rule rule, Check condition) {
     return switch (condition) {
       case Check.Every check ->
           check.parts().stream().flatMap(part -> check(rule, part).stream()).toList();
@@ -84,6 +99,7 @@ public final class RuleRun {
               "off the grid of " + length(check.step()) + " by");
       case Check.Angles check -> angles(rule, check);
       case Check.Density check -> density(rule, check);
+      case Check.BendRadius check -> BendRule.markers(rule, check, region(check.layer()), dbu);
       case Check.Empty check -> areas(rule, region(check.layer()).merged());
       case Check.NoOverlap check ->
           areas(rule, Region.of(layers.polygons(check.layer().key())).overlaps());
@@ -126,13 +142,9 @@ public final class RuleRun {
   }
 
   private List<Marker> polygons(Rule rule, Check.Polygons check) {
-    boolean isArea =
-        check.measure() == Check.PolygonMeasure.AREA
-            || check.measure() == Check.PolygonMeasure.HOLE_AREA;
-    double unit = isArea ? dbu * dbu : dbu;
-    BiFunction<Double, Dimension, String> shown =
-        (value, dimension) -> Quantity.of(value, dimension).toString();
-    Dimension dimension = isArea ? Dimension.AREA : Dimension.LENGTH;
+    Dimension dimension = check.measure().dimension();
+    double unit = dimension.equals(Dimension.AREA) ? dbu * dbu : dbu;
+    DoubleFunction<String> shown = value -> Quantity.of(value, dimension).toString();
     Region region = region(check.layer());
     // Half a thousandth of a unit, so that a limit that is no exact double is met by what equals
     // it.
@@ -154,9 +166,7 @@ public final class RuleRun {
           new Marker(
               rule.name(),
               rule.severity(),
-              text(
-                  rule,
-                  shown.apply(measured, dimension) + relation + shown.apply(limit, dimension)),
+              text(rule, shown.apply(measured) + relation + shown.apply(limit)),
               new Figure.Area(offence.polygon()),
               measured,
               limit));
@@ -184,10 +194,12 @@ public final class RuleRun {
         new DensityCheck(
             Math.round(check.window() / dbu),
             Math.round(check.step() / dbu),
+            check.border(),
             check.least(),
             check.most());
     List<Marker> markers = new ArrayList<>();
-    for (Offence offence : density.run(region(check.layer()), cell.bounds())) {
+    Box frame = check.frame() == null ? cell.bounds() : region(check.frame()).bounds();
+    for (Offence offence : density.run(region(check.layer()), frame)) {
       double limit = offence.measured() < check.least() ? check.least() : check.most();
       markers.add(
           new Marker(
@@ -235,11 +247,11 @@ public final class RuleRun {
         Double.NaN);
   }
 
-  private static String text(Rule rule, String values) {
+  static String text(Rule rule, String values) {
     return rule.message().isEmpty() ? values : rule.message() + ": " + values;
   }
 
-  private static String length(double metres) {
+  static String length(double metres) {
     return Quantity.of(metres, Dimension.LENGTH).toString();
   }
 

@@ -1,11 +1,64 @@
 package dev.shoreline.drc.rule;
 
+import dev.shoreline.drc.check.Border;
 import dev.shoreline.drc.check.EdgeRelation;
+import dev.shoreline.layout.database.LayerKey;
+import dev.shoreline.netlist.quantity.Dimension;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What a rule asks of layers. Lengths in metres, areas in square metres, angles in degrees. */
 public sealed interface Check {
+  /** The drawn layers whose shapes may offend. */
+  default Set<LayerKey> drawn() {
+    return switch (this) {
+      case Distance c -> {
+        Set<LayerKey> keys = new HashSet<>(c.first().drawn());
+        if (c.second() != null) {
+          keys.addAll(c.second().drawn());
+        }
+        yield keys;
+      }
+      case Polygons c -> c.layer().drawn();
+      case Grid c -> c.layer().drawn();
+      case Angles c -> c.layer().drawn();
+      case Density c -> c.layer().drawn();
+      case BendRadius c -> c.layer().drawn();
+      case Empty c -> c.layer().drawn();
+      case NoOverlap c -> c.layer().drawn();
+      case Inside c -> c.layer().drawn();
+      case Circles c -> c.layer().drawn();
+      case NoHoles c -> c.layer().drawn();
+      case Every c -> {
+        Set<LayerKey> keys = new HashSet<>();
+        c.parts().forEach(part -> keys.addAll(part.drawn()));
+        yield keys;
+      }
+      case Unsupported c -> Set.of();
+    };
+  }
+
+  /** The dimension of what it measures; another one where it measures nothing itself. */
+  default Dimension dimension(Dimension otherwise) {
+    return switch (this) {
+      case Distance c -> Dimension.LENGTH;
+      case Polygons c -> c.measure().dimension();
+      case Grid c -> Dimension.LENGTH;
+      case Angles c -> Dimension.ANGLE;
+      case BendRadius c -> Dimension.LENGTH;
+      case Density c -> Dimension.NUMBER;
+      case Empty c -> otherwise;
+      case NoOverlap c -> otherwise;
+      case Inside c -> otherwise;
+      case Circles c -> otherwise;
+      case NoHoles c -> otherwise;
+      case Every c -> otherwise;
+      case Unsupported c -> otherwise;
+    };
+  }
+
   /**
    * Facing edges keep a distance.
    *
@@ -32,7 +85,15 @@ public sealed interface Check {
     /** Width of the bounding box. */
     BOX_WIDTH,
     /** Height of the bounding box. */
-    BOX_HEIGHT
+    BOX_HEIGHT;
+
+    /** Area or length. */
+    public Dimension dimension() {
+      return switch (this) {
+        case AREA, HOLE_AREA -> Dimension.AREA;
+        case BOX_WIDTH, BOX_HEIGHT -> Dimension.LENGTH;
+      };
+    }
   }
 
   /**
@@ -55,8 +116,29 @@ public sealed interface Check {
    *
    * @param window side of the square window, metres
    * @param step distance between windows, metres
+   * @param frame whose bounding box is covered with windows; null for the layout's
+   * @param border what becomes of windows that reach beyond it
    */
-  record Density(LayerExpression layer, double window, double step, double least, double most)
+  record Density(
+      LayerExpression layer,
+      double window,
+      double step,
+      @Nullable LayerExpression frame,
+      Border border,
+      double least,
+      double most)
+      implements Check {}
+
+  /**
+   * Waveguides of one width bend no tighter than a radius.
+   *
+   * @param width of the waveguides, metres
+   * @param limit smallest radius of the centre line, metres
+   * @param recommended radius below which there is a warning, metres; 0 for none
+   * @param grid that vertices were rounded to, metres; 0 for the database unit
+   */
+  record BendRadius(
+      LayerExpression layer, double width, double limit, double recommended, double grid)
       implements Check {}
 
   /** Nothing may be there. */

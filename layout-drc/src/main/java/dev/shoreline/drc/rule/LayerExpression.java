@@ -3,10 +3,31 @@ package dev.shoreline.drc.rule;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.region.BooleanOperation;
 import dev.shoreline.layout.region.Selection;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** A layer, drawn or made from others. Equal expressions are computed once in a run. */
 public sealed interface LayerExpression {
+  /** The drawn layers that it is made from. */
+  default Set<LayerKey> drawn() {
+    return switch (this) {
+      case Drawn drawn -> Set.of(drawn.key());
+      case Combined combined -> union(combined.first(), combined.second());
+      case Sized sized -> sized.layer().drawn();
+      case Selected selected -> selected.layer().drawn();
+      case Holes holes -> holes.layer().drawn();
+      case Hulls hulls -> hulls.layer().drawn();
+      case Extents extents -> extents.layer().drawn();
+    };
+  }
+
+  private static Set<LayerKey> union(LayerExpression first, LayerExpression second) {
+    Set<LayerKey> keys = new HashSet<>(first.drawn());
+    keys.addAll(second.drawn());
+    return keys;
+  }
+
   /** As the layout has it. */
   record Drawn(LayerKey key) implements LayerExpression {
     @Override

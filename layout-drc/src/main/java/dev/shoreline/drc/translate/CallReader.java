@@ -48,9 +48,19 @@ final class CallReader {
 
   /** The argument that is the layer of a number, counted from 0. */
   Expression layer(int number) throws Untranslatable {
-    Expression value = values.get(function.parameters().get(number).name());
+    return expression(function.parameters().get(number).name());
+  }
+
+  /** Whether an argument was given. */
+  boolean has(String name) {
+    return values.containsKey(name);
+  }
+
+  /** The argument of a name. */
+  Expression expression(String name) throws Untranslatable {
+    Expression value = values.get(name);
     if (value == null) {
-      throw problem("layer " + (number + 1) + " is missing");
+      throw problem("argument `" + name + "` is missing");
     }
     return value;
   }

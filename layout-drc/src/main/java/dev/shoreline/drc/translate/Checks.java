@@ -1,5 +1,6 @@
 package dev.shoreline.drc.translate;
 
+import dev.shoreline.drc.check.Border;
 import dev.shoreline.drc.check.EdgeRelation;
 import dev.shoreline.drc.check.Metric;
 import dev.shoreline.drc.rule.Check;
@@ -128,27 +129,55 @@ final class Checks {
               bounds.least(),
               bounds.most());
       case "density" -> density(layer, arguments, bounds);
+      case "bend_radius" -> bendRadius(layer, arguments, bounds);
       default -> distance(function, layer, arguments, bounds);
     };
   }
 
-  private static Check density(LayerExpression layer, CallReader arguments, Bounds bounds)
+  private Check density(LayerExpression layer, CallReader arguments, Bounds bounds)
       throws Untranslatable {
     double window = positive(arguments, "window");
     double step = arguments.number("step", window);
     if (!(step > 0 && step <= window)) {
       throw new Untranslatable("argument `step` must be positive and no more than the window");
     }
-    return new Check.Density(layer, window, step, bounds.least(), bounds.most());
+    LayerExpression frame =
+        arguments.has("frame") ? layers.read(arguments.expression("frame")) : null;
+    String border = arguments.word("border").orElse("omit");
+    for (Border known : Border.values()) {
+      if (known.name().toLowerCase(Locale.ROOT).equals(border)) {
+        return new Check.Density(layer, window, step, frame, known, bounds.least(), bounds.most());
+      }
+    }
+    throw new Untranslatable("there is no border \"" + border + "\"");
+  }
+
+  private static Check bendRadius(LayerExpression layer, CallReader arguments, Bounds bounds)
+      throws Untranslatable {
+    double width = positive(arguments, "width");
+    double limit = lowerLimit("bend_radius", bounds);
+    double recommended = arguments.number("recommended", 0);
+    double grid = arguments.has("grid") ? positive(arguments, "grid") : 0;
+    if (!(limit >= width)) {
+      throw new Untranslatable("a radius below the width of the waveguide cannot be checked");
+    }
+    if (recommended != 0 && !(recommended > limit)) {
+      throw new Untranslatable("argument `recommended` must be above the limit");
+    }
+    return new Check.BendRadius(layer, width, limit, recommended, grid);
+  }
+
+  private static double lowerLimit(String measure, Bounds bounds) throws Untranslatable {
+    if (bounds.most() != Double.POSITIVE_INFINITY || !(bounds.least() >= 0)) {
+      throw new Untranslatable("distances have a lower limit only: " + measure + "(…) >= …");
+    }
+    return bounds.least();
   }
 
   private Check distance(
       RuleFunction function, LayerExpression layer, CallReader arguments, Bounds bounds)
       throws Untranslatable {
-    if (bounds.most() != Double.POSITIVE_INFINITY || !(bounds.least() >= 0)) {
-      throw new Untranslatable(
-          "distances have a lower limit only: " + function.name() + "(…) >= …");
-    }
+    double limit = lowerLimit(function.name(), bounds);
     EdgeRelation relation = EdgeRelation.valueOf(function.name().toUpperCase(Locale.ROOT));
     LayerExpression second = relation.needsTwo() ? layers.read(arguments.layer(1)) : null;
     LayerExpression first = layer;
@@ -158,8 +187,7 @@ final class Checks {
       first = Layers.wider(layer, wider);
       second = layer;
     }
-    return new Check.Distance(
-        relation, first, second, bounds.least(), tolerance, facing(arguments));
+    return new Check.Distance(relation, first, second, limit, tolerance, facing(arguments));
   }
 
   private Facing facing(CallReader arguments) throws Untranslatable {

@@ -3,6 +3,7 @@ package dev.shoreline.layout.database;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Transform;
 import java.util.List;
+import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +29,21 @@ public record Reference(
         : transform.translated((double) repetition.dx(copy), (double) repetition.dy(copy));
   }
 
+  /**
+   * Visits the copies in which a box may touch a window; some that do not may be among them.
+   *
+   * @param inCell the box, in the cell placed
+   * @param window in the cell that holds the reference
+   */
+  public void visitTouching(Box inCell, Box window, LongConsumer copy) {
+    CopyRange range = CopyRange.touching(this, inCell, Transform.IDENTITY, window);
+    for (long next = range.next(); next >= 0; next = range.next()) {
+      copy.accept(next);
+    }
+  }
+
   /** The bounding box, over all copies, of a box in the cell placed. */
-  Box bounds(Box inCell) {
+  public Box bounds(Box inCell) {
     if (inCell.isEmpty()) {
       return inCell;
     }

@@ -33,4 +33,10 @@ public record Explanation(
       int number, String title, String text, String example, String remedy) {
     return new Explanation(number, Severity.WARNING, title, text, example, remedy);
   }
+
+  /** Explains something worth knowing. */
+  public static Explanation info(
+      int number, String title, String text, String example, String remedy) {
+    return new Explanation(number, Severity.INFO, title, text, example, remedy);
+  }
 }

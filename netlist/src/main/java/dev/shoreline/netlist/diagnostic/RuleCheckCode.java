@@ -10,7 +10,18 @@ public enum RuleCheckCode implements DiagnosticCode {
           "The layout breaks a rule of the deck. The message names the rule, the measured value"
               + " and the limit.",
           "",
-          "Change the layout at the marker, or waive the rule there with a reason and an owner."));
+          "Change the layout at the marker, or waive the rule there with a reason and an owner.")),
+  /** A place where a rule cannot be decided. */
+  UNCHECKABLE(
+      Explanation.info(
+          1201,
+          "Rule cannot be decided here",
+          "The shapes do not tell whether the rule holds: a bend is drawn with too few vertices, is"
+              + " too short for its rounding, or two waveguides meet in a corner that may be a bend"
+              + " or a junction. It is no violation, and no proof of the contrary.",
+          "",
+          "Look at the place; draw bends with more vertices, or check the design that the layout"
+              + " was made from, where curves are known."));
 
   private final Explanation explanation;
 

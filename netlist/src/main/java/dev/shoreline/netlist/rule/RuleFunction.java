@@ -52,9 +52,9 @@ public record RuleFunction(
    */
   public record Parameter(String name, Type type, boolean required, String doc) {}
 
-  /** Number of parameters that are layers. */
+  /** Number of layers that have to be given. */
   public int layers() {
-    return (int) parameters.stream().filter(p -> p.type() == Type.LAYER).count();
+    return (int) parameters.stream().filter(p -> p.type() == Type.LAYER && p.required()).count();
   }
 
   /** The parameter of a name. */

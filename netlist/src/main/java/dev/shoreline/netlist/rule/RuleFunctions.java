@@ -84,7 +84,28 @@ public final class RuleFunctions {
               option(
                   "step",
                   RuleFunction.Type.LENGTH,
-                  "distance between windows; a window if left out")));
+                  "distance between windows; a window if left out"),
+              option(
+                  "frame",
+                  RuleFunction.Type.LAYER,
+                  "whose bounding box is covered with windows; the layout's if left out"),
+              option(
+                  "border",
+                  RuleFunction.Type.WORD,
+                  "windows that reach beyond the frame: \"omit\" them (default), \"shift\" them"
+                      + " back into it, count what lies outside as \"zero\", or \"ignore\" it")),
+          measure(
+              "bend_radius",
+              Dimension.LENGTH,
+              "smallest radius of the centre line of waveguides of one width, from their outlines",
+              LAYER,
+              required("width", RuleFunction.Type.LENGTH, "of the waveguides; 10 % are let pass"),
+              option(
+                  "recommended", RuleFunction.Type.LENGTH, "radius below which there is a warning"),
+              option(
+                  "grid",
+                  RuleFunction.Type.LENGTH,
+                  "that vertices were rounded to; the database unit if left out")));
 
   private static final Map<String, RuleFunction> CONDITIONS =
       table(

@@ -37,8 +37,9 @@ public final class FindingText {
       out.append(
           String.format(
               Locale.ROOT,
-              "  --> cell %s at (%.3f, %.3f) um\n",
+              "  --> cell %s%s at (%.3f, %.3f) um\n",
               finding.marker().cell(),
+              finding.marker().path() == null ? "" : ", in " + finding.marker().path() + ",",
               at.x(),
               at.y()));
     }

@@ -7,6 +7,7 @@ import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Marker;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Provenance;
+import dev.shoreline.flow.result.Reading;
 import dev.shoreline.flow.result.RingTemperature;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.ScenarioResult;
@@ -89,7 +90,23 @@ final class JsonReport implements ReportWriter {
           "marker",
           () -> {
             json.field("cell", marker.cell());
+            json.field("path", marker.path());
             json.array("figures", marker.figures(), this::figure);
+            if (marker.reading() != null) {
+              reading(marker.reading());
+            }
+          });
+    }
+
+    private void reading(Reading reading) {
+      json.object(
+          "reading",
+          () -> {
+            json.field("dimension", reading.dimension().name());
+            json.field("measured", reading.measured());
+            json.field("limit", reading.limit());
+            json.field("measuredText", reading.measuredText());
+            json.field("limitText", reading.limitText());
           });
     }
 

@@ -115,6 +115,9 @@ final class LyrdbReport implements ReportWriter {
       }
     }
     xml.element("value", "text: " + quoted(finding.message()));
+    if (marker != null && marker.path() != null) {
+      xml.element("value", "text: " + quoted("in " + marker.path()));
+    }
     xml.end();
     xml.end();
   }

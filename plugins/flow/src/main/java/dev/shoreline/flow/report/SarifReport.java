@@ -5,6 +5,7 @@ import dev.shoreline.flow.result.ContractResult;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Marker;
 import dev.shoreline.flow.result.Point;
+import dev.shoreline.flow.result.Reading;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.Skipped;
 import dev.shoreline.flow.result.Verdict;
@@ -115,6 +116,12 @@ final class SarifReport implements ReportWriter {
                   "properties",
                   () -> {
                     json.field("cell", marker.cell());
+                    json.field("path", marker.path());
+                    Reading reading = marker.reading();
+                    if (reading != null) {
+                      json.field("measured", reading.measuredText());
+                      json.field("limit", reading.limitText());
+                    }
                     Point at = marker.figures().getFirst().points().getFirst();
                     json.field("x", at.x());
                     json.field("y", at.y());

@@ -1,19 +1,29 @@
 package dev.shoreline.flow.result;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where in the layout a finding is.
  *
  * @param cell name of the cell whose frame the figures are in
+ * @param path to what holds the offending shapes, from that cell down: the names of instances in a
+ *     design, those of cells in a bare layout; null where the cell itself holds them
  * @param figures the geometry; not empty
+ * @param reading what was measured, or null
  */
-public record Marker(String cell, List<Figure> figures) {
+public record Marker(
+    String cell, @Nullable String path, List<Figure> figures, @Nullable Reading reading) {
   /** Freezes the figures. */
   public Marker {
     figures = List.copyOf(figures);
     if (figures.isEmpty()) {
       throw new IllegalArgumentException("a marker shows something");
     }
+  }
+
+  /** A marker of what lies in the cell itself, without a measure. */
+  public Marker(String cell, List<Figure> figures) {
+    this(cell, null, figures, null);
   }
 }

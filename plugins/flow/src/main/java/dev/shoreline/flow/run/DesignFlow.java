@@ -69,7 +69,7 @@ public final class DesignFlow {
         .top()
         .ifPresent(
             top ->
-                new RulePhase(top, built.layout().dbu(), decks.places())
+                new RulePhase(top, built.layout().dbu(), decks.places(), HierarchyNames.of(built))
                     .run(decks, results, observer));
     observer.partial(results.report());
   }

@@ -65,7 +65,8 @@ public final class LayoutFlow {
     if (decks.decks().isEmpty()) {
       results.add(Findings.input("there are no rules in this file"));
     }
-    new RulePhase(cell.get(), layout.dbu(), decks.places()).run(decks, results, observer);
+    new RulePhase(cell.get(), layout.dbu(), decks.places(), HierarchyNames.OF_CELLS)
+        .run(decks, results, observer);
   }
 
   private static void show(Layout layout, Results results) {

@@ -11,29 +11,35 @@ import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Marker;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.Point;
+import dev.shoreline.flow.result.Reading;
 import dev.shoreline.layout.database.Cell;
 import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.netlist.diagnostic.RuleCheckCode;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Runs rule decks on a layout. */
 final class RulePhase {
   private final Cell cell;
   private final double databaseUnit;
   private final Map<String, Span> places;
+  private final HierarchyNames names;
 
   /**
    * A phase for one cell.
    *
    * @param databaseUnit metres
    * @param places where rules were written, by name
+   * @param names of places in the hierarchy
    */
-  RulePhase(Cell cell, double databaseUnit, Map<String, Span> places) {
+  RulePhase(Cell cell, double databaseUnit, Map<String, Span> places, HierarchyNames names) {
     this.cell = cell;
     this.databaseUnit = databaseUnit;
     this.places = Map.copyOf(places);
+    this.names = names;
   }
 
   /** Adds what some decks find to the results. */
@@ -57,14 +63,20 @@ final class RulePhase {
   private Finding finding(dev.shoreline.drc.marker.Marker marker) {
     return new Finding(
         Phase.RULE,
-        marker.rule(),
+        marker.undecided() ? RuleCheckCode.UNCHECKABLE.id() : marker.rule(),
         marker.severity(),
-        marker.message(),
+        marker.undecided() ? marker.rule() + ": " + marker.message() : marker.message(),
         places.get(marker.rule()),
         List.of(),
         null,
-        new Marker(cell.name(), figures(marker.figure())),
+        new Marker(cell.name(), names.of(marker.path()), figures(marker.figure()), reading(marker)),
         null);
+  }
+
+  private static @Nullable Reading reading(dev.shoreline.drc.marker.Marker marker) {
+    return Double.isNaN(marker.measured()) || Double.isNaN(marker.limit())
+        ? null
+        : new Reading(marker.measured(), marker.limit(), marker.dimension());
   }
 
   private List<Figure> figures(dev.shoreline.drc.marker.Figure figure) {
