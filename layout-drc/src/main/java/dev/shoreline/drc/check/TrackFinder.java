@@ -48,7 +48,7 @@ final class TrackFinder {
     this.width = width;
     this.grid = grid;
     this.unroll = unroll;
-    edges.add(region);
+    edges.add(region.merged().polygons());
     index = new EdgeGrid(edges, 0);
     region.merged().polygons().forEach(this::search);
   }
