@@ -22,9 +22,12 @@ final class Overlay {
     return apart(first, second, (a, b) -> operation.holds(a != 0, b != 0), kissing);
   }
 
-  /** What two or more polygons cover. */
+  /** What two or more polygons cover; one that crosses itself counts as one. */
   static List<Polygon> overlaps(List<Polygon> polygons, KissingCorners kissing) {
-    return apart(polygons, List.of(), (a, b) -> a > 1, kissing);
+    List<Polygon> simple =
+        Neighbourhoods.single(polygons)
+            .map(near -> outlines(segments(near), (a, b) -> a != 0, kissing), Polygon::shifted);
+    return apart(simple, List.of(), (a, b) -> a > 1, kissing);
   }
 
   /** Where outlines do not touch, segments do not come near each other's pixels. */

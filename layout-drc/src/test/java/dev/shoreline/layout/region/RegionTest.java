@@ -64,6 +64,14 @@ final class RegionTest {
   }
 
   @Test
+  void aPolygonThatCrossesItselfDoesNotOverlapAnother() {
+    Polygon twice = Polygon.of(0, 0, 30, 0, 30, 20, 10, 20, 10, -10, 20, -10, 20, 10, 0, 10);
+    assertEquals(List.of(), Region.of(twice).overlaps().polygons());
+    Polygon other = Polygon.of(12, 2, 18, 2, 18, 8, 12, 8);
+    assertEquals(36, Region.of(twice, other).overlaps().area());
+  }
+
+  @Test
   void theOrderOfOperandsAndPolygonsDoesNotMatter() {
     for (long seed = 0; seed < CASES; seed++) {
       List<Polygon> all = triangles(new Random(seed), 100);
