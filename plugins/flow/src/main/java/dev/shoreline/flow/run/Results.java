@@ -26,6 +26,7 @@ final class Results {
   private final List<Skipped> skipped = new ArrayList<>();
   private final Map<String, Long> statistics = new LinkedHashMap<>();
   private final List<String> checks = new ArrayList<>();
+  private boolean stopped;
 
   Results(String subject) {
     this.subject = subject;
@@ -64,6 +65,11 @@ final class Results {
     statistics.put(what, number);
   }
 
+  /** A limit cut something short: the result is incomplete. */
+  void stop() {
+    stopped = true;
+  }
+
   void ran(String check) {
     checks.add(check);
   }
@@ -87,7 +93,7 @@ final class Results {
   Report report() {
     RunResult result =
         new RunResult(
-            subject, title, findings, contracts, scenarios, skipped, statistics, checks, false);
+            subject, title, findings, contracts, scenarios, skipped, statistics, checks, stopped);
     return new Report(result, sources, scene);
   }
 }

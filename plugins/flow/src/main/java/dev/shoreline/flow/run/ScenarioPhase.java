@@ -8,6 +8,7 @@ import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.RingTemperature;
 import dev.shoreline.flow.result.ScenarioResult;
+import dev.shoreline.netlist.diagnostic.ThermalCode;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Scenario;
 import dev.shoreline.thermal.design.BodyState;
@@ -49,6 +50,9 @@ final class ScenarioPhase {
     ScenarioOptions options = new ScenarioOptions(configuration.threads(), memory, true);
     ScenarioAnalysis.Outcome outcome = ScenarioAnalysis.solve(design, scenario, powerMaps, options);
     outcome.diagnostics().forEach(d -> results.add(Findings.of(Phase.THERMAL, d)));
+    if (outcome.diagnostics().stream().anyMatch(d -> d.code() == ThermalCode.GRID_TOO_LARGE)) {
+      results.stop();
+    }
     if (outcome.temperatures().isEmpty()) {
       String reason = "scenario " + name + " could not be solved";
       results.addAll(ContractChecker.notEvaluated(scenario.getContracts(), name, reason));
