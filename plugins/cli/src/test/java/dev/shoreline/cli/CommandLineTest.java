@@ -4,10 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -20,24 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class CommandLineTest {
   @TempDir private Path folder;
-
-  /** What a command said and how it ended. */
-  private record Ended(int status, String out, String err) {}
-
-  private static Ended run(String... arguments) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Console console =
-        new Console(
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8),
-            false,
-            false);
-    int status = ShorelineCommand.run(console, arguments);
-    console.flush();
-    return new Ended(
-        status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-  }
 
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
@@ -64,7 +43,7 @@ final class CommandLineTest {
         "new Bad.Name"
       })
   void wrongCommandLinesEndWithStatus2AndOneMessage(String line) {
-    Ended ended = run(line.split(" ", -1));
+    Ended ended = Ended.run(line.split(" ", -1));
     assertEquals(2, ended.status(), ended.err());
     assertFalse(ended.err().isBlank());
     assertFalse(ended.err().contains("\tat "), ended.err());
@@ -74,7 +53,8 @@ final class CommandLineTest {
   void aDamagedLayoutNamesFileAndPlace() throws IOException {
     byte[] half = {0, 6, 0, 2, 2, 88, 0, 28, 1, 2};
     Path broken = Files.write(folder.resolve("broken.gds"), half);
-    Ended ended = run("convert", broken.toString(), "-o", folder.resolve("out.gds").toString());
+    Ended ended =
+        Ended.run("convert", broken.toString(), "-o", folder.resolve("out.gds").toString());
     assertEquals(2, ended.status());
     assertTrue(ended.err().contains("broken.gds: byte "), ended.err());
     try (Stream<Path> files = Files.list(folder)) {
@@ -85,42 +65,42 @@ final class CommandLineTest {
   @Test
   void formattingIsDoneOnce() throws IOException {
     Path text = file("x.shore", "design   D   {\n\n\n\nsubstrate base {size 1mm x 1mm}\n}");
-    assertEquals(1, run("fmt", "--check", text.toString()).status());
-    assertEquals(0, run("fmt", text.toString()).status());
-    assertEquals(0, run("fmt", "--check", text.toString()).status());
-    assertEquals("", run("fmt", text.toString()).out());
+    assertEquals(1, Ended.run("fmt", "--check", text.toString()).status());
+    assertEquals(0, Ended.run("fmt", text.toString()).status());
+    assertEquals(0, Ended.run("fmt", "--check", text.toString()).status());
+    assertEquals("", Ended.run("fmt", text.toString()).out());
   }
 
   @Test
   void aTextWithMistakesIsNotFormatted() throws IOException {
     String wrong = "design D { die }";
     Path text = file("x.shore", wrong);
-    assertEquals(2, run("fmt", text.toString()).status());
+    assertEquals(2, Ended.run("fmt", text.toString()).status());
     assertEquals(wrong, Files.readString(text));
   }
 
   @Test
   void everyCodeIsExplained() {
-    Ended all = run("explain");
+    Ended all = Ended.run("explain");
     assertEquals(0, all.status());
     String first = all.out().lines().findFirst().orElseThrow().substring(0, 7);
-    Ended one = run("explain", first.toLowerCase(Locale.ROOT));
+    Ended one = Ended.run("explain", first.toLowerCase(Locale.ROOT));
     assertEquals(0, one.status());
     assertTrue(one.out().startsWith(first + ": "), one.out());
   }
 
   @Test
   void helpAndVersionAreResults() {
-    assertEquals(0, run("--help").status());
-    assertTrue(run("check", "--help").out().contains("--report"));
-    assertTrue(run("--version").out().startsWith("shoreline "));
+    assertEquals(0, Ended.run("--help").status());
+    assertTrue(Ended.run("check", "--help").out().contains("--report"));
+    assertTrue(Ended.run("--version").out().startsWith("shoreline "));
   }
 
   @Test
   void newWritesNothingOver() {
     String name = folder.resolve("my-engine").toString();
-    assertEquals(0, run("new", name).status());
+    assertEquals(0, Ended.run("new", name).status());
     assertTrue(Files.exists(folder.resolve("my-engine/my-engine.shore")));
-    assertEquals(2, run("new", name).status());
+    assertEquals(2, Ended.run("new", name).status());
   }
 }

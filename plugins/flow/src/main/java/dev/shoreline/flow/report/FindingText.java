@@ -65,15 +65,14 @@ public final class FindingText {
   private void excerpt(Span place, String caret, StringBuilder out) {
     out.append(style.dim("  --> ")).append(sources.describe(place)).append('\n');
     sources
-        .line(place)
+        .excerpt(place)
         .ifPresent(
-            line -> {
+            excerpt -> {
               String number = String.format(Locale.ROOT, "%5d | ", place.line());
-              int width = Math.max(1, Math.min(place.length(), line.length() - place.column() + 1));
-              out.append(style.dim(number)).append(line).append('\n');
+              out.append(style.dim(number)).append(excerpt.line()).append('\n');
               out.append(style.dim("      | "))
-                  .append(indent(line, place.column() - 1))
-                  .append(caret.repeat(width))
+                  .append(indent(excerpt.line(), excerpt.column() - 1))
+                  .append(caret.repeat(excerpt.length()))
                   .append('\n');
             });
   }

@@ -121,12 +121,12 @@ final class HtmlData {
       json.field("place", report.sources().describe(place));
       report
           .sources()
-          .line(place)
+          .excerpt(place)
           .ifPresent(
-              line -> {
-                json.field("line", line);
-                json.field("column", place.column());
-                json.field("length", place.length());
+              excerpt -> {
+                json.field("line", excerpt.line());
+                json.field("column", excerpt.column());
+                json.field("length", excerpt.length());
               });
     }
   }

@@ -33,14 +33,15 @@ public record Sources(String prefix, Map<String, String> texts) {
     return path(place.file()) + ":" + place.line() + ":" + place.column();
   }
 
-  /** The line that a place starts in. */
-  public Optional<String> line(Span place) {
+  /** What to show of the line that a place starts in. */
+  Optional<Excerpt> excerpt(Span place) {
     String text = texts.get(place.file());
     if (text == null || place.start() > text.length()) {
       return Optional.empty();
     }
     int start = text.lastIndexOf('\n', place.start() - 1) + 1;
     int end = text.indexOf('\n', place.start());
-    return Optional.of(text.substring(start, end < 0 ? text.length() : end).stripTrailing());
+    String line = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
+    return Optional.of(Excerpt.of(line, place.column(), place.length()));
   }
 }
