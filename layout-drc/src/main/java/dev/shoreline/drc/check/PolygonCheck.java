@@ -116,6 +116,26 @@ public final class PolygonCheck {
     return true;
   }
 
+  /**
+   * Edges with a length outside bounds, each as a sliver around it.
+   *
+   * @param diagonal only those that are parallel to no axis
+   */
+  public static List<Offence> edgeLength(
+      Region region, double least, double most, boolean diagonal) {
+    List<Offence> found = new ArrayList<>();
+    for (Polygon polygon : region.merged().polygons()) {
+      polygon.forEachEdge(
+          (x1, y1, x2, y2) -> {
+            double length = Math.hypot((double) (x2 - x1), (double) (y2 - y1));
+            if ((length < least || length > most) && (!diagonal || (x1 != x2 && y1 != y2))) {
+              found.add(new Offence(sliver(x1, y1, x2, y2), length));
+            }
+          });
+    }
+    return found;
+  }
+
   /** Edges whose angle is no multiple of a step in degrees, each as a sliver around it. */
   public static List<Offence> anglesOff(Region region, double step) {
     List<Offence> found = new ArrayList<>();
@@ -125,16 +145,20 @@ public final class PolygonCheck {
             double angle = Math.toDegrees(Math.atan2((double) (y2 - y1), (double) (x2 - x1)));
             double off = Math.abs(Math.IEEEremainder(angle, step));
             if (off > 1e-9) {
-              Box box =
-                  new Box(
-                      Math.min(x1, x2) - 1,
-                      Math.min(y1, y2) - 1,
-                      Math.max(x1, x2) + 1,
-                      Math.max(y1, y2) + 1);
-              found.add(new Offence(Polygon.box(box), Math.floorMod(Math.round(angle), 360)));
+              found.add(new Offence(sliver(x1, y1, x2, y2), Math.floorMod(Math.round(angle), 360)));
             }
           });
     }
     return found;
+  }
+
+  /** The bounding box of an edge, a unit wider on each side. */
+  private static Polygon sliver(long x1, long y1, long x2, long y2) {
+    return Polygon.box(
+        new Box(
+            Math.min(x1, x2) - 1,
+            Math.min(y1, y2) - 1,
+            Math.max(x1, x2) + 1,
+            Math.max(y1, y2) + 1));
   }
 }

@@ -52,7 +52,19 @@ final class LayerCache {
               region(extents.layer()).merged().polygons().stream()
                   .map(p -> Polygon.box(p.bounds()))
                   .toList());
+      case LayerExpression.Rectangles rectangles ->
+          Region.of(
+              region(rectangles.layer()).merged().polygons().stream()
+                  .filter(p -> isRectangle(p, rectangles.square()))
+                  .toList());
     };
+  }
+
+  private static boolean isRectangle(Polygon polygon, boolean square) {
+    Box box = polygon.bounds();
+    return polygon.vertexCount() == 4
+        && polygon.area() == box.area()
+        && (!square || box.width() == box.height());
   }
 
   private Region combine(LayerExpression.Combined combined) {

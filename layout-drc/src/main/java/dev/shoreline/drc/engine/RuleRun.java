@@ -156,6 +156,8 @@ public final class RuleRun {
           case HOLE_AREA -> PolygonCheck.holeArea(region, least, most);
           case BOX_WIDTH -> PolygonCheck.boxWidth(region, least, most);
           case BOX_HEIGHT -> PolygonCheck.boxHeight(region, least, most);
+          case EDGE_LENGTH -> PolygonCheck.edgeLength(region, least, most, false);
+          case DIAGONAL_LENGTH -> PolygonCheck.edgeLength(region, least, most, true);
         };
     List<Marker> markers = new ArrayList<>();
     for (Offence offence : offences) {

@@ -85,13 +85,17 @@ public sealed interface Check {
     /** Width of the bounding box. */
     BOX_WIDTH,
     /** Height of the bounding box. */
-    BOX_HEIGHT;
+    BOX_HEIGHT,
+    /** Length of an edge. */
+    EDGE_LENGTH,
+    /** Length of an edge that is parallel to no axis. */
+    DIAGONAL_LENGTH;
 
     /** Area or length. */
     public Dimension dimension() {
       return switch (this) {
         case AREA, HOLE_AREA -> Dimension.AREA;
-        case BOX_WIDTH, BOX_HEIGHT -> Dimension.LENGTH;
+        case BOX_WIDTH, BOX_HEIGHT, EDGE_LENGTH, DIAGONAL_LENGTH -> Dimension.LENGTH;
       };
     }
   }

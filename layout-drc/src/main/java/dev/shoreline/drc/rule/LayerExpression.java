@@ -19,6 +19,7 @@ public sealed interface LayerExpression {
       case Holes holes -> holes.layer().drawn();
       case Hulls hulls -> hulls.layer().drawn();
       case Extents extents -> extents.layer().drawn();
+      case Rectangles rectangles -> rectangles.layer().drawn();
     };
   }
 
@@ -65,4 +66,11 @@ public sealed interface LayerExpression {
 
   /** The bounding boxes of a layer's polygons. */
   record Extents(LayerExpression layer) implements LayerExpression {}
+
+  /**
+   * The polygons of a layer that are rectangles with sides along the axes.
+   *
+   * @param square only those with four sides of one length
+   */
+  record Rectangles(LayerExpression layer, boolean square) implements LayerExpression {}
 }

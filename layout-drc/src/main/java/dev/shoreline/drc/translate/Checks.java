@@ -122,7 +122,7 @@ final class Checks {
       throws Untranslatable {
     LayerExpression layer = layers.read(arguments.layer(0));
     return switch (function.name()) {
-      case "area", "hole_area", "box_width", "box_height" ->
+      case "area", "hole_area", "box_width", "box_height", "edge_length", "diagonal_length" ->
           new Check.Polygons(
               PolygonMeasure.valueOf(function.name().toUpperCase(Locale.ROOT)),
               layer,

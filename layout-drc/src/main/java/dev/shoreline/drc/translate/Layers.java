@@ -84,6 +84,8 @@ final class Layers {
       case "holes" -> new LayerExpression.Holes(layer);
       case "hulls" -> new LayerExpression.Hulls(layer);
       case "extents" -> new LayerExpression.Extents(layer);
+      case "rectangles" -> new LayerExpression.Rectangles(layer, false);
+      case "squares" -> new LayerExpression.Rectangles(layer, true);
       case "wider_than" -> wider(layer, arguments.number("limit", 0));
       default -> selected(function.name(), layer, read(arguments.layer(1)));
     };

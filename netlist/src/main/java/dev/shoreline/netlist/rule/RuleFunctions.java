@@ -75,6 +75,12 @@ public final class RuleFunctions {
           measure("hole_area", Dimension.AREA, "area of the holes of polygons", LAYER),
           measure("box_width", Dimension.LENGTH, "size of polygons along x", LAYER),
           measure("box_height", Dimension.LENGTH, "size of polygons along y", LAYER),
+          measure("edge_length", Dimension.LENGTH, "length of the edges of polygons", LAYER),
+          measure(
+              "diagonal_length",
+              Dimension.LENGTH,
+              "length of the edges of polygons that are parallel to no axis",
+              LAYER),
           measure(
               "density",
               Dimension.NUMBER,
@@ -140,6 +146,8 @@ public final class RuleFunctions {
           made("holes", "the holes of polygons, filled", LAYER),
           made("hulls", "polygons without their holes", LAYER),
           made("extents", "the bounding boxes of polygons", LAYER),
+          made("rectangles", "the polygons that are rectangles along the axes", LAYER),
+          made("squares", "the polygons that are squares along the axes", LAYER),
           made(
               "wider_than",
               "parts of polygons wider than a limit",
