@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
  * A heated or measured device in a scenario.
  *
  * @param path canonical instance path
+ * @param kind name of its cell
  * @param x centre in the package, m
  * @param y centre in the package, m
  * @param mean temperature over the device, K
@@ -17,6 +18,7 @@ import java.util.OptionalDouble;
  */
 public record RingState(
     String path,
+    String kind,
     double x,
     double y,
     double mean,

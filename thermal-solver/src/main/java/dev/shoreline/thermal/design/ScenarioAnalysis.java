@@ -98,6 +98,7 @@ public final class ScenarioAnalysis {
       rings.add(
           new RingState(
               d.path(),
+              String.valueOf(d.cell().getName()),
               d.x(),
               d.y(),
               mean,

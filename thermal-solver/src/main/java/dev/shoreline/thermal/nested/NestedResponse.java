@@ -9,6 +9,8 @@ import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.response.ResponseAnalysis;
 import dev.shoreline.thermal.response.ResponseMatrix;
 import dev.shoreline.thermal.steady.AnalysisOptions;
+import dev.shoreline.thermal.steady.GridPlan;
+import dev.shoreline.thermal.steady.LinearAnalysis;
 import dev.shoreline.thermal.steady.Outcome;
 import dev.shoreline.thermal.steady.SteadyAnalysis;
 import dev.shoreline.thermal.steady.TemperatureField;
@@ -63,10 +65,21 @@ public final class NestedResponse {
   }
 
   private ResponseAnalysis.Outcome run() {
+    Optional<Issue> tooLarge = GridPlan.tooLarge(model, grid, options.grid());
+    if (tooLarge.isPresent()) {
+      return new ResponseAnalysis.Outcome(Optional.empty(), List.of(tooLarge.get()));
+    }
+    ThermalModel bare = Windows.withoutFineBlocks(model, nesting);
+    try (LinearAnalysis overall = LinearAnalysis.of(bare, grid, options)) {
+      return windows(overall);
+    }
+  }
+
+  private ResponseAnalysis.Outcome windows(LinearAnalysis overall) {
     for (Windows.Window window : Windows.of(model, nesting)) {
       WindowModel content = new WindowModel(model, window, nesting);
       if (!content.sourceNumbers().isEmpty()) {
-        respond(window, content);
+        respond(overall, window, content);
       }
     }
     if (!issues.isEmpty()) {
@@ -80,7 +93,7 @@ public final class NestedResponse {
     return new ResponseAnalysis.Outcome(Optional.of(matrix), List.of());
   }
 
-  private void respond(Windows.Window window, WindowModel content) {
+  private void respond(LinearAnalysis overall, Windows.Window window, WindowModel content) {
     List<Integer> heaters = content.sourceNumbers();
     List<Integer> rings = content.probeNumbers();
     ThermalModel fine = content.fine();
@@ -96,24 +109,24 @@ public final class NestedResponse {
       HeatSource s = model.sources().get(n);
       smeared.add(new HeatSource.Uniform(s.name(), s.box(), 1.0 / heaters.size()));
     }
-    Optional<TemperatureField> whole =
-        solve(Windows.withoutFineBlocks(model, nesting).withSources(smeared), grid);
+    LinearAnalysis.Outcome far = overall.solve(smeared);
+    issues.addAll(far.issues());
     WindowModel smearedContent = new WindowModel(model.withSources(smeared), window, nesting);
     Optional<TemperatureField> coarse = solve(smearedContent.coarse(), content.coarseGrid(grid));
-    if (near == null || whole.isEmpty() || coarse.isEmpty()) {
+    if (near == null || far.field().isEmpty() || coarse.isEmpty()) {
       return;
     }
     for (int m = 0; m < model.probes().size(); m++) {
       Probe ring = model.probes().get(m);
-      double far = NestedAnalysis.center(whole.get(), ring.box(), 0, 0);
+      double common = NestedAnalysis.center(far.field().get(), ring.box(), 0, 0);
       int row = rings.indexOf(m);
       if (row >= 0) {
-        far -=
+        common -=
             NestedAnalysis.center(coarse.get(), ring.box(), window.area().x0(), window.area().y0());
       }
       for (int n = 0; n < heaters.size(); n++) {
         values[m * model.sources().size() + heaters.get(n)] =
-            far + (row >= 0 ? near.at(row, n) : 0);
+            common + (row >= 0 ? near.at(row, n) : 0);
       }
     }
   }

@@ -78,7 +78,7 @@ public final class SteadyAnalysis {
       }
     }
     if (!pass.result.converged()) {
-      issues.add(notConverged(pass.result));
+      issues.add(notConverged(model, pass.result, options));
     }
     return issues.isEmpty()
         ? new Outcome(Optional.of(solution(pass)), issues)
@@ -141,7 +141,7 @@ public final class SteadyAnalysis {
     return new ThermalSolution(pass.field, probes, layers, pass.balance, effort);
   }
 
-  private Issue notConverged(SolveResult result) {
+  static Issue notConverged(ThermalModel model, SolveResult result, AnalysisOptions options) {
     return Issue.error(
         IssueCode.NOT_CONVERGED,
         model.name(),
