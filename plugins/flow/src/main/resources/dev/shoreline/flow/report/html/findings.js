@@ -30,7 +30,7 @@ class FindingsPanel {
   constructor(data, view) {
     this.data = data;
     this.view = view;
-    this.texts = data.findings.map((f) => [f.code, f.message, f.cell, f.place, f.phase].filter(Boolean).join(" ").toLowerCase());
+    this.texts = data.findings.map((f) => [f.code, f.message, f.cell, f.within, f.place, f.phase].filter(Boolean).join(" ").toLowerCase());
     this.list = element("div", { id: "findings" });
     this.search = element("input", { type: "search", placeholder: "Search rule, message, cell, file", "aria-label": "Search" });
     this.severity = element("select", { "aria-label": "Severity" },
@@ -159,14 +159,14 @@ class FindingGroup {
   line(index) {
     const finding = this.finding(index);
     if (!this.samePlace || (finding.notes ?? []).length) return this.card(index);
-    const where = [finding.figures && middle(finding), finding.cell].filter(Boolean).join(" · ");
+    const where = [finding.figures && middle(finding), finding.within ?? finding.cell].filter(Boolean).join(" · ");
     return this.panel.lead(element("div", { class: "row-line", "data-index": index },
       element("span", {}, finding.message.slice(this.common.length) || finding.message), element("span", { class: "meta" }, where)), index);
   }
 
   card(index) {
     const finding = this.finding(index);
-    const where = [finding.phase, finding.place, finding.cell && `cell ${finding.cell}`].filter(Boolean).join(" · ");
+    const where = [finding.phase, finding.place, finding.cell && `cell ${finding.cell}`, finding.within].filter(Boolean).join(" · ");
     return this.panel.lead(element("div", {
       class: `card ${finding.severity}${finding.waived ? " waived" : ""}`, "data-index": index,
     },
