@@ -33,15 +33,16 @@ public record DensityCheck(long window, long step, Border border, double least, 
     if (frame.isEmpty() || frame.width() == 0 || frame.height() == 0) {
       return found;
     }
-    Region inside = region.merged().and(Region.of(Polygon.box(frame)));
-    for (long y : starts(frame.bottom(), frame.top())) {
-      Box line = new Box(frame.left(), y, frame.right(), y + window);
-      Region row = inside.and(Region.of(Polygon.box(line)));
-      for (long x : starts(frame.left(), frame.right())) {
+    long[] lefts = starts(frame.left(), frame.right());
+    long[] bottoms = starts(frame.bottom(), frame.top());
+    double[][] areas = new CoveredArea(region, frame, window, lefts, bottoms).areas;
+    for (int row = 0; row < bottoms.length; row++) {
+      for (int column = 0; column < lefts.length; column++) {
+        long x = lefts[column];
+        long y = bottoms[row];
         Box whole = new Box(x, y, x + window, y + window);
         Box part = whole.intersection(frame);
-        double covered = row.and(Region.of(Polygon.box(part))).area();
-        double fraction = covered / (border == Border.ZERO ? whole : part).area();
+        double fraction = areas[row][column] / (border == Border.ZERO ? whole : part).area();
         if (fraction < least || fraction > most) {
           found.add(new PolygonCheck.Offence(Polygon.box(part), fraction));
         }
@@ -51,7 +52,7 @@ public record DensityCheck(long window, long step, Border border, double least, 
   }
 
   /** Where windows start along one axis. */
-  private List<Long> starts(long first, long end) {
+  private long[] starts(long first, long end) {
     List<Long> starts = new ArrayList<>();
     long at = first;
     while (at + window <= end) {
@@ -66,6 +67,6 @@ public record DensityCheck(long window, long step, Border border, double least, 
     } else if (!covered && border != Border.OMIT) {
       starts.add(at);
     }
-    return starts;
+    return starts.stream().mapToLong(Long::longValue).toArray();
   }
 }

@@ -69,7 +69,12 @@ public record EdgePairCheck(
 
   /** Edges further apart neither break the limit nor hide what does. */
   private long reach() {
-    return (long) Math.ceil(limit) + 1;
+    return (long) Math.ceil(farthest()) + 1;
+  }
+
+  /** The corners of squares reach farther than the limit. */
+  private double farthest() {
+    return metric == Metric.SQUARE ? limit * Math.sqrt(2) : limit;
   }
 
   private List<EdgePair> run(Neighbourhood near) {
@@ -81,7 +86,7 @@ public record EdgePairCheck(
     int split = edges.size;
     edges.add(near.second());
     List<EdgePair> found = new ArrayList<>();
-    EdgeGrid grid = new EdgeGrid(edges, limit);
+    EdgeGrid grid = new EdgeGrid(edges, farthest());
     PairFinder finder = new PairFinder(this, edges, split, grid, found);
     if (relation.needsTwo()) {
       grid.forEachPairAcross(split, finder::compare);

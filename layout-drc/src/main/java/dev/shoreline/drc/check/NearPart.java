@@ -39,7 +39,8 @@ final class NearPart {
     double h1 = gx * (qy - ry) - gy * (qx - rx);
     double a0 = gx * (px - rx) + gy * (py - ry);
     double a1 = gx * (qx - rx) + gy * (qy - ry);
-    if (h0 == 0 && h1 == 0 && (Math.max(a0, a1) < 0 || Math.min(a0, a1) > length * length)) {
+    double square = gx * gx + gy * gy;
+    if (h0 == 0 && h1 == 0 && (Math.max(a0, a1) < 0 || Math.min(a0, a1) > square)) {
       return false;
     }
     double low = 0;
@@ -57,7 +58,7 @@ final class NearPart {
     to = Double.NEGATIVE_INFINITY;
     double reach = distance * length * (1 - HAIR);
     double beyond = metric == Metric.SQUARE ? distance * length * (1 - HAIR) : 0;
-    strip(h0, h1, reach, a0, a1, -beyond, length * length + beyond, low, high);
+    strip(h0, h1, reach, a0, a1, -beyond, square + beyond, low, high);
     if (metric == Metric.EUCLIDIAN) {
       circle(px - rx, py - ry, qx - px, qy - py, low, high);
       circle(px - sx, py - sy, qx - px, qy - py, low, high);

@@ -5,6 +5,9 @@ import java.util.List;
 
 /** Decides whether two edges break a check, and where. */
 final class PairFinder {
+  /** A stretch that may round to a point, database units. */
+  private static final double SHORT = 1;
+
   private final EdgePairCheck check;
   private final EdgeSet edges;
   private final int split;
@@ -64,11 +67,11 @@ final class PairFinder {
     double startY = at(cy, dy, near.from);
     double endX = at(cx, dx, near.to);
     double endY = at(cy, dy, near.to);
-    Point p = point(fromX, fromY);
-    Point q = point(toX, toY);
-    Point r = point(startX, startY);
-    Point s = point(endX, endY);
-    if (!isHidden(a, b, p, q, r, s)) {
+    if (!isHidden(a, b, fromX, fromY, toX, toY, startX, startY, endX, endY)) {
+      Point p = point(fromX, fromY);
+      Point q = point(toX, toY);
+      Point r = point(startX, startY);
+      Point s = point(endX, endY);
       double distance = SegmentDistance.between(fromX, fromY, toX, toY, startX, startY, endX, endY);
       found.add(
           new EdgePair(
@@ -116,25 +119,37 @@ final class PairFinder {
 
   /**
    * Whether a third edge meets both lines of sight, from p to s and from q to r, other than at a
-   * stretch without length. Nothing hides what lies in one line.
+   * stretch shorter than a unit. Nothing hides what lies in one line.
    */
-  private boolean isHidden(int a, int b, Point p, Point q, Point r, Point s) {
+  private boolean isHidden(
+      int a,
+      int b,
+      double px,
+      double py,
+      double qx,
+      double qy,
+      double rx,
+      double ry,
+      double sx,
+      double sy) {
     if (inOneLine(a, b)) {
       return false;
     }
+    boolean firstShort = Math.hypot(px - qx, py - qy) < SHORT;
+    boolean secondShort = Math.hypot(rx - sx, ry - sy) < SHORT;
     return grid.any(
-        Math.min(Math.min(p.x(), q.x()), Math.min(r.x(), s.x())),
-        Math.min(Math.min(p.y(), q.y()), Math.min(r.y(), s.y())),
-        Math.max(Math.max(p.x(), q.x()), Math.max(r.x(), s.x())),
-        Math.max(Math.max(p.y(), q.y()), Math.max(r.y(), s.y())),
+        (long) Math.floor(Math.min(Math.min(px, qx), Math.min(rx, sx))),
+        (long) Math.floor(Math.min(Math.min(py, qy), Math.min(ry, sy))),
+        (long) Math.ceil(Math.max(Math.max(px, qx), Math.max(rx, sx))),
+        (long) Math.ceil(Math.max(Math.max(py, qy), Math.max(ry, sy))),
         e ->
             e != a
                 && e != b
                 && mayHide(e, a)
-                && meets(e, p, s)
-                && meets(e, q, r)
-                && !(p.equals(q) && meets(e, p, p))
-                && !(r.equals(s) && meets(e, r, r)));
+                && meets(e, px, py, sx, sy)
+                && meets(e, qx, qy, rx, ry)
+                && !(firstShort && (meets(e, px, py, px, py) || meets(e, qx, qy, qx, qy)))
+                && !(secondShort && (meets(e, rx, ry, rx, ry) || meets(e, sx, sy, sx, sy))));
   }
 
   private boolean inOneLine(int a, int b) {
@@ -161,9 +176,8 @@ final class PairFinder {
         };
   }
 
-  private boolean meets(int e, Point from, Point to) {
-    return SegmentDistance.meet(
-        edges.x1[e], edges.y1[e], edges.x2[e], edges.y2[e], from.x(), from.y(), to.x(), to.y());
+  private boolean meets(int e, double x1, double y1, double x2, double y2) {
+    return SegmentDistance.meet(edges.x1[e], edges.y1[e], edges.x2[e], edges.y2[e], x1, y1, x2, y2);
   }
 
   private static double at(double from, double to, double t) {

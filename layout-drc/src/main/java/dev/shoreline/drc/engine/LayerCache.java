@@ -44,7 +44,11 @@ final class LayerCache {
           region(sized.layer()).sized(Math.round(sized.distance() / dbu));
       case LayerExpression.Selected selected ->
           region(selected.layer())
-              .selected(selected.selection(), selected.negated(), region(selected.other()));
+              .selected(
+                  selected.selection(),
+                  selected.count(),
+                  selected.negated(),
+                  region(selected.other()));
       case LayerExpression.Holes holes -> region(holes.layer()).holes();
       case LayerExpression.Hulls hulls -> region(hulls.layer()).hulls();
       case LayerExpression.Extents extents ->

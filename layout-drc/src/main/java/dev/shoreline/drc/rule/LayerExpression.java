@@ -2,6 +2,7 @@ package dev.shoreline.drc.rule;
 
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.region.BooleanOperation;
+import dev.shoreline.layout.region.Count;
 import dev.shoreline.layout.region.Selection;
 import java.util.HashSet;
 import java.util.Locale;
@@ -53,9 +54,18 @@ public sealed interface LayerExpression {
    */
   record Sized(LayerExpression layer, double distance) implements LayerExpression {}
 
-  /** The polygons of a layer that relate to another one as asked. */
+  /**
+   * The polygons of a layer that relate to another one as asked.
+   *
+   * @param count with how many polygons of the other layer
+   * @param negated whether the others are meant
+   */
   record Selected(
-      Selection selection, boolean negated, LayerExpression layer, LayerExpression other)
+      Selection selection,
+      Count count,
+      boolean negated,
+      LayerExpression layer,
+      LayerExpression other)
       implements LayerExpression {}
 
   /** The holes of a layer, filled. */

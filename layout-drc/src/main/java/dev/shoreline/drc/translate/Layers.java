@@ -3,6 +3,7 @@ package dev.shoreline.drc.translate;
 import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.region.BooleanOperation;
+import dev.shoreline.layout.region.Count;
 import dev.shoreline.layout.region.Selection;
 import dev.shoreline.netlist.model.Call;
 import dev.shoreline.netlist.model.DerivedLayer;
@@ -87,7 +88,7 @@ final class Layers {
       case "rectangles" -> new LayerExpression.Rectangles(layer, false);
       case "squares" -> new LayerExpression.Rectangles(layer, true);
       case "wider_than" -> wider(layer, arguments.number("limit", 0));
-      default -> selected(function.name(), layer, read(arguments.layer(1)));
+      default -> selected(function, arguments, layer);
     };
   }
 
@@ -106,12 +107,28 @@ final class Layers {
     }
   }
 
-  private static LayerExpression selected(
-      String function, LayerExpression layer, LayerExpression other) {
-    boolean negated = function.startsWith(NEGATED);
-    String selection = negated ? function.substring(NEGATED.length()) : function;
+  private LayerExpression selected(
+      RuleFunction function, CallReader arguments, LayerExpression layer) throws Untranslatable {
+    boolean negated = function.name().startsWith(NEGATED);
+    String selection = negated ? function.name().substring(NEGATED.length()) : function.name();
     return new LayerExpression.Selected(
-        Selection.valueOf(selection.toUpperCase(Locale.ROOT)), negated, layer, other);
+        Selection.valueOf(selection.toUpperCase(Locale.ROOT)),
+        count(arguments),
+        negated,
+        layer,
+        read(arguments.layer(1)));
+  }
+
+  private static Count count(CallReader arguments) throws Untranslatable {
+    double least = arguments.number("least", 1);
+    double most = arguments.number("most", Integer.MAX_VALUE);
+    if (!(least >= 1 && most >= least && most <= Integer.MAX_VALUE)
+        || least != Math.rint(least)
+        || most != Math.rint(most)) {
+      throw new Untranslatable(
+          "arguments `least` and `most` must be whole numbers from 1 on, the larger one second");
+    }
+    return new Count((int) least, (int) most);
   }
 
   /** What is left of a layer where it is wider than a limit: shrunk until it is gone, and back. */

@@ -27,10 +27,12 @@ final class Overlay {
     List<Polygon> simple =
         Neighbourhoods.single(polygons)
             .map(near -> outlines(segments(near), (a, b) -> a != 0, kissing), Polygon::shifted);
-    return apart(simple, List.of(), (a, b) -> a > 1, kissing);
+    return inOrder(
+        Neighbourhoods.touching(simple, List.of())
+            .map(near -> outlines(counted(near), (a, b) -> a > 1, kissing), Polygon::shifted));
   }
 
-  /** Where outlines do not touch, segments do not come near each other's pixels. */
+  /** Where outlines do not touch, nothing is cut. */
   private static List<Polygon> apart(
       List<Polygon> first, List<Polygon> second, Sweep.Inside inside, KissingCorners kissing) {
     return inOrder(
@@ -51,7 +53,14 @@ final class Overlay {
     return segments;
   }
 
-  /** The polygons that bound what is inside by the winding numbers of a set of closed contours. */
+  /** With the weight 1 each, so that the winding sum counts what lies over each other. */
+  private static Segments counted(Neighbourhood near) {
+    Segments segments = new Segments(64);
+    near.first().forEach(polygon -> segments.add(polygon, 1, false));
+    return segments;
+  }
+
+  /** The polygons that bound what is inside by the winding sums of a set of closed contours. */
   static List<Polygon> outlines(Segments segments, Sweep.Inside inside, KissingCorners kissing) {
     Segments noded = Noder.noded(segments);
     return new ContourTracer(noded, new Sweep(noded, inside), kissing).polygons();

@@ -95,10 +95,17 @@ public final class Region {
     return new Region(Overlay.overlaps(polygons, KissingCorners.JOINED), true);
   }
 
-  /** Those merged polygons that relate to another region as asked, or all others. */
-  public Region selected(Selection selection, boolean negated, Region other) {
+  /**
+   * Those merged polygons that relate to merged polygons of another region as asked, or all others.
+   *
+   * @param count with how many; of no matter for {@link Selection#INSIDE} and {@link
+   *     Selection#OUTSIDE}
+   * @param negated whether the others are asked for
+   */
+  public Region selected(Selection selection, Count count, boolean negated, Region other) {
     return new Region(
-        Selector.select(merged().polygons, other.merged().polygons, selection, negated), true);
+        Selector.select(merged().polygons, other.merged().polygons, selection, count, negated),
+        true);
   }
 
   private Region combined(Region other, BooleanOperation operation, KissingCorners kissing) {
@@ -121,10 +128,10 @@ public final class Region {
    * Grown or shrunk with a choice of when corners are bevelled.
    *
    * @param distance in database units
-   * @param cutOff turn in radians from which on, more than 0 and less than π
+   * @param cutOff turn in radians from which on, from 0 to less than π
    */
   public Region sized(long distance, double cutOff) {
-    if (!(cutOff > 0 && cutOff < Math.PI)) {
+    if (!(cutOff >= 0 && cutOff < Math.PI)) {
       throw new IllegalArgumentException("cut-off " + cutOff + " is not between 0 and pi");
     }
     Region base = merged();

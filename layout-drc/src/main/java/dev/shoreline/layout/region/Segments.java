@@ -6,15 +6,24 @@ import java.util.Arrays;
 /**
  * Directed segments as flat arrays. Each runs from its lexicographically smaller end to the larger
  * one (by x, then y); {@code first} and {@code second} are what crossing it upwards adds to the
- * winding numbers of the two operands.
+ * winding sums of the two operands.
+ *
+ * <p>A winding sum adds up the winding numbers of an operand's polygons, each times the polygon's
+ * weight, an odd number of 64 bits that a hash of its vertices gives. So what one polygon winds
+ * around backwards, where its outline crosses itself, does not cancel what another one covers:
+ * elsewhere than outside all of them the sum is zero by a coincidence of hashes only.
  */
 final class Segments {
   long[] x1;
   long[] y1;
   long[] x2;
   long[] y2;
-  int[] first;
-  int[] second;
+  long[] first;
+  long[] second;
+
+  /** Whether a segment may cross others; pieces of segments that were compared do not. */
+  boolean[] fresh;
+
   int size;
 
   Segments(int capacity) {
@@ -23,29 +32,49 @@ final class Segments {
     y1 = new long[n];
     x2 = new long[n];
     y2 = new long[n];
-    first = new int[n];
-    second = new int[n];
+    first = new long[n];
+    second = new long[n];
+    fresh = new boolean[n];
   }
 
   /** Adds the edges of a polygon of the first or second operand. */
   void add(Polygon polygon, boolean toSecond) {
-    int sign = 1;
-    polygon.forEachEdge((ax, ay, bx, by) -> addDirected(ax, ay, bx, by, sign, toSecond));
+    add(polygon, weight(polygon.hashCode(), polygon.bounds().hashCode()), toSecond);
+  }
+
+  /** Adds the edges of a polygon with a weight. */
+  void add(Polygon polygon, long weight, boolean toSecond) {
+    add(polygon, 0, weight, toSecond);
+  }
+
+  /** Adds the edges of a polygon with a weight, its coordinates times 2<sup>shift</sup>. */
+  void add(Polygon polygon, int shift, long weight, boolean toSecond) {
+    polygon.forEachEdge(
+        (ax, ay, bx, by) ->
+            addDirected(ax << shift, ay << shift, bx << shift, by << shift, weight, toSecond));
+  }
+
+  /** An odd weight from two hashes (finaliser of SplitMix64). */
+  static long weight(long a, long b) {
+    long z = a * 0x9E3779B97F4A7C15L + b;
+    z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
+    z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
+    return (z ^ (z >>> 31)) | 1;
   }
 
   /** Adds an edge that has the inside on its left if the weight is positive. */
-  void addDirected(long ax, long ay, long bx, long by, int weight, boolean toSecond) {
+  void addDirected(long ax, long ay, long bx, long by, long weight, boolean toSecond) {
     boolean forward = ax < bx || (ax == bx && ay < by);
-    int delta = forward ? weight : -weight;
+    long delta = forward ? weight : -weight;
     if (forward) {
-      add(ax, ay, bx, by, toSecond ? 0 : delta, toSecond ? delta : 0);
+      add(ax, ay, bx, by, toSecond ? 0 : delta, toSecond ? delta : 0, true);
     } else {
-      add(bx, by, ax, ay, toSecond ? 0 : delta, toSecond ? delta : 0);
+      add(bx, by, ax, ay, toSecond ? 0 : delta, toSecond ? delta : 0, true);
     }
   }
 
   /** Adds a segment whose first end is the smaller one; one without length is dropped. */
-  void add(long ax, long ay, long bx, long by, int deltaFirst, int deltaSecond) {
+  void add(long ax, long ay, long bx, long by, long deltaFirst, long deltaSecond, boolean isFresh) {
     if (ax == bx && ay == by) {
       return;
     }
@@ -58,6 +87,7 @@ final class Segments {
     y2[size] = by;
     first[size] = deltaFirst;
     second[size] = deltaSecond;
+    fresh[size] = isFresh;
     size++;
   }
 
@@ -69,11 +99,22 @@ final class Segments {
     y2 = Arrays.copyOf(y2, n);
     first = Arrays.copyOf(first, n);
     second = Arrays.copyOf(second, n);
+    fresh = Arrays.copyOf(fresh, n);
   }
 
   /** The turn from a segment to a point: positive if the point is above (left of) it. */
   int side(int segment, long px, long py) {
     return Orientation.of(x1[segment], y1[segment], x2[segment], y2[segment], px, py);
+  }
+
+  /** The lower one of a segment's ends. */
+  long low(int segment) {
+    return Math.min(y1[segment], y2[segment]);
+  }
+
+  /** The upper one of a segment's ends. */
+  long high(int segment) {
+    return Math.max(y1[segment], y2[segment]);
   }
 
   private int compare(int a, int b) {
@@ -98,14 +139,16 @@ final class Segments {
     Segments joined = new Segments(size);
     for (int i = 0; i < size; ) {
       int head = order[i];
-      int sumFirst = 0;
-      int sumSecond = 0;
+      long sumFirst = 0;
+      long sumSecond = 0;
+      boolean anyFresh = false;
       for (; i < size && compare(order[i], head) == 0; i++) {
         sumFirst += first[order[i]];
         sumSecond += second[order[i]];
+        anyFresh |= fresh[order[i]];
       }
       if (sumFirst != 0 || sumSecond != 0) {
-        joined.add(x1[head], y1[head], x2[head], y2[head], sumFirst, sumSecond);
+        joined.add(x1[head], y1[head], x2[head], y2[head], sumFirst, sumSecond, anyFresh);
       }
     }
     return joined;

@@ -1,6 +1,7 @@
 package dev.shoreline.layout.region;
 
 import dev.shoreline.layout.geometry.Polygon;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.LongStream;
 
@@ -27,7 +28,7 @@ final class Sizing {
    *
    * @param polygons merged: not overlapping
    * @param distance positive to grow, in database units
-   * @param cutOff turn in radians from which on corners are bevelled, more than 0 and less than π
+   * @param cutOff turn in radians from which on corners are bevelled, from 0 to less than π
    */
   static List<Polygon> sized(
       List<Polygon> polygons, long distance, double cutOff, KissingCorners kissing) {
@@ -116,9 +117,14 @@ final class Sizing {
   /** Adds a closed contour, rounded to the grid, to the second operand. */
   private void contour(double... xy) {
     int n = xy.length;
+    long[] rounded = new long[n];
+    for (int i = 0; i < n; i++) {
+      rounded[i] = round(xy[i]);
+    }
+    long weight = Segments.weight(Arrays.hashCode(rounded), rounded[0]);
     for (int i = 0; i < n; i += 2) {
-      segments.addDirected(
-          round(xy[i]), round(xy[i + 1]), round(xy[(i + 2) % n]), round(xy[(i + 3) % n]), 1, true);
+      int j = (i + 2) % n;
+      segments.addDirected(rounded[i], rounded[i + 1], rounded[j], rounded[j + 1], weight, true);
     }
   }
 

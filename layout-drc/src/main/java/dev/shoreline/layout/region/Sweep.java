@@ -6,21 +6,25 @@ import dev.shoreline.netlist.run.Cancellation;
  * Finds which noded segments bound the result, and on which side it lies.
  *
  * <p>The line runs from left to right, at equal x upwards; what it meets lies in order in a {@link
- * SweepStatus}. The winding numbers above a segment are those above the next one below plus its own
+ * SweepStatus}. The winding sums above a segment are those above the next one below plus its own
  * step.
  */
 final class Sweep {
-  /** Decides from winding numbers what is inside. */
+  /** Decides from winding sums what is inside. */
   @FunctionalInterface
   interface Inside {
-    boolean test(int first, int second);
+    boolean test(long first, long second);
   }
 
   private final Segments segments;
   private final Inside inside;
   private final SweepStatus status;
-  private final int[] aboveFirst;
-  private final int[] aboveSecond;
+
+  /** Winding sum of the first operand above a segment. */
+  final long[] aboveFirst;
+
+  /** Winding sum of the second operand above a segment. */
+  final long[] aboveSecond;
 
   /** Whether a segment bounds the result. */
   final boolean[] bounds;
@@ -35,8 +39,8 @@ final class Sweep {
     this.segments = segments;
     this.inside = inside;
     status = new SweepStatus(segments);
-    aboveFirst = new int[segments.size];
-    aboveSecond = new int[segments.size];
+    aboveFirst = new long[segments.size];
+    aboveSecond = new long[segments.size];
     bounds = new boolean[segments.size];
     insideAbove = new boolean[segments.size];
     under = new int[segments.size];
@@ -77,8 +81,8 @@ final class Sweep {
   private void start(int from, int to) {
     int[] group = byAngle(from, to);
     int below = status.below(segments.x1[from], segments.y1[from]);
-    int first = below == SweepStatus.NONE ? 0 : aboveFirst[below];
-    int second = below == SweepStatus.NONE ? 0 : aboveSecond[below];
+    long first = below == SweepStatus.NONE ? 0 : aboveFirst[below];
+    long second = below == SweepStatus.NONE ? 0 : aboveSecond[below];
     int lastBounding = SweepStatus.NONE;
     for (int node : group) {
       boolean insideBelow = inside.test(first, second);

@@ -5,18 +5,20 @@
  *
  * <ol>
  *   <li>{@code Segments}: the edges of all operands as flat arrays, each running to the right, with
- *       what it adds to its operand's winding number;
- *   <li>{@code Noder}: snap rounding: every end and every crossing, rounded to the grid, is a hot
- *       pixel, and each segment is bent through the hot pixels that it passes, so that segments
- *       meet at ends only (Hobby, "Practical segment intersection with finite precision output",
- *       Computational Geometry 13, 1999);
- *   <li>{@code Sweep}: from left to right over the noded segments; the winding numbers below each
- *       tell which segments bound the result;
+ *       what it adds to its operand's winding sum;
+ *   <li>{@code PairSearch}: which segments may meet, by halving the plane;
+ *   <li>{@code Noder}: segments are cut where they meet, at crossings rounded to the grid, so that
+ *       they meet at ends only;
+ *   <li>{@code Sweep}: from left to right over the noded segments; the winding sums below each tell
+ *       which segments bound the result;
  *   <li>{@code ContourTracer}: the boundary as contours, holes with their hulls.
  * </ol>
  *
- * <p>The result is on the grid, within half a unit in each coordinate of the exact one, and the
- * same whatever the order of the operands. Cost: n log n for n segments and crossings.
+ * <p>What crosses nothing comes out as it went in, however thin it is. Crossings are rounded by
+ * half a unit in each coordinate at most; a segment bent by that may cross another one, whose
+ * crossing is rounded in turn. The result is the same whatever the order of the operands.
+ * Selections take the same steps with each polygon's number as its weight ({@code Relations}).
+ * Cost: n log n for n segments and crossings.
  *
  * <p>May use {@code layout.geometry}.
  */

@@ -11,6 +11,7 @@ import dev.shoreline.drc.rule.Facing;
 import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.region.BooleanOperation;
+import dev.shoreline.layout.region.Count;
 import dev.shoreline.layout.region.Selection;
 import dev.shoreline.netlist.diagnostic.Severity;
 import dev.shoreline.netlist.model.Argument;
@@ -86,6 +87,7 @@ final class DeckTranslatorTest {
         new Check.Empty(
             new LayerExpression.Selected(
                 Selection.INTERACTING,
+                Count.ANY,
                 true,
                 new LayerExpression.Combined(
                     BooleanOperation.NOT, SILICON, new LayerExpression.Sized(METAL, 1e-6)),

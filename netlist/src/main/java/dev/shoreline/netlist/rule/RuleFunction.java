@@ -39,6 +39,8 @@ public record RuleFunction(
     LENGTH,
     /** An angle. */
     ANGLE,
+    /** A whole number from 1 on. */
+    COUNT,
     /** A word in quotes. */
     WORD
   }

@@ -31,6 +31,12 @@ public final class RuleFunctions {
   private static final Parameter WIDER =
       option("wider", RuleFunction.Type.LENGTH, "only from parts of the layer wider than this");
 
+  private static final Parameter LEAST =
+      option(
+          "least", RuleFunction.Type.COUNT, "with how many polygons of it at least; 1 if left out");
+  private static final Parameter MOST =
+      option("most", RuleFunction.Type.COUNT, "with how many polygons of it at most");
+
   private static final Map<String, RuleFunction> MEASURES =
       table(
           measure(
@@ -153,18 +159,18 @@ public final class RuleFunctions {
               "parts of polygons wider than a limit",
               LAYER,
               required("limit", RuleFunction.Type.LENGTH, "the limit")),
-          selection("interacting", "that share a point with another layer"),
-          selection("overlapping", "that share area with another layer"),
-          selection("touching", "that touch another layer without sharing area"),
+          counted("interacting", "that share a point with another layer"),
+          counted("overlapping", "that share area with another layer"),
+          counted("touching", "that touch another layer without sharing area"),
           selection("inside", "that lie in another layer"),
           selection("outside", "that share no area with another layer"),
-          selection("covering", "that cover a polygon of another layer"),
-          selection("not_interacting", "that share no point with another layer"),
-          selection("not_overlapping", "that share no area with another layer"),
-          selection("not_touching", "that do not merely touch another layer"),
+          counted("covering", "that cover a polygon of another layer"),
+          counted("not_interacting", "that share no point with another layer"),
+          counted("not_overlapping", "that share no area with another layer"),
+          counted("not_touching", "that do not merely touch another layer"),
           selection("not_inside", "that do not lie in another layer completely"),
           selection("not_outside", "that share area with another layer"),
-          selection("not_covering", "that cover no polygon of another layer"));
+          counted("not_covering", "that cover no polygon of another layer"));
 
   private RuleFunctions() {}
 
@@ -216,6 +222,10 @@ public final class RuleFunctions {
 
   private static RuleFunction selection(String name, String doc) {
     return made(name, "the polygons " + doc, LAYER, OTHER);
+  }
+
+  private static RuleFunction counted(String name, String doc) {
+    return made(name, "the polygons " + doc, LAYER, OTHER, LEAST, MOST);
   }
 
   private static Parameter layer(String name, String doc) {

@@ -1,0 +1,75 @@
+package dev.shoreline.layout.region;
+
+import java.util.Arrays;
+
+/** Places where segments are cut, each within the box of its segment. */
+final class Cuts {
+  private int[] segment = new int[64];
+  private long[] x = new long[64];
+  private long[] y = new long[64];
+  private int size;
+
+  void add(int cutSegment, long atX, long atY) {
+    if (size == segment.length) {
+      int n = Math.addExact(size, size / 2);
+      segment = Arrays.copyOf(segment, n);
+      x = Arrays.copyOf(x, n);
+      y = Arrays.copyOf(y, n);
+    }
+    segment[size] = cutSegment;
+    x[size] = atX;
+    y[size++] = atY;
+  }
+
+  int size() {
+    return size;
+  }
+
+  /** The pieces of the segments; those that are bent are fresh, and no others. */
+  Segments applied(Segments s) {
+    int[] order = IndexSort.sorted(size, (i, j) -> compare(s, i, j));
+    Segments pieces = new Segments(s.size + size);
+    int next = 0;
+    for (int i = 0; i < s.size; i++) {
+      int from = next;
+      while (next < size && segment[order[next]] == i) {
+        next++;
+      }
+      pieces(s, i, order, from, next, pieces);
+    }
+    return pieces;
+  }
+
+  /** By segment, then along it: crossings keep their order when they are rounded. */
+  private int compare(Segments s, int i, int j) {
+    if (segment[i] != segment[j]) {
+      return Integer.compare(segment[i], segment[j]);
+    }
+    if (x[i] != x[j]) {
+      return Long.compare(x[i], x[j]);
+    }
+    boolean falls = s.y2[segment[i]] < s.y1[segment[i]];
+    return falls ? Long.compare(y[j], y[i]) : Long.compare(y[i], y[j]);
+  }
+
+  private void pieces(Segments s, int i, int[] order, int from, int to, Segments out) {
+    boolean bent = false;
+    for (int k = from; k < to; k++) {
+      bent |= s.side(i, x[order[k]], y[order[k]]) != 0;
+    }
+    long px = s.x1[i];
+    long py = s.y1[i];
+    for (int k = from; k <= to; k++) {
+      long qx = k == to ? s.x2[i] : x[order[k]];
+      long qy = k == to ? s.y2[i] : y[order[k]];
+      if (px < qx || (px == qx && py < qy)) {
+        out.add(px, py, qx, qy, s.first[i], s.second[i], bent);
+      } else {
+        // A steep falling segment may be bent into a vertical one: its ends change places.
+        out.add(qx, qy, px, py, -s.first[i], -s.second[i], bent);
+      }
+      px = qx;
+      py = qy;
+    }
+  }
+}

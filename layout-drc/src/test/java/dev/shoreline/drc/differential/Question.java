@@ -1,0 +1,183 @@
+package dev.shoreline.drc.differential;
+
+import com.google.errorprone.annotations.Immutable;
+import dev.shoreline.drc.check.Border;
+import dev.shoreline.drc.check.DensityCheck;
+import dev.shoreline.drc.check.EdgePair;
+import dev.shoreline.drc.check.EdgePairCheck;
+import dev.shoreline.drc.check.EdgeRelation;
+import dev.shoreline.drc.check.PolygonCheck;
+import dev.shoreline.drc.check.PolygonCheck.Offence;
+import dev.shoreline.drc.differential.DrawnCase.Settings;
+import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.region.Region;
+import dev.shoreline.layout.region.Selection;
+import java.util.List;
+
+/** What is asked of a case; the script knows the same names. */
+enum Question {
+  MERGED(Kind.SET, (a, b, s) -> a.merged()),
+  AND(Kind.SET, (a, b, s) -> a.and(b)),
+  OR(Kind.SET, (a, b, s) -> a.or(b)),
+  NOT(Kind.SET, (a, b, s) -> a.not(b)),
+  XOR(Kind.SET, (a, b, s) -> a.xor(b)),
+  OVERLAPS(Kind.SET, (a, b, s) -> a.overlaps()),
+  HOLES(Kind.MERGED_SET, (a, b, s) -> a.holes().merged()),
+  HULLS(Kind.MERGED_SET, (a, b, s) -> a.hulls().merged()),
+  GROWN_0(0, 1),
+  GROWN_1(1, 1),
+  GROWN_2(2, 1),
+  GROWN_3(3, 1),
+  GROWN_4(4, 1),
+  GROWN_5(5, 1),
+  SHRUNK_0(0, -1),
+  SHRUNK_1(1, -1),
+  SHRUNK_2(2, -1),
+  SHRUNK_3(3, -1),
+  SHRUNK_4(4, -1),
+  SHRUNK_5(5, -1),
+  INTERACTING(Selection.INTERACTING),
+  OVERLAPPING(Selection.OVERLAPPING),
+  COVERING(Selection.COVERING),
+  INSIDE(Selection.INSIDE),
+  OUTSIDE(Selection.OUTSIDE),
+  AREA((a, s) -> PolygonCheck.area(a, (double) s.area() * s.area(), Double.POSITIVE_INFINITY)),
+  HOLE_AREA(
+      (a, s) -> PolygonCheck.holeArea(a, (double) s.area() * s.area(), Double.POSITIVE_INFINITY)),
+  BOX_WIDTH((a, s) -> PolygonCheck.boxWidth(a, s.area(), Double.POSITIVE_INFINITY)),
+  BOX_HEIGHT((a, s) -> PolygonCheck.boxHeight(a, s.area(), Double.POSITIVE_INFINITY)),
+  WITH_HOLES((a, s) -> PolygonCheck.withHoles(a)),
+  GRID(Kind.PLACES, (a, s) -> PolygonCheck.offGrid(a, s.least() + 1L)),
+  ANGLES(Kind.PLACES, (a, s) -> PolygonCheck.anglesOff(a, 45)),
+  DENSITY(Kind.NUMBERS, (a, b, s) -> a),
+  WIDTH(EdgeRelation.WIDTH),
+  SPACE(EdgeRelation.SPACE),
+  NOTCH(EdgeRelation.NOTCH),
+  ISOLATED(EdgeRelation.ISOLATED),
+  SEPARATION(EdgeRelation.SEPARATION),
+  OVERLAP(EdgeRelation.OVERLAP),
+  ENCLOSURE(EdgeRelation.ENCLOSURE);
+
+  /** What answers look like, and what they are made from. */
+  enum Kind {
+    /** A set of points, from the shapes as drawn. */
+    SET,
+    /** A set of points, from merged regions. */
+    MERGED_SET,
+    /** Polygons of the first region, from merged regions. */
+    CHOICE,
+    /** Points or edges, each by the middle of its box. */
+    PLACES,
+    /** Measured numbers. */
+    NUMBERS,
+    /** Edge pairs. */
+    PAIRS
+  }
+
+  /** Our answer as polygons. */
+  @Immutable
+  @FunctionalInterface
+  private interface Made {
+    Region of(Region first, Region second, Settings settings);
+  }
+
+  /** Our answer as offences. */
+  @Immutable
+  @FunctionalInterface
+  private interface Found {
+    List<Offence> in(Region region, Settings settings);
+  }
+
+  /** Turns from which on KLayout's sizing modes cut corners, radians. */
+  private static double cutOff(int mode) {
+    return switch (mode) {
+      case 4 -> 2 * Math.atan(10);
+      case 5 -> 2 * Math.atan(100);
+      default -> mode * Math.PI / 4;
+    };
+  }
+
+  private final Kind kind;
+  private final Made made;
+  private final Made secondOpinion;
+  private final EdgeRelation relation;
+  private final double halfRibbon;
+
+  Question(Kind kind, Made made) {
+    this(kind, made, made, EdgeRelation.WIDTH, 1);
+  }
+
+  Question(int mode, int sign) {
+    // KLayout rounds by how much edges move before it looks where they meet: the sharper the
+    // corner, the farther that moves it.
+    this(
+        Kind.MERGED_SET,
+        (a, b, s) -> a.sized(sign * s.size(), cutOff(mode)),
+        (a, b, s) -> Region.empty(),
+        EdgeRelation.WIDTH,
+        Math.max(1, 0.75 * Math.tan(cutOff(mode) / 2) + 0.5));
+  }
+
+  Question(Selection selection) {
+    this(
+        Kind.CHOICE,
+        (a, b, s) -> a.selected(selection, s.count(), false, b),
+        (a, b, s) -> JtsSelection.of(selection, s.count(), a, b),
+        EdgeRelation.WIDTH,
+        1);
+  }
+
+  Question(Found found) {
+    this(Kind.CHOICE, found);
+  }
+
+  Question(Kind kind, Found found) {
+    this(kind, (a, b, s) -> Region.of(found.in(a, s).stream().map(Offence::polygon).toList()));
+  }
+
+  Question(EdgeRelation relation) {
+    this(Kind.PAIRS, (a, b, s) -> Region.empty(), (a, b, s) -> Region.empty(), relation, 1);
+  }
+
+  Question(Kind kind, Made made, Made secondOpinion, EdgeRelation relation, double halfRibbon) {
+    this.kind = kind;
+    this.made = made;
+    this.secondOpinion = secondOpinion;
+    this.relation = relation;
+    this.halfRibbon = halfRibbon;
+  }
+
+  Kind kind() {
+    return kind;
+  }
+
+  EdgeRelation relation() {
+    return relation;
+  }
+
+  /** Half the width of a ribbon that rounding explains, database units. */
+  double halfRibbon() {
+    return halfRibbon;
+  }
+
+  /** What another library answers where it can. */
+  List<Polygon> secondOpinion(Region first, Region second, Settings settings) {
+    return secondOpinion.of(first, second, settings).polygons();
+  }
+
+  List<Polygon> polygons(Region first, Region second, Settings settings) {
+    return made.of(first, second, settings).polygons();
+  }
+
+  /** The covered fractions of windows over both regions. */
+  List<Double> numbers(Region first, Region second, Settings settings) {
+    long window = Math.max(1, settings.area());
+    return new DensityCheck(window, window, Border.OMIT, 2, 3)
+        .run(first, first.bounds().union(second.bounds())).stream().map(Offence::measured).toList();
+  }
+
+  List<EdgePair> pairs(Region first, Region second, Settings settings) {
+    return new EdgePairCheck(relation, settings.limit(), settings.metric(), settings.angle(), 0, -1)
+        .run(first, second);
+  }
+}

@@ -1,0 +1,165 @@
+# Answers questions about small layouts: reads cases, writes what KLayout finds, one case after the
+# other. Variables: cases, output (paths). Lines of a case:
+#   CASE id limit metric angle size least most area
+#   P cell layer contour [/ hole]...
+#   R parent child angle mirrored magnification dx dy columns rows pitch_x pitch_y
+#   ASK question...
+import math
+import pya
+
+METRICS = {"EUCLIDIAN": pya.Region.Euclidian, "SQUARE": pya.Region.Square, "PROJECTION": pya.Region.Projection}
+MOST = 1 << 30
+
+
+def points(text):
+    n = [int(t) for t in text.split()]
+    return [pya.Point(n[i], n[i + 1]) for i in range(0, len(n), 2)]
+
+
+class Case:
+    def __init__(self, words):
+        self.id = words[0]
+        self.limit, self.metric, self.angle = int(words[1]), METRICS[words[2]], float(words[3])
+        self.size, self.least, self.most, self.area = [int(w) for w in words[4:8]]
+        self.layout = pya.Layout()
+        self.layers = [self.layout.layer(1, 0), self.layout.layer(2, 0)]
+        self.cells = {}
+
+    def cell(self, name):
+        if name not in self.cells:
+            self.cells[name] = self.layout.create_cell("c" + name)
+        return self.cells[name]
+
+    def polygon(self, cell, layer, contours):
+        made = pya.Polygon(points(contours[0]), True)
+        for hole in contours[1:]:
+            made.insert_hole(points(hole), True)
+        self.cell(cell).shapes(self.layers[int(layer)]).insert(made)
+
+    def reference(self, parent, child, angle, mirrored, magnification, dx, dy, columns, rows, px, py):
+        placement = pya.ICplxTrans(float(magnification), float(angle), mirrored == "true", int(dx), int(dy))
+        lattice = (pya.Vector(int(px), 0), pya.Vector(0, int(py)), int(columns), int(rows))
+        self.cell(parent).insert(pya.CellInstArray(self.cell(child).cell_index(), placement, *lattice))
+
+    def region(self, layer):
+        return pya.Region(self.cell("0").begin_shapes_rec(self.layers[layer]))
+
+    def regions(self):
+        self.a, self.b = self.region(0), self.region(1)
+        self.am, self.bm = self.a.merged(), self.b.merged()
+
+    def rest(self):
+        return (self.limit, False, self.metric, self.angle, None, None, True)
+
+    def counts(self):
+        return (self.least, MOST if self.most == 0 else self.most)
+
+
+def density(case):
+    box = (case.am + case.bm).bbox()
+    side = max(1, case.area)
+    found = []
+    for y in range(box.bottom, max(box.top - side, box.bottom) + 1, side):
+        for x in range(box.left, max(box.right - side, box.left) + 1, side):
+            window = pya.Box(x, y, x + side, y + side) & box
+            if window.area() > 0:
+                found.append((case.am & pya.Region(window)).area() / window.area())
+    return found
+
+
+def angles(case, step):
+    off = pya.Edges()
+    for edge in case.am.edges().each():
+        angle = math.degrees(math.atan2(edge.dy(), edge.dx()))
+        if abs(math.remainder(angle, step)) > 1e-9:
+            off.insert(edge)
+    return off
+
+
+QUESTIONS = {
+    "MERGED": lambda c: c.am,
+    "AND": lambda c: c.a & c.b,
+    "OR": lambda c: (c.a | c.b).merged(),
+    "NOT": lambda c: c.a - c.b,
+    "XOR": lambda c: c.a ^ c.b,
+    "OVERLAPS": lambda c: c.a.merged(2),
+    "HOLES": lambda c: c.am.holes(),
+    "HULLS": lambda c: c.am.hulls(),
+    "INTERACTING": lambda c: c.am.interacting(c.bm, *c.counts()),
+    "OVERLAPPING": lambda c: c.am.overlapping(c.bm, *c.counts()),
+    "COVERING": lambda c: c.am.covering(c.bm, *c.counts()),
+    "INSIDE": lambda c: c.am.inside(c.bm),
+    "OUTSIDE": lambda c: c.am.outside(c.bm),
+    "AREA": lambda c: c.am.with_area(None, c.area * c.area, False),
+    "HOLE_AREA": lambda c: c.am.holes().with_area(None, c.area * c.area, False),
+    "BOX_WIDTH": lambda c: c.am.with_bbox_width(None, c.area, False),
+    "BOX_HEIGHT": lambda c: c.am.with_bbox_height(None, c.area, False),
+    "WITH_HOLES": lambda c: c.am.with_holes(0, True),
+    "GRID": lambda c: c.am.grid_check(c.least + 1, c.least + 1),
+    "ANGLES": lambda c: angles(c, 45),
+    "DENSITY": density,
+    "WIDTH": lambda c: c.am.width_check(*c.rest()),
+    "SPACE": lambda c: c.am.space_check(*c.rest()),
+    "NOTCH": lambda c: c.am.notch_check(*c.rest()),
+    "ISOLATED": lambda c: c.am.isolated_check(*c.rest()),
+    "SEPARATION": lambda c: c.am.separation_check(c.bm, *c.rest()),
+    "OVERLAP": lambda c: c.am.overlap_check(c.bm, *c.rest()),
+    "ENCLOSURE": lambda c: c.am.enclosed_check(c.bm, *c.rest()),
+}
+for way in range(6):
+    QUESTIONS["GROWN_%d" % way] = lambda c, m=way: c.am.sized(c.size, m).merged()
+    QUESTIONS["SHRUNK_%d" % way] = lambda c, m=way: c.am.sized(-c.size, m).merged()
+
+
+def contour(each):
+    return " ".join("%d %d" % (p.x, p.y) for p in each)
+
+
+def write_polygons(out, mark, region):
+    for p in region.each():
+        contours = [contour(p.each_point_hull())]
+        contours += [contour(p.each_point_hole(h)) for h in range(p.holes())]
+        out.write(mark + " " + " / ".join(contours) + "\n")
+
+
+def write_edge(edge):
+    return "%d %d %d %d" % (edge.x1, edge.y1, edge.x2, edge.y2)
+
+
+def write_answer(out, question, found):
+    out.write("ANSWER " + question + "\n")
+    if isinstance(found, pya.Region):
+        write_polygons(out, "=", found)
+    elif isinstance(found, pya.Edges):
+        for edge in found.each():
+            out.write("= " + write_edge(edge) + "\n")
+    elif isinstance(found, pya.EdgePairs):
+        for pair in found.each():
+            out.write("= " + write_edge(pair.first) + " " + write_edge(pair.second) + "\n")
+    else:
+        for number in found:
+            out.write("= %.12g\n" % number)
+
+
+def answer(out, case, questions):
+    case.regions()
+    out.write("CASE " + case.id + "\n")
+    write_polygons(out, "A", case.am)
+    write_polygons(out, "B", case.bm)
+    for question in questions:
+        write_answer(out, question, QUESTIONS[question](case))
+
+
+with open(cases) as lines, open(output, "w") as out:
+    case = None
+    for line in lines:
+        word, rest = line.rstrip("\n").split(" ", 1)
+        if word == "CASE":
+            case = Case(rest.split())
+        elif word == "P":
+            cell, layer, outline = rest.split(" ", 2)
+            case.polygon(cell, layer, outline.split(" / "))
+        elif word == "R":
+            case.reference(*rest.split())
+        else:
+            answer(out, case, rest.split())
