@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Cells of components, one for each set of arguments. */
 final class Components {
+  /** Levels of components; bounds the stack. */
+  private static final int DEEPEST = 64;
+
   private record Variant(String component, Map<String, Value> arguments) {}
 
   private final Session session;
@@ -112,6 +115,13 @@ final class Components {
   @Nullable Frame instantiate(Definition definition, Map<String, Value> arguments, Span span) {
     if (open.contains(definition)) {
       recursion(definition, span);
+      return null;
+    }
+    if (open.size() >= DEEPEST) {
+      session.problems.add(
+          EvaluationCode.RECURSION,
+          span,
+          "components contain each other more than " + DEEPEST + " levels deep");
       return null;
     }
     Variant variant = new Variant(definition.name().text(), arguments);

@@ -194,7 +194,7 @@ public final class DesignElaborator {
 
   /** Resolves the contracts and waivers of every occurrence of every cell. */
   private void judge(Frame frame, List<Instance> path) {
-    if (!isJudged(frame)) {
+    if (!isJudged(frame) || !session.evaluator.spend(frame.cell().getSpan())) {
       return;
     }
     Judge judge =

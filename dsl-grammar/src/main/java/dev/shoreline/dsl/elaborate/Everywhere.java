@@ -26,7 +26,9 @@ record Everywhere(Frame root) implements Value.Thing {
   @Override
   public Value member(Name name, Problems problems) {
     List<Hit> found = new ArrayList<>();
-    collect(root, List.of(), name.text(), found);
+    if (!collect(root, List.of(), name.text(), found, new int[1])) {
+      return problems.poison(Selection.tooMany(name.span()));
+    }
     return found.isEmpty()
         ? problems.poison(
             Diagnostic.of(
@@ -37,7 +39,11 @@ record Everywhere(Frame root) implements Value.Thing {
   }
 
   /** A name that reaches into an instance is met again there, so only a cell's own ones count. */
-  private static void collect(Frame frame, List<Instance> path, String name, List<Hit> found) {
+  private static boolean collect(
+      Frame frame, List<Instance> path, String name, List<Hit> found, int[] visited) {
+    if (visited[0]++ > Selection.MOST) {
+      return false;
+    }
     for (Entry entry : frame.members(name)) {
       boolean own = entry.element() == null ? entry.path().size() == 1 : entry.path().isEmpty();
       if (own) {
@@ -52,9 +58,12 @@ record Everywhere(Frame root) implements Value.Thing {
       if (inner != frame) {
         List<Instance> chain = new ArrayList<>(path);
         chain.add(instance);
-        collect(inner, chain, name, found);
+        if (!collect(inner, chain, name, found, visited)) {
+          return false;
+        }
       }
     }
+    return true;
   }
 
   @Override

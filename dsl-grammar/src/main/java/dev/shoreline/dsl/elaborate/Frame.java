@@ -33,6 +33,7 @@ final class Frame implements Scope.Objects {
   private final Map<Cell, Frame> frames;
   private final List<Judgement> judgements = new ArrayList<>();
   private final Set<Instance> unplaced = new HashSet<>();
+  private long inside;
   private @Nullable Scope scope;
   private @Nullable Area bounds;
   private @Nullable List<Solid> solids;
@@ -124,8 +125,7 @@ final class Frame implements Scope.Objects {
 
   /** Whether it is or contains a body. */
   boolean isSolid() {
-    return cell.getBody() != null
-        || cell.getInstances().stream().anyMatch(i -> of(i) != this && of(i).isSolid());
+    return bodies() > 0;
   }
 
   /** Forgets what was computed from an incomplete cell. */
@@ -179,6 +179,18 @@ final class Frame implements Scope.Objects {
       }
     }
     return found;
+  }
+
+  /** How many bodies it holds, its own and those of all that is placed in it. */
+  long bodies() {
+    return inside + (cell.getBody() == null ? 0 : 1);
+  }
+
+  /** Counts the bodies of what has been placed in it. */
+  void count(Instance instance, Frame inner) {
+    Lattice lattice = instance.getLattice();
+    long times = lattice == null ? 1 : (long) lattice.getColumns() * lattice.getRows();
+    inside += times * inner.bodies();
   }
 
   private static List<Placing> placings(Instance instance) {

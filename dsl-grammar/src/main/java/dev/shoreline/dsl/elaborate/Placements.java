@@ -10,6 +10,7 @@ import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.dsl.syntax.Statement.ObjectStatement;
 import dev.shoreline.dsl.syntax.Statement.Setting;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.EvaluationCode;
 import dev.shoreline.netlist.diagnostic.NameCode;
 import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.diagnostic.VocabularyCode;
@@ -18,6 +19,7 @@ import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +29,9 @@ final class Placements {
       List.of(
           "in", "on", "at", "beside", "gap", "shift", "rotate", "mirror", "bond", "align", "array",
           "pitch", "face");
+
+  /** Bodies that a design may hold; bounds what is compared when they stack. */
+  private static final int MOST_BODIES = 20_000;
 
   private static final Set<String> EDGES = Set.of("north", "east", "south", "west");
 
@@ -124,6 +129,14 @@ final class Placements {
       return;
     }
     placer.apply(instance, inner, host, name.span());
+    host.count(instance, inner);
+    if (host.bodies() > MOST_BODIES) {
+      session.problems.add(
+          EvaluationCode.LIMIT,
+          frame.cell().getSpan(),
+          String.format(Locale.ROOT, "this holds more than %,d bodies", MOST_BODIES));
+      return;
+    }
     host.cell().getInstances().add(instance);
     host.changed();
     frame.changed();

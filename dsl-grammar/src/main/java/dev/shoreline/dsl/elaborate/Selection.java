@@ -5,6 +5,7 @@ import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.syntax.Name;
 import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.EvaluationCode;
 import dev.shoreline.netlist.diagnostic.NameCode;
 import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.measure.MeasureSignature;
@@ -16,6 +17,7 @@ import dev.shoreline.netlist.quantity.QuantityText;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  * @param hits in design order
  */
 record Selection(Frame root, String name, List<Hit> hits) implements Value.Thing {
+  /** Objects that one path may meet; bounds the memory. */
+  static final int MOST = 1_000_000;
+
   private static final Set<String> SIDES =
       Set.of("north", "east", "south", "west", "top", "bottom");
 
@@ -60,10 +65,20 @@ record Selection(Frame root, String name, List<Hit> hits) implements Value.Thing
       int before = found.size();
       add(hit, word, found);
       lacking = found.size() == before && lacking == null ? hit : lacking;
+      if (found.size() > MOST) {
+        return problems.poison(tooMany(member.span()));
+      }
     }
     return lacking == null
         ? new Selection(root, word, found)
         : problems.poison(unknown(lacking, member));
+  }
+
+  static Diagnostic tooMany(Span span) {
+    return Diagnostic.of(
+        EvaluationCode.LIMIT,
+        span,
+        String.format(Locale.ROOT, "this looks at more than %,d objects", MOST));
   }
 
   private static void add(Hit hit, String word, List<Hit> found) {

@@ -15,7 +15,6 @@ import dev.shoreline.netlist.quantity.Convention;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.quantity.Result;
 import dev.shoreline.netlist.quantity.Units;
-import dev.shoreline.netlist.run.Cancellation;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,17 +24,26 @@ import org.jspecify.annotations.Nullable;
 
 /** Evaluates expressions. */
 public final class Evaluator {
+  /** Expressions inside expressions, values that they use among them; bounds the stack. */
+  private static final int DEEPEST = 1000;
+
   private final Problems problems;
-  private final Limits limits;
+  private final Budget budget;
   private final Operators operators;
-  private int spent;
-  private int depth;
+  private final Constants constants;
+  private final Elements elements;
+  private final Calls calls;
+  private int nesting;
+  private boolean tooDeep;
 
   /** An evaluator that reports to the given list and counts against the given limits. */
   public Evaluator(Problems problems, Limits limits) {
     this.problems = problems;
-    this.limits = limits;
+    this.budget = new Budget(problems, limits);
     this.operators = new Operators(problems);
+    this.constants = new Constants(problems);
+    this.elements = new Elements(this);
+    this.calls = new Calls(this, budget);
   }
 
   /** Where mistakes go. */
@@ -45,16 +53,37 @@ public final class Evaluator {
 
   /** The value of an expression; poison where it has none, which has then been reported. */
   public Value evaluate(Expression expression, Scope scope) {
+    if (nesting >= DEEPEST) {
+      if (tooDeep) {
+        return Value.Poison.POISON;
+      }
+      tooDeep = true;
+      return problems.poison(
+          Diagnostic.of(
+                  EvaluationCode.RECURSION,
+                  expression.span(),
+                  "values are made from each other more than "
+                      + DEEPEST
+                      + " levels deep")
+              .withHint("declare values before those that are made from them"));
+    }
+    nesting++;
+    Value value = valueOf(expression, scope);
+    nesting--;
+    return value;
+  }
+
+  private Value valueOf(Expression expression, Scope scope) {
     return switch (expression) {
-      case Expression.QuantityLiteral literal -> quantity(literal);
-      case Expression.NumberLiteral number -> number(number);
+      case Expression.QuantityLiteral literal -> constants.quantity(literal);
+      case Expression.NumberLiteral number -> constants.number(number);
       case Expression.StringLiteral string -> new Value.Text(string.value());
       case Expression.BooleanLiteral truth -> new Value.Truth(truth.value());
       case Expression.NameReference reference -> name(reference, scope);
       case Expression.Anywhere anywhere -> anywhere(anywhere, scope);
       case Expression.Member member -> member(member, scope);
-      case Expression.Index index -> index(index, scope);
-      case Expression.CallExpression call -> call(call, scope);
+      case Expression.Index index -> elements.index(index, scope);
+      case Expression.CallExpression call -> calls.call(call, scope);
       case Expression.Unary unary ->
           operators.unary(
               unary.span(), unary.operator(), evaluate(unary.operand(), scope), unary.operand());
@@ -85,6 +114,11 @@ public final class Evaluator {
     return scope.find(name) instanceof Scope.Binding.Ready(Value.Word(String word)) ? word : name;
   }
 
+  /** Counts one pass of work; false with one message for the whole text where they are too many. */
+  public boolean spend(Span span) {
+    return budget.passes(1, span);
+  }
+
   /** Whether a name holds objects of the design. */
   public boolean isThing(String name, Scope scope) {
     return scope.find(name) instanceof Scope.Binding.Ready(Value.Thing thing)
@@ -95,47 +129,6 @@ public final class Evaluator {
   /** An arithmetic operator on quantities. */
   public static Result compute(BinaryOperator operator, Quantity a, Quantity b) {
     return Operators.compute(operator, a, b);
-  }
-
-  /** The quantity of a literal alone, with its qualifiers. */
-  private Value quantity(Expression.QuantityLiteral literal) {
-    String unit = literal.unit().text();
-    Optional<Quantity> plain = Units.quantity(Double.parseDouble(literal.number()), unit);
-    if (plain.isEmpty()) {
-      return problems.poison(
-          Problems.unknown(
-              TypeCode.UNKNOWN_UNIT,
-              literal.unit().span(),
-              "there is no unit `" + unit + "`",
-              unit,
-              Units.words()));
-    }
-    Quantity quantity = plain.get();
-    if (literal.qualifiers().isEmpty()) {
-      return new Value.Amount(quantity);
-    }
-    if (!quantity.dimension().hasConvention()) {
-      return problems.poison(
-          Diagnostic.of(
-              TypeCode.BAD_QUALIFIER,
-              literal.span(),
-              "`"
-                  + literal.qualifiers().getFirst().word()
-                  + "` qualifies bit rates, this is "
-                  + Words.withArticle(quantity.dimension().name())));
-    }
-    boolean both = literal.qualifiers().contains(RateQualifier.BOTH_DIRECTIONS);
-    boolean raw = literal.qualifiers().contains(RateQualifier.RAW);
-    return new Value.Amount(
-        new Quantity(quantity.value(), quantity.dimension(), new Convention(both, raw)));
-  }
-
-  private Value number(Expression.NumberLiteral number) {
-    double value = Double.parseDouble(number.text());
-    return Double.isInfinite(value)
-        ? problems.poison(
-            Diagnostic.of(EvaluationCode.UNDEFINED, number.span(), "this number is too large"))
-        : new Value.Amount(Quantity.number(value));
   }
 
   private Value name(Expression.NameReference reference, Scope scope) {
@@ -242,49 +235,6 @@ public final class Evaluator {
             object.describe() + " has no `" + member.name().text() + "`"));
   }
 
-  private Value index(Expression.Index index, Scope scope) {
-    Value object = evaluate(index.object(), scope);
-    List<@Nullable Value> items = new ArrayList<>();
-    for (IndexItem item : index.items()) {
-      Value value = item instanceof IndexItem.At at ? evaluate(at.value(), scope) : null;
-      if (value instanceof Value.Poison) {
-        return Value.Poison.POISON;
-      }
-      items.add(value);
-    }
-    return switch (object) {
-      case Value.Thing thing -> thing.index(items, index.span(), problems);
-      case Value.Items list when items.size() == 1 -> element(list, items.getFirst(), index);
-      case Value.Poison poison -> poison;
-      default ->
-          problems.poison(
-              Diagnostic.of(
-                  TypeCode.WRONG_TYPE,
-                  index.object().span(),
-                  "expected a list or an array, found " + object.describe()));
-    };
-  }
-
-  private Value element(Value.Items list, @Nullable Value at, Expression.Index index) {
-    if (at == null) {
-      return list;
-    }
-    Span span = index.items().getFirst().span();
-    Optional<Diagnostic> mismatch = Types.mismatch("count", at, span);
-    if (mismatch.isPresent() || !(at instanceof Value.Amount amount)) {
-      return mismatch.map(problems::poison).orElse(Value.Poison.POISON);
-    }
-    int position = (int) amount.quantity().value();
-    if (position < 0 || position >= list.items().size()) {
-      return problems.poison(
-          Diagnostic.of(
-              NameCode.NOTHING_SELECTED,
-              span,
-              "the list has " + list.items().size() + " items, there is none at " + position));
-    }
-    return list.items().get(position);
-  }
-
   private Value conditional(Expression.Conditional conditional, Scope scope) {
     Value condition = evaluate(conditional.condition(), scope, "boolean");
     return condition instanceof Value.Truth(boolean holds)
@@ -323,80 +273,6 @@ public final class Evaluator {
                 "a range goes from number to number, found " + wrong.describe()));
   }
 
-  private Value call(Expression.CallExpression call, Scope scope) {
-    if (!(call.callee() instanceof Expression.NameReference callee)) {
-      if (!(evaluate(call.callee(), scope) instanceof Value.Poison)) {
-        problems.add(
-            TypeCode.WRONG_TYPE, call.callee().span(), "only a function's name can be called");
-      }
-      return Value.Poison.POISON;
-    }
-    if (scope.find(callee.name()) instanceof Scope.Binding.Function function) {
-      return apply(function, call, callee.name(), scope);
-    }
-    if (Figures.isShape(callee.name())) {
-      return new Figures(this, scope).draw(callee.name(), call);
-    }
-    if (Builtins.isFunction(callee.name())) {
-      return builtin(callee.name(), call, scope);
-    }
-    return problems.poison(
-        Problems.unknown(
-            NameCode.UNKNOWN_NAME,
-            callee.span(),
-            "there is no function `" + callee.name() + "` whose value is known here",
-            callee.name(),
-            Builtins.names()));
-  }
-
-  private Value builtin(String name, Expression.CallExpression call, Scope scope) {
-    List<Value> values = new ArrayList<>();
-    for (Argument argument : call.arguments()) {
-      Value value = evaluate(argument.value(), scope);
-      if (value instanceof Value.Poison) {
-        return value;
-      }
-      values.add(value);
-    }
-    return new Builtins(problems).apply(name, values, call.span());
-  }
-
-  private Value apply(
-      Scope.Binding.Function function, Expression.CallExpression call, String name, Scope scope) {
-    Map<String, Value> bound =
-        new Arguments(this)
-            .bind(
-                function.declaration().parameters(),
-                function.scope(),
-                call.arguments(),
-                scope,
-                call.span(),
-                name);
-    if (bound == null) {
-      return Value.Poison.POISON;
-    }
-    if (++depth > limits.depth()) {
-      depth--;
-      return problems.poison(
-          Diagnostic.of(
-                  EvaluationCode.RECURSION,
-                  call.span(),
-                  "`" + name + "` calls itself more than " + limits.depth() + " levels deep")
-              .withNote(function.declaration().name().span(), "declared here"));
-    }
-    Scope inside = function.scope().inner();
-    bound.forEach(inside::define);
-    Value value = evaluate(function.declaration().body(), inside);
-    depth--;
-    if (function.declaration().result() != null) {
-      Optional<Diagnostic> mismatch =
-          Types.mismatch(
-              function.declaration().result(), value, function.declaration().body().span());
-      return mismatch.map(problems::poison).orElse(value);
-    }
-    return value;
-  }
-
   /**
    * What a loop runs over: the items of a list or the whole numbers of a range.
    *
@@ -405,8 +281,8 @@ public final class Evaluator {
   public List<Value> iterate(Expression expression, Scope scope) {
     return switch (evaluate(expression, scope)) {
       case Value.Items items ->
-          spend(items.items().size(), expression.span()) ? items.items() : List.of();
-      case Value.Range range -> iterate(range, expression.span());
+          budget.passes(items.items().size(), expression.span()) ? items.items() : List.of();
+      case Value.Range range -> budget.numbers(range, expression.span());
       case Value.Poison poison -> List.of();
       case Value other -> {
         problems.add(
@@ -416,48 +292,5 @@ public final class Evaluator {
         yield List.of();
       }
     };
-  }
-
-  /** The whole numbers of a range. */
-  List<Value> iterate(Value.Range range, Span span) {
-    if (!range.first().isCount() || !range.last().isNumber()) {
-      problems.add(
-          TypeCode.WRONG_TYPE,
-          span,
-          "only whole numbers can be counted through, this range starts with " + range.first());
-      return List.of();
-    }
-    double last = range.last().value();
-    long size =
-        range.inclusive()
-            ? (long) Math.floor(last - range.first().value()) + 1
-            : (long) Math.ceil(last - range.first().value());
-    if (!spend(size, span)) {
-      return List.of();
-    }
-    List<Value> values = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      values.add(new Value.Amount(Quantity.number(range.first().value() + i)));
-    }
-    return values;
-  }
-
-  private boolean spend(long iterations, Span span) {
-    Cancellation.check();
-    if (spent + iterations <= limits.iterations()) {
-      spent += (int) Math.max(0, iterations);
-      return true;
-    }
-    problems.add(
-        Diagnostic.of(
-                EvaluationCode.LIMIT,
-                span,
-                String.format(
-                    java.util.Locale.ROOT,
-                    "this asks for %,d passes; a text may ask for %,d in all",
-                    iterations,
-                    limits.iterations()))
-            .withHint("use an array with a lattice: `array (columns, rows) pitch (x, y)`"));
-    return false;
   }
 }
