@@ -3,6 +3,7 @@ package dev.shoreline.dsl;
 import dev.shoreline.dsl.elaborate.DesignElaborator;
 import dev.shoreline.dsl.evaluate.Limits;
 import dev.shoreline.dsl.evaluate.Problems;
+import dev.shoreline.dsl.evaluate.SymbolTable;
 import dev.shoreline.dsl.resolve.Loader;
 import dev.shoreline.dsl.resolve.Program;
 import dev.shoreline.dsl.resolve.SourceProvider;
@@ -35,11 +36,12 @@ public final class Compiler {
       SourceText main, SourceProvider provider, @Nullable String design, Limits limits) {
     Program program = Loader.load(main, provider);
     Problems problems = new Problems();
-    Design model = DesignElaborator.elaborate(program, design, limits, problems);
+    SymbolTable symbols = new SymbolTable();
+    Design model = DesignElaborator.elaborate(program, design, limits, problems, symbols);
     List<Diagnostic> all = new ArrayList<>(program.diagnostics());
     all.addAll(problems.sorted());
     all.sort(null);
-    return new Compilation(program, model, all);
+    return new Compilation(program, model, symbols, all);
   }
 
   /**
@@ -48,9 +50,11 @@ public final class Compiler {
    * @param program the files that were read
    * @param model technologies, rule decks and, if the main file has a design, its cells; incomplete
    *     if there are errors
+   * @param symbols what names stand for, where they are declared and what they are worth
    * @param diagnostics sorted by place
    */
-  public record Compilation(Program program, Design model, List<Diagnostic> diagnostics) {
+  public record Compilation(
+      Program program, Design model, SymbolTable symbols, List<Diagnostic> diagnostics) {
     /** Copies the list. */
     public Compilation {
       diagnostics = List.copyOf(diagnostics);

@@ -14,7 +14,7 @@ grammar Shoreline;
 
 sourceFile : importDeclaration* declaration* EOF ;
 
-importDeclaration : IMPORT STRING (AS name)? ;
+importDeclaration : IMPORT STRING ;
 
 declaration
   : definition
@@ -162,7 +162,6 @@ name
 memberName : name | PORT | ON | AT ;
 
 IMPORT : 'import' ;
-AS : 'as' ;
 TECHNOLOGY : 'technology' ;
 RULES : 'rules' ;
 PROFILE : 'profile' ;

@@ -1,6 +1,5 @@
 package dev.shoreline.dsl.elaborate;
 
-import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.evaluate.Words;
@@ -39,6 +38,7 @@ final class BlockElaborator {
   private final Frame frame;
   private final Placements placements;
   private final Devices devices;
+  private final BrokenNames broken;
   private final List<Runnable> aliases = new ArrayList<>();
   private final List<Runnable> connections = new ArrayList<>();
 
@@ -48,6 +48,7 @@ final class BlockElaborator {
     this.frame = frame;
     this.placements = new Placements(session, components, frame);
     this.devices = new Devices(session, frame);
+    this.broken = new BrokenNames(session, frame);
   }
 
   /** Elaborates a whole block and completes the cell. */
@@ -75,6 +76,7 @@ final class BlockElaborator {
     declare(statements, scope);
     for (Statement statement : statements) {
       run(statement, scope);
+      broken.check(statement);
     }
   }
 
@@ -131,7 +133,11 @@ final class BlockElaborator {
     if (port.target() == null) {
       ports.declare(port, scope);
     } else {
-      aliases.add(() -> ports.declare(port, scope));
+      aliases.add(
+          () -> {
+            ports.declare(port, scope);
+            broken.checkPort(port);
+          });
     }
   }
 
@@ -141,9 +147,14 @@ final class BlockElaborator {
       return;
     }
     IterationBinding binding = loop.bindings().get(depth);
-    for (Value value : session.evaluator.iterate(binding.values(), scope)) {
+    List<Value> values = session.evaluator.iterate(binding.values(), scope);
+    if (values == null) {
+      broken.mark(loop.body().statements());
+      return;
+    }
+    for (Value value : values) {
       Scope inner = scope.inner();
-      inner.define(binding.name().text(), value);
+      session.evaluator.define(inner, binding.name(), value);
       loop(loop, depth + 1, inner);
     }
   }
@@ -155,6 +166,8 @@ final class BlockElaborator {
       if (chosen != null) {
         run(chosen.statements(), scope.inner());
       }
+    } else {
+      broken.mark(List.of(condition));
     }
   }
 
@@ -171,14 +184,9 @@ final class BlockElaborator {
           connections.add(() -> new Arrays(session, frame).vias(object, scope));
       case "fiber_array" ->
           connections.add(() -> new FiberArrays(session, frame).fibers(object, scope));
-      default ->
-          session.problems.add(
-              Problems.unknown(
-                  VocabularyCode.UNKNOWN_KIND,
-                  object.kind().span(),
-                  "there is no kind of object `" + kind + "`",
-                  kind,
-                  Vocabulary.objects()));
+      default -> {
+        // Reported with the spelling.
+      }
     }
   }
 
@@ -265,12 +273,8 @@ final class BlockElaborator {
     }
     if (type == null) {
       session.problems.add(
-          Problems.unknown(
-              VocabularyCode.UNKNOWN_SETTING,
-              setting.key().span(),
-              "there is no attribute `" + key + "`",
-              key,
-              Vocabulary.attributes().keySet()));
+          Spelling.unknown(
+              setting.key(), "there is no attribute", Vocabulary.attributes().keySet()));
       return Optional.empty();
     }
     Value value = session.evaluator.evaluate(setting.value(), scope, type);

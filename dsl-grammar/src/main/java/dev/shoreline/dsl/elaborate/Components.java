@@ -83,6 +83,7 @@ final class Components {
   private @Nullable Definition definition(Expression.NameReference name) {
     Definition definition = session.definitions.get(name.name());
     if (definition != null && definition.kind() == DefinitionKind.COMPONENT) {
+      session.evaluator.symbols().use(name.span(), definition.name().span());
       return definition;
     }
     if (definition != null) {
@@ -140,9 +141,11 @@ final class Components {
     cells.put(variant, frame);
     open.addLast(definition);
     Scope scope = session.global.inner();
+    definition
+        .parameters()
+        .forEach(p -> session.evaluator.define(scope, p.name(), arguments.get(p.name().text())));
     arguments.forEach(
         (name, value) -> {
-          scope.define(name, value);
           addAttribute(cell, definition, name, value);
         });
     Scope inside = scope.inner(frame);

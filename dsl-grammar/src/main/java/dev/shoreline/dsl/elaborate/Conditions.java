@@ -13,6 +13,7 @@ import dev.shoreline.dsl.syntax.IndexItem;
 import dev.shoreline.dsl.syntax.UnaryOperator;
 import dev.shoreline.netlist.diagnostic.ContractCode;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.EvaluationCode;
 import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.measure.MeasureSignature;
 import dev.shoreline.netlist.measure.Measures;
@@ -30,11 +31,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns conditions on measured quantities into checked trees; what is constant is folded. */
 final class Conditions {
+  /** Functions of measures inside each other; bounds the stack. */
+  private static final int DEEPEST = 64;
+
   private final Session session;
   private final Evaluator evaluator;
   private final Literals literals;
   private final MeasureCalls calls;
   private final NetlistFactory factory = NetlistFactory.eINSTANCE;
+  private int depth;
 
   Conditions(Session session, Literals literals) {
     this.session = session;
@@ -321,8 +326,26 @@ final class Conditions {
       return null;
     }
     Scope inside = scope.functionScope(function.name().text()).inner();
-    bound.forEach(inside::define);
-    return build(function.body(), inside);
+    function
+        .parameters()
+        .forEach(p -> evaluator.define(inside, p.name(), bound.get(p.name().text())));
+    if (depth >= DEEPEST) {
+      evaluator
+          .problems()
+          .add(
+              EvaluationCode.RECURSION,
+              call.span(),
+              "`"
+                  + function.name().text()
+                  + "` calls itself more than "
+                  + DEEPEST
+                  + " levels deep");
+      return null;
+    }
+    depth++;
+    Made made = build(function.body(), inside);
+    depth--;
+    return made;
   }
 
   @Nullable Made operation(

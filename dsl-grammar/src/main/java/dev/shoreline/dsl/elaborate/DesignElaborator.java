@@ -4,6 +4,7 @@ import dev.shoreline.dsl.evaluate.Evaluator;
 import dev.shoreline.dsl.evaluate.Limits;
 import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.Scope;
+import dev.shoreline.dsl.evaluate.SymbolTable;
 import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.parse.ParsedFile;
 import dev.shoreline.dsl.resolve.Program;
@@ -50,9 +51,10 @@ public final class DesignElaborator {
   private final Design design = NetlistFactory.eINSTANCE.createDesign();
   private final Map<Frame, Boolean> judged = new HashMap<>();
 
-  private DesignElaborator(Program program, Problems problems, Limits limits) {
+  private DesignElaborator(Program program, Problems problems, Limits limits, SymbolTable symbols) {
     this.program = program;
-    this.session = new Session(new Evaluator(problems, limits), Scope.root(NOTHING));
+    this.session =
+        new Session(new Evaluator(problems, limits, symbols), Scope.root(NOTHING), program.known());
   }
 
   /**
@@ -60,15 +62,21 @@ public final class DesignElaborator {
    *
    * @param name the design to elaborate; null for the first one of the main file
    * @param problems where mistakes go
+   * @param symbols where it is noted what names stand for
    * @return the design; without a top cell if the main file has none of that name
    */
   public static Design elaborate(
-      Program program, @Nullable String name, Limits limits, Problems problems) {
-    return new DesignElaborator(program, problems, limits).run(name);
+      Program program,
+      @Nullable String name,
+      Limits limits,
+      Problems problems,
+      SymbolTable symbols) {
+    return new DesignElaborator(program, problems, limits, symbols).run(name);
   }
 
   private Design run(@Nullable String name) {
     declareAll();
+    new Spelling(session).check(program);
     for (Definition definition : session.definitions.values()) {
       if (definition.kind() == DefinitionKind.TECHNOLOGY) {
         design.getTechnologies().add(new TechnologyElaborator(session).elaborate(definition));
@@ -163,6 +171,7 @@ public final class DesignElaborator {
     if (of instanceof Expression.NameReference name) {
       Definition target = session.definitions.get(name.name());
       if (target != null && target.kind() == DefinitionKind.DESIGN) {
+        session.evaluator.symbols().use(name.span(), target.name().span());
         return target.equals(chosen);
       }
       List<String> designs = new ArrayList<>();
@@ -194,7 +203,7 @@ public final class DesignElaborator {
 
   /** Resolves the contracts and waivers of every occurrence of every cell. */
   private void judge(Frame frame, List<Instance> path) {
-    if (!isJudged(frame) || !session.evaluator.spend(frame.cell().getSpan())) {
+    if (!isJudged(frame) || !session.evaluator.isJudgeable(frame.cell().getSpan())) {
       return;
     }
     Judge judge =

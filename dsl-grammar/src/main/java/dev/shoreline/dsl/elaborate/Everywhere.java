@@ -24,6 +24,11 @@ record Everywhere(Frame root) implements Value.Thing {
   }
 
   @Override
+  public @Nullable Span place() {
+    return null;
+  }
+
+  @Override
   public Value member(Name name, Problems problems) {
     List<Hit> found = new ArrayList<>();
     if (!collect(root, List.of(), name.text(), found, new int[1])) {

@@ -33,6 +33,7 @@ final class Frame implements Scope.Objects {
   private final Map<Cell, Frame> frames;
   private final List<Judgement> judgements = new ArrayList<>();
   private final Set<Instance> unplaced = new HashSet<>();
+  private final Set<String> broken = new HashSet<>();
   private long inside;
   private @Nullable Scope scope;
   private @Nullable Area bounds;
@@ -105,6 +106,16 @@ final class Frame implements Scope.Objects {
     return null;
   }
 
+  /** Remembers a name whose declaration is wrong, which has been reported. */
+  void markBroken(String name) {
+    broken.add(name);
+  }
+
+  /** Whether a declaration of that name is wrong, so that it may lack elements or all of them. */
+  boolean isBroken(String name) {
+    return broken.contains(name);
+  }
+
   List<Entry> members(String name) {
     return members.getOrDefault(name, List.of());
   }
@@ -115,7 +126,10 @@ final class Frame implements Scope.Objects {
       return new Everywhere(this);
     }
     List<Entry> family = members.get(name);
-    return family == null ? null : Selection.of(this, name, family);
+    if (family == null) {
+      return broken.contains(name) ? Value.Poison.POISON : null;
+    }
+    return Selection.of(this, name, family);
   }
 
   @Override

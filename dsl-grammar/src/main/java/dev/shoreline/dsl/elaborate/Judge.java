@@ -110,9 +110,10 @@ final class Judge {
       return;
     }
     var binding = loop.bindings().get(level);
-    for (Value value : session.evaluator.iterate(binding.values(), scope)) {
+    List<Value> values = session.evaluator.iterate(binding.values(), scope);
+    for (Value value : values == null ? List.<Value>of() : values) {
       Scope inner = scope.inner();
-      inner.define(binding.name().text(), value);
+      session.evaluator.define(inner, binding.name(), value);
       loop(loop, level + 1, inner, profile);
     }
   }
@@ -166,6 +167,7 @@ final class Judge {
       session.problems.add(unknownProfile(name, profile));
       return;
     }
+    session.evaluator.symbols().use(name.span(), profile.name().span());
     Map<String, Value> bound =
         new Arguments(session.evaluator)
             .bind(
@@ -183,7 +185,9 @@ final class Judge {
           EvaluationCode.RECURSION, apply.span(), "`" + name.name() + "` applies itself");
     } else {
       Scope inside = session.global.inner();
-      bound.forEach(inside::define);
+      profile
+          .parameters()
+          .forEach(p -> session.evaluator.define(inside, p.name(), bound.get(p.name().text())));
       run(profile.block().statements(), inside, name.name());
     }
     depth--;

@@ -98,7 +98,8 @@ final class Placements {
       session.problems.add(
           NameCode.WRONG_KIND,
           stack.target().span(),
-          "only what is declared in this block can be stacked here");
+          "only what is declared in this block can be stacked here; what stands in an instance is"
+              + " stacked by its component");
       return;
     }
     Instance instance = hit.path().getFirst();
@@ -129,6 +130,9 @@ final class Placements {
       return;
     }
     placer.apply(instance, inner, host, name.span());
+    if (inner.bodies() > MOST_BODIES) {
+      return;
+    }
     host.count(instance, inner);
     if (host.bodies() > MOST_BODIES) {
       session.problems.add(

@@ -34,7 +34,7 @@ final class Placer {
   private final Frame frame;
   private final Scope scope;
   private final Clauses clauses;
-  private @Nullable Instance support;
+  private @Nullable Hit support;
   private @Nullable String edge;
 
   Placer(Session session, Frame frame, Scope scope, Clauses clauses) {
@@ -52,7 +52,9 @@ final class Placer {
    * @param span its name
    */
   void apply(Instance instance, Frame inner, Frame host, Span span) {
-    readOn(host, span);
+    if (!readOn(host, span)) {
+      host.markUnplaced(instance);
+    }
     Area reference = reference(host);
     double rotation = quantity("rotate", "angle") * 180 / Math.PI;
     Setting beside = clauses.get("beside");
@@ -72,7 +74,7 @@ final class Placer {
     }
     instance.setRotation(snap(Placing.turn(rotation)));
     instance.setMirror(mirror);
-    instance.setSupport(support);
+    instance.setSupport(support == null ? null : support.path().getFirst());
     bond(instance);
     instance.setZ(elevation(instance));
     position(instance, inner, reference, neighbour, host);
@@ -85,7 +87,9 @@ final class Placer {
     return snapped >= 360 ? 0 : snapped + 0.0;
   }
 
-  private void readOn(Frame host, Span span) {
+  /** Reads the edge and the support; false with a message where one of them is wrong. */
+  private boolean readOn(Frame host, Span span) {
+    boolean right = true;
     for (Setting on : clauses.all("on")) {
       Value value = session.evaluator.evaluate(on.value(), scope);
       if (value instanceof Value.Word(String word) && Placements.edges().contains(word)) {
@@ -93,31 +97,33 @@ final class Placer {
         continue;
       }
       Hit hit = Placements.single(session, value, on.value().span());
-      if (hit != null) {
-        supportBy(hit, host, on, span);
-      }
+      right &= hit != null && supportBy(hit, host, on, span);
     }
+    return right;
   }
 
-  private void supportBy(Hit hit, Frame host, Setting on, Span span) {
-    boolean reachable = host == frame && hit.path().size() == 1 && hit.element() == null;
+  /** A body of this block, or one inside an instance of it, carries what is placed. */
+  private boolean supportBy(Hit hit, Frame host, Setting on, Span span) {
+    boolean reachable = host == frame && !hit.path().isEmpty() && hit.frame() != null;
     if (!reachable || (hit.attribute() != null && !hit.attribute().equals("top"))) {
       session.problems.add(
           Diagnostic.of(
                   NameCode.WRONG_KIND,
                   on.value().span(),
-                  "`on` takes an edge, or a body that is declared in this block")
+                  "`on` takes an edge, or a body in this block or in an instance of it")
               .withNote(span, "for the placement of this"));
-      return;
+      return false;
     }
-    support = hit.path().getFirst();
+    support = hit;
+    return true;
   }
 
   /** What points count from: the support, or the host's own body; a point at the origin if none. */
   private Area reference(Frame host) {
-    Instance below = support;
-    if (below != null) {
-      return Placing.of(below).around(frame.of(below).bounds());
+    Hit below = support;
+    Frame carrier = below == null ? null : below.frame();
+    if (below != null && carrier != null) {
+      return Placing.of(below.path()).around(carrier.bounds());
     }
     if (host.cell().getBody() != null) {
       return new Area(0, 0, host.cell().getBody().getWidth(), host.cell().getBody().getHeight());
@@ -356,8 +362,11 @@ final class Placer {
 
   private double elevation(Instance instance) {
     double joint = instance.getBond() == null ? 0 : instance.getBond().getHeight();
-    Instance below = support;
-    return below == null ? joint : below.getZ() + frame.of(below).height() + joint;
+    Hit below = support;
+    Frame carrier = below == null ? null : below.frame();
+    return below == null || carrier == null
+        ? joint
+        : Placing.of(below.path()).z() + carrier.height() + joint;
   }
 
   private void lattice(Instance instance) {

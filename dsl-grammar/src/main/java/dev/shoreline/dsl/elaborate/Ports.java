@@ -60,9 +60,10 @@ final class Ports {
       return;
     }
     var binding = statement.indices().get(depth);
-    for (Value value : session.evaluator.iterate(binding.values(), scope)) {
+    List<Value> values = session.evaluator.iterate(binding.values(), scope);
+    for (Value value : values == null ? List.<Value>of() : values) {
       Scope inner = scope.inner();
-      inner.define(binding.name().text(), value);
+      session.evaluator.define(inner, binding.name(), value);
       List<String> longer = new ArrayList<>(indices);
       longer.add(Selection.text(value));
       declare(statement, depth + 1, longer, inner);

@@ -57,6 +57,11 @@ record Selection(Frame root, String name, List<Hit> hits) implements Value.Thing
   }
 
   @Override
+  public @Nullable Span place() {
+    return hits.isEmpty() || hits.getFirst().attribute() != null ? null : hits.getFirst().span();
+  }
+
+  @Override
   public Value member(Name member, Problems problems) {
     String word = member.text();
     List<Hit> found = new ArrayList<>();
@@ -69,8 +74,12 @@ record Selection(Frame root, String name, List<Hit> hits) implements Value.Thing
         return problems.poison(tooMany(member.span()));
       }
     }
-    return lacking == null
-        ? new Selection(root, word, found)
+    if (lacking == null) {
+      return new Selection(root, word, found);
+    }
+    Frame inside = lacking.frame();
+    return inside != null && inside.isBroken(word)
+        ? Value.Poison.POISON
         : problems.poison(unknown(lacking, member));
   }
 
@@ -149,7 +158,7 @@ record Selection(Frame root, String name, List<Hit> hits) implements Value.Thing
     if (!found.isEmpty()) {
       return new Selection(root, name, found);
     }
-    return problems.poison(nothing(items, span));
+    return root.isBroken(name) ? Value.Poison.POISON : problems.poison(nothing(items, span));
   }
 
   private static boolean matches(Hit hit, List<@Nullable Value> items) {

@@ -10,6 +10,7 @@ import dev.shoreline.netlist.source.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 
 /** What all parts of one elaboration share. */
 final class Session {
@@ -21,10 +22,10 @@ final class Session {
   final Scope global;
   private final Map<String, SourceText> sources = new HashMap<>();
 
-  Session(Evaluator evaluator, Scope global) {
+  Session(Evaluator evaluator, Scope global, Map<String, Set<String>> known) {
     this.evaluator = evaluator;
     this.problems = evaluator.problems();
-    this.technologies = new TechnologyNames(problems);
+    this.technologies = new TechnologyNames(problems, evaluator.symbols(), known);
     this.global = global;
   }
 

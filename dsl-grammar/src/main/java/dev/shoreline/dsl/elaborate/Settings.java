@@ -69,12 +69,8 @@ final class Settings {
       // What it was meant to be is not missing as well.
       Suggestion.nearest(name, kind.keyNames()).ifPresent(misspelt::add);
       session.problems.add(
-          Problems.unknown(
-              VocabularyCode.UNKNOWN_SETTING,
-              setting.key().span(),
-              Words.withArticle(kind.name()) + " has no setting `" + name + "`",
-              name,
-              kind.keyNames()));
+          Spelling.unknown(
+              setting.key(), Words.withArticle(kind.name()) + " has no setting", kind.keyNames()));
       return;
     }
     if (key.get().use() == Key.Use.REPEATED) {

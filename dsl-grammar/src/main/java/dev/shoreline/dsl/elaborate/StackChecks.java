@@ -4,9 +4,12 @@ import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.PlacementCode;
 import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Bodies must not take the same space, and have to stand on what carries them. */
 final class StackChecks {
@@ -16,6 +19,7 @@ final class StackChecks {
   private record Placed(Instance instance, Frame.Solid solid) {}
 
   private final Problems problems;
+  private final Set<Span> reported = new HashSet<>();
 
   StackChecks(Problems problems) {
     this.problems = problems;
@@ -54,6 +58,9 @@ final class StackChecks {
     boolean swap = a.solid.span().compareTo(b.solid.span()) > 0;
     Placed first = swap ? b : a;
     Placed second = swap ? a : b;
+    if (!reported.add(second.solid.span())) {
+      return;
+    }
     problems.add(
         Diagnostic.of(
                 PlacementCode.OVERLAP,

@@ -1,6 +1,7 @@
 package dev.shoreline.dsl.elaborate;
 
 import dev.shoreline.dsl.evaluate.Problems;
+import dev.shoreline.dsl.evaluate.SymbolTable;
 import dev.shoreline.dsl.evaluate.Words;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
@@ -21,12 +22,21 @@ final class TechnologyNames {
   private record Home(Technology technology, Named object) {}
 
   private final Problems problems;
+  private final SymbolTable symbols;
+  private final Map<String, Set<String>> known;
   private final Map<String, Technology> technologies = new LinkedHashMap<>();
   private final Map<String, List<Home>> objects = new LinkedHashMap<>();
   private @Nullable Technology current;
 
-  TechnologyNames(Problems problems) {
+  /**
+   * Without any technology.
+   *
+   * @param known for each file, the files whose technologies it knows
+   */
+  TechnologyNames(Problems problems, SymbolTable symbols, Map<String, Set<String>> known) {
     this.problems = problems;
+    this.symbols = symbols;
+    this.known = known;
   }
 
   /** Enters a technology: its own names come before those of others until {@link #leave}. */
@@ -88,6 +98,7 @@ final class TechnologyNames {
                 technologies.keySet()));
         return null;
       }
+      symbols.use(home.span(), technology.getSpan());
       return find(type, member.name().text(), technology, member.name().span());
     }
     if (!(expression instanceof Expression.ErrorExpression)) {
@@ -98,9 +109,15 @@ final class TechnologyNames {
 
   private <T extends Named> @Nullable T find(
       Class<T> type, String name, @Nullable Technology home, Span span) {
-    if (name.isEmpty()) {
-      return null;
+    T found = name.isEmpty() ? null : search(type, name, home, span);
+    if (found != null) {
+      symbols.use(span, found.getSpan());
     }
+    return found;
+  }
+
+  private <T extends Named> @Nullable T search(
+      Class<T> type, String name, @Nullable Technology home, Span span) {
     List<Home> found = new ArrayList<>();
     Home other = null;
     for (Home candidate : objects.getOrDefault(name, List.of())) {
@@ -115,6 +132,7 @@ final class TechnologyNames {
         found.add(candidate);
       }
     }
+    keepKnown(found, span);
     if (found.size() == 1) {
       return type.cast(found.getFirst().object);
     }
@@ -123,6 +141,14 @@ final class TechnologyNames {
             ? unknown(type, name, home, other, span)
             : ambiguous(type, name, found, span));
     return null;
+  }
+
+  /** A text means what its own imports give it, whatever else the design imports. */
+  private void keepKnown(List<Home> found, Span span) {
+    Set<String> files = known.getOrDefault(span.file(), Set.of());
+    if (found.stream().anyMatch(home -> files.contains(home.technology.getSpan().file()))) {
+      found.removeIf(home -> !files.contains(home.technology.getSpan().file()));
+    }
   }
 
   private Diagnostic unknown(

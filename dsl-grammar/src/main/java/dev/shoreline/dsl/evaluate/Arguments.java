@@ -71,7 +71,7 @@ public final class Arguments {
       Value value = evaluator.evaluate(expression, argument == null ? defaults : calling);
       value = check(parameter, value, expression.span(), defaults);
       wrong |= value instanceof Value.Poison;
-      defaults.define(parameter.name().text(), value);
+      defaults.define(parameter.name(), value);
       bound.put(parameter.name().text(), value);
     }
     return wrong ? null : bound;
@@ -104,6 +104,10 @@ public final class Arguments {
                 argument.span(),
                 "`" + name + "` takes " + Words.count(names.size(), "argument")));
         return false;
+      }
+      if (argument.name() != null) {
+        Span declared = parameters.get(names.indexOf(target)).name().span();
+        evaluator.symbols().use(argument.name().span(), declared);
       }
       Argument before = given.putIfAbsent(target, argument);
       if (before != null) {
@@ -154,9 +158,9 @@ public final class Arguments {
                 "`"
                     + parameter.name().text()
                     + "` is "
-                    + text(value)
+                    + ValueText.of(value)
                     + ", outside its bounds "
-                    + text(bounds))
+                    + ValueText.of(bounds))
             .withNote(parameter.bounds().span(), "the bounds are declared here"));
   }
 
@@ -168,19 +172,6 @@ public final class Arguments {
               && Operators.contains(range, quantity.value());
       case Value.Items items -> items.items().contains(value);
       default -> value.equals(bounds);
-    };
-  }
-
-  private static String text(Value value) {
-    return switch (value) {
-      case Value.Amount(Quantity quantity) -> quantity.toString();
-      case Value.Text(String text) -> "\"" + text + "\"";
-      case Value.Word(String text) -> text;
-      case Value.Truth(boolean truth) -> String.valueOf(truth);
-      case Value.Range range ->
-          range.first() + (range.inclusive() ? " .. " : " ..< ") + range.last();
-      case Value.Items items -> items.items().stream().map(Arguments::text).toList().toString();
-      default -> value.describe();
     };
   }
 }

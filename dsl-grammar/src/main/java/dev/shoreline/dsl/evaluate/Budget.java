@@ -8,6 +8,7 @@ import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What is left of the passes and calls that a text may ask for. */
 final class Budget {
@@ -21,14 +22,14 @@ final class Budget {
     this.limits = limits;
   }
 
-  /** The whole numbers of a range. */
-  List<Value> numbers(Value.Range range, Span span) {
+  /** The whole numbers of a range; null where it has none or too many, which has been reported. */
+  @Nullable List<Value> numbers(Value.Range range, Span span) {
     if (!range.first().isCount() || !range.last().isNumber()) {
       problems.add(
           TypeCode.WRONG_TYPE,
           span,
           "only whole numbers can be counted through, this range starts with " + range.first());
-      return List.of();
+      return null;
     }
     double last = range.last().value();
     long size =
@@ -36,7 +37,7 @@ final class Budget {
             ? (long) Math.floor(last - range.first().value()) + 1
             : (long) Math.ceil(last - range.first().value());
     if (!passes(size, span)) {
-      return List.of();
+      return null;
     }
     List<Value> values = new ArrayList<>();
     for (int i = 0; i < size; i++) {
@@ -68,8 +69,12 @@ final class Budget {
     return false;
   }
 
-  /** Counts a call of a function like a pass. */
-  boolean call(Span span) {
+  /**
+   * Counts one call of a function or one occurrence of a contract like a pass.
+   *
+   * @param what what happens too often, for the message
+   */
+  boolean once(String what, Span span) {
     if (spent < limits.iterations()) {
       spent++;
       return true;
@@ -81,7 +86,8 @@ final class Budget {
           span,
           String.format(
               Locale.ROOT,
-              "functions are called too often; a text may ask for %,d calls and passes in all",
+              "%s too often; a text may ask for %,d calls and passes in all",
+              what,
               limits.iterations()));
     }
     return false;

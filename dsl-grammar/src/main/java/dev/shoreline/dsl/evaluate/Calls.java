@@ -34,6 +34,7 @@ final class Calls {
       return Value.Poison.POISON;
     }
     if (scope.find(callee.name()) instanceof Scope.Binding.Function function) {
+      evaluator.symbols().use(callee.span(), function.declaration().name().span());
       return apply(function, call, callee.name(), scope);
     }
     if (Figures.isShape(callee.name())) {
@@ -77,7 +78,7 @@ final class Calls {
     if (bound == null) {
       return Value.Poison.POISON;
     }
-    if (!budget.call(call.span())) {
+    if (!budget.once("functions are called", call.span())) {
       return Value.Poison.POISON;
     }
     if (++depth > budget.depth()) {
@@ -90,7 +91,10 @@ final class Calls {
               .withNote(function.declaration().name().span(), "declared here"));
     }
     Scope inside = function.scope().inner();
-    bound.forEach(inside::define);
+    function
+        .declaration()
+        .parameters()
+        .forEach(p -> evaluator.define(inside, p.name(), bound.get(p.name().text())));
     Value value = evaluator.evaluate(function.declaration().body(), inside);
     depth--;
     if (function.declaration().result() != null) {

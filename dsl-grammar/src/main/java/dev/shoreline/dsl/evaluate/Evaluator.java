@@ -1,24 +1,18 @@
 package dev.shoreline.dsl.evaluate;
 
-import dev.shoreline.dsl.syntax.Argument;
 import dev.shoreline.dsl.syntax.BinaryOperator;
 import dev.shoreline.dsl.syntax.Expression;
-import dev.shoreline.dsl.syntax.IndexItem;
 import dev.shoreline.dsl.syntax.Name;
-import dev.shoreline.dsl.syntax.RateQualifier;
 import dev.shoreline.dsl.syntax.Statement.LetStatement;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.EvaluationCode;
 import dev.shoreline.netlist.diagnostic.NameCode;
 import dev.shoreline.netlist.diagnostic.TypeCode;
-import dev.shoreline.netlist.quantity.Convention;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.quantity.Result;
-import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +22,7 @@ public final class Evaluator {
   private static final int DEEPEST = 1000;
 
   private final Problems problems;
+  private final SymbolTable symbols;
   private final Budget budget;
   private final Operators operators;
   private final Constants constants;
@@ -36,9 +31,15 @@ public final class Evaluator {
   private int nesting;
   private boolean tooDeep;
 
-  /** An evaluator that reports to the given list and counts against the given limits. */
-  public Evaluator(Problems problems, Limits limits) {
+  /**
+   * An evaluator.
+   *
+   * @param problems where mistakes go
+   * @param symbols where it is noted what names stand for and what they are worth
+   */
+  public Evaluator(Problems problems, Limits limits, SymbolTable symbols) {
     this.problems = problems;
+    this.symbols = symbols;
     this.budget = new Budget(problems, limits);
     this.operators = new Operators(problems);
     this.constants = new Constants(problems);
@@ -49,6 +50,19 @@ public final class Evaluator {
   /** Where mistakes go. */
   public Problems problems() {
     return problems;
+  }
+
+  /** What names stand for. */
+  public SymbolTable symbols() {
+    return symbols;
+  }
+
+  /** Binds a name to a value where it is declared: a parameter, or the variable of a loop. */
+  public void define(Scope scope, Name name, @Nullable Value value) {
+    if (value != null) {
+      scope.define(name, value);
+      symbols.value(name.span(), value);
+    }
   }
 
   /** The value of an expression; poison where it has none, which has then been reported. */
@@ -62,14 +76,13 @@ public final class Evaluator {
           Diagnostic.of(
                   EvaluationCode.RECURSION,
                   expression.span(),
-                  "values are made from each other more than "
-                      + DEEPEST
-                      + " levels deep")
+                  "values are made from each other more than " + DEEPEST + " levels deep")
               .withHint("declare values before those that are made from them"));
     }
     nesting++;
     Value value = valueOf(expression, scope);
     nesting--;
+    symbols.value(expression.span(), value);
     return value;
   }
 
@@ -114,9 +127,9 @@ public final class Evaluator {
     return scope.find(name) instanceof Scope.Binding.Ready(Value.Word(String word)) ? word : name;
   }
 
-  /** Counts one pass of work; false with one message for the whole text where they are too many. */
-  public boolean spend(Span span) {
-    return budget.passes(1, span);
+  /** Counts one occurrence of contracts; false with one message for the text if too many. */
+  public boolean isJudgeable(Span span) {
+    return budget.once("contracts are judged", span);
   }
 
   /** Whether a name holds objects of the design. */
@@ -133,6 +146,7 @@ public final class Evaluator {
 
   private Value name(Expression.NameReference reference, Scope scope) {
     Scope.Binding binding = scope.find(reference.name());
+    symbols.use(reference.span(), scope.place(reference.name()));
     return switch (binding) {
       case Scope.Binding.Ready(Value value) -> value;
       case Scope.Binding.Later later -> force(later);
@@ -199,6 +213,7 @@ public final class Evaluator {
     }
     later.busy = false;
     later.value = value;
+    symbols.value(later.let.name().span(), value);
     return value;
   }
 
@@ -219,8 +234,10 @@ public final class Evaluator {
     }
     if (object instanceof Value.Thing thing) {
       // `asic.side` in a loop over edges means the edge that `side` holds.
-      return thing.member(
-          new Name(member.name().span(), word(member.name().text(), scope)), problems);
+      Value found =
+          thing.member(new Name(member.name().span(), word(member.name().text(), scope)), problems);
+      symbols.use(member.name().span(), found instanceof Value.Thing part ? part.place() : null);
+      return found;
     }
     if (object instanceof Value.Items point && point.tuple() && point.items().size() == 2) {
       String name = member.name().text();
@@ -276,20 +293,20 @@ public final class Evaluator {
   /**
    * What a loop runs over: the items of a list or the whole numbers of a range.
    *
-   * @return empty where nothing can be iterated or the limit is exceeded, which has been reported
+   * @return null where nothing can be iterated or the limit is exceeded, which has been reported
    */
-  public List<Value> iterate(Expression expression, Scope scope) {
+  public @Nullable List<Value> iterate(Expression expression, Scope scope) {
     return switch (evaluate(expression, scope)) {
       case Value.Items items ->
-          budget.passes(items.items().size(), expression.span()) ? items.items() : List.of();
+          budget.passes(items.items().size(), expression.span()) ? items.items() : null;
       case Value.Range range -> budget.numbers(range, expression.span());
-      case Value.Poison poison -> List.of();
+      case Value.Poison poison -> null;
       case Value other -> {
         problems.add(
             TypeCode.WRONG_TYPE,
             expression.span(),
             "a loop runs over a range or a list, found " + other.describe());
-        yield List.of();
+        yield null;
       }
     };
   }

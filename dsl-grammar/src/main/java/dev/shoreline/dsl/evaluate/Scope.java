@@ -1,6 +1,7 @@
 package dev.shoreline.dsl.evaluate;
 
 import dev.shoreline.dsl.syntax.FunctionDeclaration;
+import dev.shoreline.dsl.syntax.Name;
 import dev.shoreline.dsl.syntax.Statement.LetStatement;
 import dev.shoreline.netlist.source.Span;
 import java.util.Collection;
@@ -67,9 +68,24 @@ public final class Scope {
     return new Scope(this, inside);
   }
 
-  /** Binds a value. */
-  public void define(String name, Value value) {
-    bindings.put(name, new Binding.Ready(value));
+  /** Binds a value to a declared name. */
+  void define(Name name, Value value) {
+    bindings.put(name.text(), new Binding.Ready(value));
+    places.put(name.text(), name.span());
+  }
+
+  /** Where a name is declared; null if nowhere in the text. */
+  @Nullable Span place(String name) {
+    for (Scope scope = this; scope != null; scope = scope.outer) {
+      Span place = scope.places.get(name);
+      if (place != null) {
+        return place;
+      }
+      if (scope.objects != null && scope.objects.find(name) instanceof Value.Thing thing) {
+        return thing.place();
+      }
+    }
+    return null;
   }
 
   /**

@@ -90,6 +90,9 @@ public sealed interface Value {
 
   /** An object of the design or of a technology, or several of them. */
   non-sealed interface Thing extends Value {
+    /** Where it is declared, the first of several; null where that is no single place. */
+    @Nullable Span place();
+
     /** The part of that name of each; reports what has none and gives poison. */
     Value member(Name name, Problems problems);
 

@@ -226,6 +226,12 @@ final class SyntaxMessages {
       add(
           Diagnostic.of(
               SyntaxCode.LATE_IMPORT, span(found), "imports stand before all declarations"));
+    } else if (found.getText().equals("as")) {
+      add(
+          Diagnostic.of(SyntaxCode.UNEXPECTED, span(found), "an import gives a file no other name")
+              .withHint(
+                  "its names are known as they are; a technology's may be qualified:"
+                      + " `soi220.core`"));
     } else if (!misspelt(found, found, Words.texts(Words.DEFINITION_STARTS))) {
       add(
           Diagnostic.of(

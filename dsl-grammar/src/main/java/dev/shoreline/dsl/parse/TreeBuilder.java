@@ -28,10 +28,7 @@ final class TreeBuilder {
     for (ShorelineParser.ImportDeclarationContext c : context.importDeclaration()) {
       if (c.STRING() != null) {
         imports.add(
-            new ImportDeclaration(
-                places.span(c),
-                expressions.string(c.STRING().getSymbol()),
-                c.name() == null ? null : places.name(c.name(), c)));
+            new ImportDeclaration(places.span(c), expressions.string(c.STRING().getSymbol())));
       }
     }
     List<Declaration> declarations = new ArrayList<>();

@@ -10,10 +10,13 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Reads a main file and everything that it imports.
@@ -26,6 +29,7 @@ public final class Loader {
 
   private final SourceProvider provider;
   private final Map<String, ParsedFile> done = new LinkedHashMap<>();
+  private final Map<String, List<String>> imports = new HashMap<>();
   private final Deque<String> open = new ArrayDeque<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
@@ -41,7 +45,26 @@ public final class Loader {
   public static Program load(SourceText main, SourceProvider provider) {
     Loader loader = new Loader(provider);
     loader.add(main.file(), main);
-    return new Program(List.copyOf(loader.done.values()), loader.diagnostics);
+    return new Program(List.copyOf(loader.done.values()), loader.known(), loader.diagnostics);
+  }
+
+  /** What each file knows, by the names of the files. */
+  private Map<String, Set<String>> known() {
+    Map<String, Set<String>> known = new LinkedHashMap<>();
+    done.forEach(
+        (key, file) -> {
+          Set<String> reached = new LinkedHashSet<>();
+          reach(key, reached);
+          known.put(file.source().file(), reached);
+        });
+    return known;
+  }
+
+  private void reach(String key, Set<String> reached) {
+    ParsedFile file = done.get(key);
+    if (file != null && reached.add(file.source().file())) {
+      imports.getOrDefault(key, List.of()).forEach(next -> reach(next, reached));
+    }
   }
 
   private void add(String key, SourceText text) {
@@ -62,6 +85,7 @@ public final class Loader {
     }
     try {
       Optional<String> key = find(importer, declaration);
+      key.ifPresent(k -> imports.computeIfAbsent(importer, i -> new ArrayList<>()).add(k));
       if (key.isEmpty() || done.containsKey(key.get())) {
         return;
       }

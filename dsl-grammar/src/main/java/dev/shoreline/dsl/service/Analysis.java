@@ -1,8 +1,11 @@
 package dev.shoreline.dsl.service;
 
+import dev.shoreline.dsl.Compiler.Compilation;
+import dev.shoreline.dsl.evaluate.SymbolTable;
 import dev.shoreline.dsl.parse.DesignParser;
 import dev.shoreline.dsl.parse.IncrementalParser;
 import dev.shoreline.dsl.parse.ParsedFile;
+import dev.shoreline.dsl.resolve.Program;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.ImportDeclaration;
 import dev.shoreline.dsl.syntax.SyntaxChildren;
@@ -11,6 +14,7 @@ import dev.shoreline.netlist.source.SourceText;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -26,17 +30,48 @@ public final class Analysis {
   private final IdentityHashMap<SyntaxNode, Scope> scopes = new IdentityHashMap<>();
   private final Binder binder = new Binder(scopes);
 
-  private Analysis(Collection<ParsedFile> parsed) {
+  private final @Nullable SymbolTable table;
+
+  private Analysis(
+      Collection<ParsedFile> parsed, Map<String, Set<String>> known, @Nullable SymbolTable table) {
+    this.table = table;
     parsed.forEach(file -> files.put(file.source().file(), file));
     Map<String, Scope> fileScopes = new LinkedHashMap<>();
     for (ParsedFile file : files.values()) {
       fileScopes.put(file.source().file(), new SymbolCollector(scopes).file(file.tree()));
     }
-    files.values().forEach(file -> link(file, fileScopes));
+    files.values().forEach(file -> link(file, known, fileScopes));
     files.values().forEach(file -> binder.bind(file.tree(), fileScope(file)));
     scopes.values().stream()
         .flatMap(scope -> scope.locals().stream())
         .forEach(symbol -> binder.references().put(symbol.nameSpan(), symbol));
+    if (table != null) {
+      bind(table);
+    }
+  }
+
+  /** What elaboration found out about a word counts more than what the syntax tells. */
+  private void bind(SymbolTable found) {
+    Map<Start, Symbol> declared = new HashMap<>();
+    scopes.values().stream()
+        .flatMap(scope -> scope.locals().stream())
+        .forEach(symbol -> declared.putIfAbsent(Start.of(symbol.nameSpan()), symbol));
+    found
+        .declarations()
+        .forEach(
+            (word, declaration) -> {
+              Symbol symbol = declared.get(Start.of(declaration));
+              if (symbol != null && word.end() - word.start() == symbol.name().length()) {
+                binder.references().put(word, symbol);
+              }
+            });
+  }
+
+  /** An element of an array is declared where its array's name starts. */
+  private record Start(String file, int offset) {
+    static Start of(Span span) {
+      return new Start(span.file(), span.start());
+    }
   }
 
   /**
@@ -45,16 +80,25 @@ public final class Analysis {
    * @param files all that belong to it, imported ones among them
    */
   public static Analysis of(Collection<ParsedFile> files) {
-    return new Analysis(files);
+    return new Analysis(files, Map.of(), null);
   }
 
-  /** The analysis with one text changed; what the change does not reach is not parsed again. */
+  /** The names of a compiled design, as elaboration bound them, with what they are worth. */
+  public static Analysis of(Compilation compilation) {
+    Program program = compilation.program();
+    return new Analysis(program.files(), program.known(), compilation.symbols());
+  }
+
+  /**
+   * The analysis with one text changed; what the change does not reach is not parsed again. Names
+   * are bound by the syntax alone until the design has been compiled anew.
+   */
   public Analysis edited(SourceText text) {
     Map<String, ParsedFile> changed = new LinkedHashMap<>(files);
     changed.compute(
         text.file(),
         (path, old) -> old == null ? DesignParser.parse(text) : IncrementalParser.parse(old, text));
-    return new Analysis(changed.values());
+    return new Analysis(changed.values(), Map.of(), null);
   }
 
   /** The parsed file of that path, if it belongs to the design. */
@@ -68,17 +112,13 @@ public final class Analysis {
   }
 
   /** Makes names of imported files visible, and the contents of technologies without their name. */
-  private void link(ParsedFile file, Map<String, Scope> fileScopes) {
+  private void link(
+      ParsedFile file, Map<String, Set<String>> known, Map<String, Scope> fileScopes) {
     Scope scope = fileScope(file);
-    Set<String> reached = new LinkedHashSet<>();
-    reach(file, reached);
-    for (ImportDeclaration declaration : file.tree().imports()) {
-      Scope imported = fileScopes.get(importedPath(file, declaration));
-      if (declaration.alias() != null && imported != null) {
-        scope.declare(
-            new Symbol(
-                SymbolKind.MODULE, declaration.alias(), declaration, null, scope, imported, null));
-      }
+    Set<String> reached = known.get(file.source().file());
+    if (reached == null) {
+      reached = new LinkedHashSet<>();
+      reach(file, reached);
     }
     reached.stream().map(fileScopes::get).forEach(scope::addFallback);
     List<Scope> visible = new ArrayList<>(scope.fallbacks());
@@ -121,6 +161,11 @@ public final class Analysis {
       throw new IllegalArgumentException("unknown file " + file.source().file());
     }
     return scope;
+  }
+
+  /** What an expression or a declared name at a place is worth, if it has been elaborated. */
+  public Optional<SymbolTable.Worth> worth(Span place) {
+    return table == null ? Optional.empty() : table.worth(place);
   }
 
   /** The declaration that the word at an offset stands for. */

@@ -1,5 +1,8 @@
 package dev.shoreline.dsl.service;
 
+import dev.shoreline.dsl.evaluate.SymbolTable;
+import dev.shoreline.dsl.evaluate.Value;
+import dev.shoreline.dsl.evaluate.ValueText;
 import dev.shoreline.dsl.parse.ParsedFile;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.Statement;
@@ -34,7 +37,7 @@ public record Hover(Span span, String markdown) {
     }
     Optional<Hover> found = Optional.empty();
     for (SyntaxNode node : analysis.nodesAt(file, offset)) {
-      Optional<Hover> here = node(node, results);
+      Optional<Hover> here = node(analysis, node, results);
       found = here.isPresent() ? here : found;
     }
     return found;
@@ -49,7 +52,23 @@ public record Hover(Span span, String markdown) {
     String text =
         analysis.file(symbol.span().file()).map(f -> signature(f, symbol.span())).orElse("");
     String doc = symbol.doc();
-    return new Hover(word, "```\n" + text + "\n```" + (doc == null ? "" : "\n\n" + doc));
+    String worth =
+        analysis
+            .worth(word)
+            .or(() -> analysis.worth(symbol.nameSpan()))
+            .filter(known -> !(known.value() instanceof Value.Thing))
+            .map(known -> "\n\n" + worth(known))
+            .orElse("");
+    return new Hover(word, "```\n" + text + "\n```" + worth + (doc == null ? "" : "\n\n" + doc));
+  }
+
+  /** {@code = 5 um, a length}. */
+  private static String worth(SymbolTable.Worth worth) {
+    return "= "
+        + ValueText.of(worth.value())
+        + ", "
+        + worth.value().describe()
+        + (worth.isVarying() ? "; has other values in other instances or passes" : "");
   }
 
   /** The declaration without its block, blanks and line ends reduced to single blanks. */
@@ -60,7 +79,8 @@ public record Hover(Span span, String markdown) {
     return head.length() > MAX_SIGNATURE ? head.substring(0, MAX_SIGNATURE) + "…" : head;
   }
 
-  private static Optional<Hover> node(SyntaxNode node, Map<Span, String> results) {
+  private static Optional<Hover> node(
+      Analysis analysis, SyntaxNode node, Map<Span, String> results) {
     return switch (node) {
       case Expression.QuantityLiteral literal ->
           Units.quantity(Double.parseDouble(literal.number()), literal.unit().text())
@@ -68,6 +88,10 @@ public record Hover(Span span, String markdown) {
       case Statement.RequireStatement require ->
           Optional.ofNullable(results.get(require.span()))
               .map(text -> new Hover(require.span(), text));
+      case Expression expression ->
+          analysis
+              .worth(expression.span())
+              .map(known -> new Hover(expression.span(), worth(known)));
       default -> Optional.empty();
     };
   }

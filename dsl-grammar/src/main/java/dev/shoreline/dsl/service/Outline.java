@@ -3,12 +3,9 @@ package dev.shoreline.dsl.service;
 import dev.shoreline.netlist.source.Span;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 
 /** The declarations of a file as a tree. */
 public final class Outline {
-  private static final Set<SymbolKind> HIDDEN = Set.of(SymbolKind.LOOP_VARIABLE, SymbolKind.MODULE);
-
   private Outline() {}
 
   /**
@@ -38,7 +35,7 @@ public final class Outline {
 
   private static List<Item> items(Scope scope) {
     return scope.locals().stream()
-        .filter(symbol -> !HIDDEN.contains(symbol.kind()))
+        .filter(symbol -> symbol.kind() != SymbolKind.LOOP_VARIABLE)
         .map(Outline::item)
         .sorted(Comparator.comparing(Item::span))
         .toList();

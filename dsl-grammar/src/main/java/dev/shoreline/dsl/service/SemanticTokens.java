@@ -111,7 +111,7 @@ public final class SemanticTokens {
 
   private static Type type(SymbolKind kind) {
     return switch (kind) {
-      case TECHNOLOGY, RULES, PROFILE, COMPONENT, DESIGN, SCENARIO, MODULE -> Type.TYPE;
+      case TECHNOLOGY, RULES, PROFILE, COMPONENT, DESIGN, SCENARIO -> Type.TYPE;
       case FUNCTION -> Type.FUNCTION;
       case PARAMETER -> Type.PARAMETER;
       case VALUE, LOOP_VARIABLE, CONTRACT -> Type.VARIABLE;

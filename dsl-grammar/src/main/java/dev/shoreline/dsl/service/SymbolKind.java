@@ -14,8 +14,6 @@ public enum SymbolKind {
   DESIGN,
   /** A scenario. */
   SCENARIO,
-  /** An imported file under its alias. */
-  MODULE,
   /** A function. */
   FUNCTION,
   /** A value declared with {@code let}. */

@@ -9,21 +9,20 @@ import dev.shoreline.dsl.evaluate.Evaluator;
 import dev.shoreline.dsl.evaluate.Limits;
 import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.Scope;
+import dev.shoreline.dsl.evaluate.SymbolTable;
 import dev.shoreline.dsl.evaluate.Value;
+import dev.shoreline.dsl.golden.FileSources;
 import dev.shoreline.dsl.golden.GoldenFiles;
 import dev.shoreline.dsl.parse.DesignParser;
-import dev.shoreline.dsl.resolve.SourceProvider;
 import dev.shoreline.dsl.syntax.Statement.LetStatement;
 import dev.shoreline.netlist.diagnostic.DiagnosticRenderer;
 import dev.shoreline.netlist.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +61,8 @@ class ElaborationTest {
     var parsed = DesignParser.parse(new SourceText("value", "let v = " + expression.strip()));
     LetStatement let = (LetStatement) parsed.tree().declarations().getFirst();
     Value value =
-        new Evaluator(problems, Limits.DEFAULT).evaluate(let.value(), Scope.root(new Nothing()));
+        new Evaluator(problems, Limits.DEFAULT, new SymbolTable())
+            .evaluate(let.value(), Scope.root(new Nothing()));
     assertEquals(List.of(), problems.sorted());
     String text =
         value instanceof Value.Amount amount ? amount.quantity().toString() : value.toString();
@@ -100,29 +100,11 @@ class ElaborationTest {
   }
 
   private static Compiler.Compilation compile(Path file, Path library) {
-    SourceProvider provider =
-        new SourceProvider() {
-          @Override
-          public Optional<SourceText> read(String path) throws IOException {
-            return source(file.resolveSibling(path), path);
-          }
-
-          @Override
-          public Optional<SourceText> readLibrary(String path) throws IOException {
-            return source(library.resolve(path), "lib/" + path);
-          }
-        };
     try {
-      SourceText main = source(file, file.getFileName().toString()).orElseThrow();
-      return Compiler.compile(main, provider, null);
+      SourceText main = FileSources.source(file, file.getFileName().toString()).orElseThrow();
+      return Compiler.compile(main, new FileSources(file, library), null);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static Optional<SourceText> source(Path file, String name) throws IOException {
-    return Files.isRegularFile(file)
-        ? Optional.of(new SourceText(name, Files.readString(file)))
-        : Optional.empty();
   }
 }

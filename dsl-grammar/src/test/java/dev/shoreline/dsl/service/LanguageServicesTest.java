@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shoreline.dsl.Compiler;
 import dev.shoreline.dsl.parse.DesignParser;
 import dev.shoreline.dsl.parse.ParsedFile;
+import dev.shoreline.dsl.resolve.SourceProvider;
 import dev.shoreline.netlist.diagnostic.Edit;
 import dev.shoreline.netlist.source.SourceText;
 import dev.shoreline.netlist.source.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -91,6 +94,52 @@ class LanguageServicesTest {
     assertEquals("lib.shore:6:16", definition(at("radius = 6um", 1)));
     assertEquals("main.shore:14:8", definition(at("of Switch", 4)));
     assertEquals("none", definition(at("loss(", 1)));
+  }
+
+  /** The same design as the compiler bound it. */
+  private static Analysis compiled() {
+    SourceText library = new SourceText("lib.shore", LIBRARY);
+    SourceProvider provider =
+        new SourceProvider() {
+          @Override
+          public Optional<SourceText> read(String path) {
+            return path.equals("lib.shore") ? Optional.of(library) : Optional.empty();
+          }
+
+          @Override
+          public Optional<SourceText> readLibrary(String path) {
+            return Optional.empty();
+          }
+        };
+    return Analysis.of(Compiler.compile(new SourceText("main.shore", MAIN), provider, null));
+  }
+
+  @Test
+  void theCompilerAndTheSyntaxBindTheSameNames() {
+    Analysis bySyntax = analysis(MAIN);
+    Analysis byCompiler = compiled();
+    for (int offset = 0; offset < MAIN.length(); offset++) {
+      int at = offset;
+      assertEquals(
+          Navigation.references(bySyntax, "main.shore", offset),
+          Navigation.references(byCompiler, "main.shore", offset),
+          () -> "offset " + at + " before " + MAIN.substring(at));
+    }
+  }
+
+  @Test
+  void hoverShowsWhatThingsAreWorth() {
+    Analysis analysis = compiled();
+    assertHover(analysis, at("lanes: count", 1), "= 4, a number");
+    assertHover(analysis, at("1mm * i", 4), "= 0 um, a length; has other values");
+    assertHover(analysis, at("radius = 5um", 1), "= 5 um, a length");
+    assertHover(analysis, at("i in 0", 0), "= 0, a number; has other values");
+    assertFalse(hover(analysis(MAIN), at("lanes: count", 1), Map.of()).contains("a number"));
+  }
+
+  private static void assertHover(Analysis analysis, int offset, String part) {
+    String text = hover(analysis, offset, Map.of());
+    assertTrue(text.contains(part), text);
   }
 
   @Test

@@ -1,0 +1,176 @@
+package dev.shoreline.dsl.elaborate;
+
+import dev.shoreline.dsl.evaluate.Problems;
+import dev.shoreline.dsl.evaluate.Words;
+import dev.shoreline.dsl.parse.Keywords;
+import dev.shoreline.dsl.parse.ParsedFile;
+import dev.shoreline.dsl.resolve.Program;
+import dev.shoreline.dsl.syntax.Block;
+import dev.shoreline.dsl.syntax.Declaration;
+import dev.shoreline.dsl.syntax.Definition;
+import dev.shoreline.dsl.syntax.DefinitionKind;
+import dev.shoreline.dsl.syntax.Expression;
+import dev.shoreline.dsl.syntax.Name;
+import dev.shoreline.dsl.syntax.Statement;
+import dev.shoreline.dsl.vocabulary.Vocabulary;
+import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.Suggestion;
+import dev.shoreline.netlist.diagnostic.VocabularyCode;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Looks for unknown settings and kinds of objects in all texts, since what nothing uses, such as a
+ * profile or a branch that is not taken, is never elaborated.
+ */
+final class Spelling {
+  /**
+   * A block.
+   *
+   * @param lack what a message on an unknown setting says before the word
+   * @param keys the settings that it takes
+   * @param holdsObjects false where each object is reported as misplaced
+   */
+  private record Place(String lack, Collection<String> keys, boolean holdsObjects) {}
+
+  private final Session session;
+
+  Spelling(Session session) {
+    this.session = session;
+  }
+
+  /** Technologies and rule decks are always elaborated and need no look here. */
+  void check(Program program) {
+    for (ParsedFile file : program.files()) {
+      for (Declaration declaration : file.tree().declarations()) {
+        if (declaration instanceof Definition definition) {
+          check(definition);
+        }
+      }
+    }
+  }
+
+  private void check(Definition definition) {
+    switch (definition.kind()) {
+      case COMPONENT, DESIGN ->
+          block(definition.block(), new Place("there is no attribute", cellKeys(), true));
+      case PROFILE ->
+          block(definition.block(), new Place("a profile has no setting", List.of(), false));
+      case SCENARIO ->
+          block(
+              definition.block(),
+              new Place(
+                  "a scenario has no setting", Vocabulary.kind("scenario").keyNames(), false));
+      case TECHNOLOGY, RULES -> {}
+    }
+  }
+
+  private static List<String> cellKeys() {
+    List<String> keys = new ArrayList<>(Vocabulary.attributes().keySet());
+    keys.addAll(List.of("kind", "source", "unverified"));
+    return keys;
+  }
+
+  private void block(Block block, Place place) {
+    statements(block.statements(), place);
+  }
+
+  private void statements(List<Statement> statements, Place place) {
+    for (Statement statement : statements) {
+      switch (statement) {
+        case Statement.Setting setting -> setting(setting, place);
+        case Statement.ForStatement loop -> block(loop.body(), place);
+        case Statement.IfStatement choice -> {
+          block(choice.then(), place);
+          if (choice.otherwise() != null) {
+            block(choice.otherwise(), place);
+          }
+        }
+        case Statement.ErrorStatement error -> statements(error.inner(), place);
+        case Statement.WaiveStatement waive -> kind(List.of(waive.block()), "waive");
+        case Statement.ObjectStatement object when place.holdsObjects() -> object(object);
+        case Statement.PlaceStatement instance -> instance(instance);
+        case Statement.RouteStatement route -> kind(route.blocks(), "route");
+        case Statement.PortStatement port -> kind(port.blocks(), "port");
+        case Statement.ConnectStatement connect -> kind(connect.blocks(), "connection");
+        case Statement.NetStatement net -> kind(net.blocks(), "connection");
+        default -> {}
+      }
+    }
+  }
+
+  private void object(Statement.ObjectStatement object) {
+    String kind = object.kind().text();
+    if (Vocabulary.objects().contains(kind)) {
+      kind(object.blocks(), kind);
+    } else {
+      session.problems.add(
+          Problems.unknown(
+              VocabularyCode.UNKNOWN_KIND,
+              object.kind().span(),
+              "there is no kind of object `" + kind + "`",
+              kind,
+              Vocabulary.objects()));
+    }
+  }
+
+  private void kind(List<Block> blocks, String kind) {
+    String lack = Words.withArticle(kind) + " has no setting";
+    Place place = new Place(lack, Vocabulary.kind(kind).keyNames(), true);
+    blocks.forEach(block -> block(block, place));
+  }
+
+  /** An instance takes the attributes that its component declares or has as parameters. */
+  private void instance(Statement.PlaceStatement place) {
+    Expression callee =
+        place.component() instanceof Expression.CallExpression call
+            ? call.callee()
+            : place.component();
+    Definition component =
+        callee instanceof Expression.NameReference name
+            ? session.definitions.get(name.name())
+            : null;
+    if (component == null || component.kind() != DefinitionKind.COMPONENT) {
+      return;
+    }
+    List<String> keys = new ArrayList<>(Vocabulary.attributes().keySet());
+    component.parameters().forEach(p -> keys.add(p.name().text()));
+    component.block().settings().forEach(s -> keys.add(s.key().text()));
+    Place inside = new Place("there is no attribute", keys, true);
+    place.blocks().forEach(block -> block(block, inside));
+  }
+
+  /** Clauses are words of the grammar; whether they fit is told where they are read. */
+  private void setting(Statement.Setting setting, Place place) {
+    Name key = setting.key();
+    if (!key.isMissing()
+        && !place.keys().contains(key.text())
+        && !Keywords.clauses().contains(key.text())) {
+      session.problems.add(unknown(key, place.lack(), place.keys()));
+    }
+  }
+
+  /**
+   * The message on an unknown setting; it may have been meant as a statement.
+   *
+   * @param lack what the message says before the word
+   */
+  static Diagnostic unknown(Name key, String lack, Collection<String> keys) {
+    Optional<String> statement = Suggestion.nearest(key.text(), Keywords.statements());
+    if (statement.isPresent() && Suggestion.nearest(key.text(), keys).isEmpty()) {
+      return Diagnostic.of(
+              VocabularyCode.UNKNOWN_SETTING,
+              key.span(),
+              "there is no statement or setting `" + key.text() + "`")
+          .withHint("did you mean `" + statement.get() + "`?");
+    }
+    return Problems.unknown(
+        VocabularyCode.UNKNOWN_SETTING,
+        key.span(),
+        lack + " `" + key.text() + "`",
+        key.text(),
+        keys);
+  }
+}
