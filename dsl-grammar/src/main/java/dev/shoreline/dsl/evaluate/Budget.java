@@ -4,6 +4,7 @@ import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.EvaluationCode;
 import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.quantity.Quantity;
+import dev.shoreline.netlist.run.Cancellation;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,6 +49,7 @@ final class Budget {
 
   /** Counts passes; false with one message for the whole text where they are too many. */
   boolean passes(long iterations, Span span) {
+    Cancellation.check();
     if (exhausted) {
       return false;
     }
@@ -75,6 +77,7 @@ final class Budget {
    * @param what what happens too often, for the message
    */
   boolean once(String what, Span span) {
+    Cancellation.check();
     if (spent < limits.iterations()) {
       spent++;
       return true;
