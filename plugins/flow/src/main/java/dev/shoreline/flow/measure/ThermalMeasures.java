@@ -56,8 +56,10 @@ final class ThermalMeasures {
           }
           RingTemperature worst = null;
           for (RingTemperature ring : rings(subject, table)) {
-            if (worst == null
-                || Math.abs(value.applyAsDouble(ring)) > Math.abs(value.applyAsDouble(worst))) {
+            boolean more =
+                worst == null
+                    || Math.abs(value.applyAsDouble(ring)) > Math.abs(value.applyAsDouble(worst));
+            if (ring.resonant() && more) {
               worst = ring;
             }
           }
@@ -74,7 +76,8 @@ final class ThermalMeasures {
     if (table == null) {
       return outside();
     }
-    List<RingTemperature> rings = rings(subject, table);
+    List<RingTemperature> rings =
+        rings(subject, table).stream().filter(RingTemperature::resonant).toList();
     double sum = rings.stream().mapToDouble(RingTemperature::tuningPower).sum();
     return rings.isEmpty()
         ? Measured.missing(subject.path() + " has no ring")

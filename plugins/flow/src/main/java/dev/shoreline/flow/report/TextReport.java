@@ -18,7 +18,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 
 /**
  * The report for people. Findings about the input are not in it: they are diagnostics, and go their
@@ -132,7 +134,8 @@ public final class TextReport implements ReportWriter {
             scenario.unknowns(),
             scenario.iterations(),
             scenario.balanceError()));
-    List<RingTemperature> rings = scenario.rings();
+    List<RingTemperature> rings =
+        scenario.rings().stream().filter(RingTemperature::resonant).toList();
     if (!rings.isEmpty()) {
       text.append(
           String.format(
@@ -145,6 +148,20 @@ public final class TextReport implements ReportWriter {
               max(rings, RingTemperature::drift) * 1e12,
               rings.stream().mapToDouble(RingTemperature::tuningPower).sum()));
     }
+    scenario.rings().stream()
+        .filter(d -> !d.resonant())
+        .collect(Collectors.groupingBy(RingTemperature::kind, TreeMap::new, Collectors.toList()))
+        .forEach((kind, devices) -> text.append(heated(kind, devices)));
+  }
+
+  private static String heated(String kind, List<RingTemperature> devices) {
+    return String.format(
+        Locale.ROOT,
+        "  %,d heated devices %s: %.2f to %.2f degC\n",
+        devices.size(),
+        kind,
+        min(devices, RingTemperature::temperature) - CELSIUS,
+        max(devices, RingTemperature::temperature) - CELSIUS);
   }
 
   private static double min(List<RingTemperature> rings, ToDoubleFunction<RingTemperature> value) {

@@ -1,9 +1,11 @@
 package dev.shoreline.flow.result;
 
 /**
- * A ring in a thermal scenario.
+ * A ring or another heated device in a thermal scenario.
  *
  * @param path path of the device
+ * @param kind name of its cell
+ * @param resonant whether it is a ring whose optics are known; others do not drift
  * @param x micrometres
  * @param y micrometres
  * @param temperature kelvin
@@ -13,6 +15,8 @@ package dev.shoreline.flow.result;
  */
 public record RingTemperature(
     String path,
+    String kind,
+    boolean resonant,
     double x,
     double y,
     double temperature,

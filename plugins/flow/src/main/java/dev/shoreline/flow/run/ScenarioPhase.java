@@ -92,6 +92,8 @@ final class ScenarioPhase {
   private static RingTemperature ring(RingState ring) {
     return new RingTemperature(
         ring.path(),
+        ring.kind(),
+        ring.drift().isPresent(),
         ring.x() * MICROMETRES,
         ring.y() * MICROMETRES,
         ring.mean(),

@@ -26,8 +26,8 @@ final class ContractCheckerTest {
   private ContractResult check(Contract contract) {
     List<RingTemperature> rings =
         List.of(
-            new RingTemperature("left", 0, 0, 350, 3e-9, 0, 0.001),
-            new RingTemperature("right", 0, 0, 340, 2e-9, 0, 0.002));
+            new RingTemperature("left", "ring", true, 0, 0, 350, 3e-9, 0, 0.001),
+            new RingTemperature("right", "ring", true, 0, 0, 340, 2e-9, 0, 0.002));
     TemperatureTable table = new TemperatureTable("hot", rings, Map.of());
     Surroundings around = new Surroundings(design.top, RouteTable.EMPTY, table);
     return ContractChecker.check(List.of(contract), around).getFirst();
