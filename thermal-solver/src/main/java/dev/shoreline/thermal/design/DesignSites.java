@@ -7,6 +7,7 @@ import dev.shoreline.netlist.model.CrossSection;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Port;
+import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.source.Span;
 import dev.shoreline.thermal.model.Rect;
 import dev.shoreline.thermal.ring.RingOptics;
@@ -85,8 +86,8 @@ public final class DesignSites {
       for (int row = 0; row < rows; row++) {
         for (int column = 0; column < columns; column++) {
           String path = prefix + name(instance, column, row);
-          Placement inner = frame.of(instance, column, row);
-          boolean lowest = Math.abs(inner.z() - frame.z()) < SAME_HEIGHT;
+          Placement inner = frame.element(instance, column, row);
+          boolean lowest = Math.abs(inner.dz() - frame.dz()) < SAME_HEIGHT;
           Bond below = instance.getBond() != null || !lowest ? instance.getBond() : joint;
           PlacedBody body = body(path, instance, instance.getCell(), inner, below);
           if (body != null) {
@@ -129,8 +130,8 @@ public final class DesignSites {
             cell,
             body,
             frame,
-            frame.around(0, 0, body.getWidth(), body.getHeight()),
-            frame.z(),
+            Rect.of(frame.bounds(0, 0, body.getWidth(), body.getHeight())),
+            frame.dz(),
             instance != null && instance.isFaceDown(),
             below,
             span(instance, cell));

@@ -2,6 +2,7 @@ package dev.shoreline.thermal.design;
 
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Shape;
+import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.thermal.model.Rect;
 import java.util.ArrayList;
 import java.util.List;
@@ -28,7 +29,7 @@ final class HeatedArea {
     cell.getShapes().forEach(s -> collect(s, films));
     Optional<Rect> local = films.stream().map(HeatedArea::extent).reduce(Rect::joinedWith);
     Rect r = local.filter(e -> e.area() > 0).orElseGet(() -> square(0, 0, radius));
-    return frame.around(r.x0(), r.y0(), r.x1(), r.y1());
+    return Rect.of(frame.bounds(r.x0(), r.y0(), r.x1(), r.y1()));
   }
 
   private static void collect(Shape shape, List<Shape> films) {

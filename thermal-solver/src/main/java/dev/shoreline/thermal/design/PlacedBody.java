@@ -3,6 +3,7 @@ package dev.shoreline.thermal.design;
 import dev.shoreline.netlist.model.Body;
 import dev.shoreline.netlist.model.Bond;
 import dev.shoreline.netlist.model.Cell;
+import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.source.Span;
 import dev.shoreline.thermal.model.Rect;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.shoreline.thermal.design;
 
+import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -60,11 +61,11 @@ record PowerTable(int columns, List<Double> watts) {
    */
   PowerTable placed(Placement frame) {
     int rows = watts.size() / columns;
-    boolean swapped = Math.abs(frame.b()) > Math.abs(frame.a());
+    boolean swapped = Math.abs(frame.xy()) > Math.abs(frame.xx());
     int newColumns = swapped ? rows : columns;
     int newRows = swapped ? columns : rows;
-    boolean flipX = (swapped ? frame.b() : frame.a()) < 0;
-    boolean flipY = (swapped ? frame.c() : frame.d()) < 0;
+    boolean flipX = (swapped ? frame.xy() : frame.xx()) < 0;
+    boolean flipY = (swapped ? frame.yx() : frame.yy()) < 0;
     List<Double> turned = new ArrayList<>();
     for (int row = 0; row < newRows; row++) {
       for (int column = 0; column < newColumns; column++) {

@@ -229,18 +229,19 @@ final class Translation {
     double x0 = array.getOriginX() - array.getPitchX() / 2;
     double y0 = array.getOriginY() - array.getPitchY() / 2;
     Rect area =
-        b.frame()
-            .around(
-                x0,
-                y0,
-                x0 + array.getColumns() * array.getPitchX(),
-                y0 + array.getRows() * array.getPitchY());
+        Rect.of(
+            b.frame()
+                .bounds(
+                    x0,
+                    y0,
+                    x0 + array.getColumns() * array.getPitchX(),
+                    y0 + array.getRows() * array.getPitchY()));
     if (!area.overlaps(b.area())) {
       return;
     }
     block(array.getName(), area.clippedTo(b.area()), from, to, medium);
     for (dev.shoreline.netlist.model.Box hole : array.getExclusions()) {
-      Rect r = b.frame().around(hole.getX0(), hole.getY0(), hole.getX1(), hole.getY1());
+      Rect r = Rect.of(b.frame().bounds(hole.getX0(), hole.getY0(), hole.getX1(), hole.getY1()));
       if (r.overlaps(b.area())) {
         block(array.getName(), r.clippedTo(b.area()), from, to, matrix);
       }
@@ -285,7 +286,7 @@ final class Translation {
       double z = below == b.faceDown() ? b.z1() : b.z0();
       dev.shoreline.netlist.model.Box r = source.getRegion();
       if (r != null) {
-        Rect area = b.frame().around(r.getX0(), r.getY0(), r.getX1(), r.getY1());
+        Rect area = Rect.of(b.frame().bounds(r.getX0(), r.getY0(), r.getX1(), r.getY1()));
         sources.add(
             new dev.shoreline.thermal.model.HeatSource.Uniform(
                 b.path() + "." + source.getName(), Box.of(area, z, z), source.getPower()));

@@ -2,6 +2,11 @@ package dev.shoreline.thermal.model;
 
 /** An axis-parallel rectangle in the plane of the package, metres. */
 public record Rect(double x0, double x1, double y0, double y1) {
+  /** The rectangle with the given left, bottom, right and top. */
+  public static Rect of(double[] bounds) {
+    return new Rect(bounds[0], bounds[2], bounds[1], bounds[3]);
+  }
+
   /** Extent along x. */
   public double width() {
     return x1 - x0;

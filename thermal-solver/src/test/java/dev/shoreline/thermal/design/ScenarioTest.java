@@ -13,6 +13,7 @@ import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Scenario;
 import dev.shoreline.netlist.model.Shape;
 import dev.shoreline.netlist.model.ShapeType;
+import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.thermal.model.Rect;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -128,7 +129,7 @@ class ScenarioTest {
     ring.getShapes().add(arc);
     Instance turned = SampleDesign.instance("ring", ring, 1e-3, 2e-3, 0);
     turned.setRotation(90);
-    Rect area = HeatedArea.of(ring, Placement.IDENTITY.of(turned, 0, 0), 1);
+    Rect area = HeatedArea.of(ring, Placement.of(turned), 1);
     assertEquals(1e-3 - 5.5e-6, 0.5 * (area.x0() + area.x1()), 1e-12);
     assertEquals(2e-3, 0.5 * (area.y0() + area.y1()), 1e-12);
     assertEquals(Math.PI * 25e-12, area.area(), 1e-18);
@@ -155,7 +156,7 @@ class ScenarioTest {
     assertEquals(List.of(4.0, 5.0, 6.0, 1.0, 2.0, 3.0), table.watts());
     var turned = NetlistFactory.eINSTANCE.createInstance();
     turned.setRotation(90);
-    PowerTable placed = table.placed(Placement.IDENTITY.of(turned, 0, 0));
+    PowerTable placed = table.placed(Placement.of(turned));
     assertEquals(2, placed.columns());
     assertEquals(List.of(1.0, 4.0, 2.0, 5.0, 3.0, 6.0), placed.watts());
   }

@@ -5,6 +5,7 @@ import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Edge;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Lattice;
+import dev.shoreline.netlist.place.Placement;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -21,7 +22,7 @@ public final class Footprints {
 
   /** The bounding rectangle of an object in the frame of the top cell. */
   public static Optional<Rectangle> inTop(Subject subject) {
-    return of(subject.cell()).map(box -> subject.placement().of(box));
+    return of(subject.cell()).map(box -> box.placed(subject.placement()));
   }
 
   /** The bounding rectangle of an instance, with its lattice, in its parent's frame. */
@@ -59,7 +60,7 @@ public final class Footprints {
 
   private static Optional<Rectangle> of(Instance instance, Set<Cell> open) {
     return of(instance.getCell(), open)
-        .map(box -> Placement.of(instance).of(box))
+        .map(box -> box.placed(Placement.of(instance)))
         .map(box -> withLattice(box, instance.getLattice()));
   }
 

@@ -1,5 +1,7 @@
 package dev.shoreline.flow.design;
 
+import dev.shoreline.netlist.place.Placement;
+
 /**
  * An axis-parallel rectangle, metres.
  *
@@ -17,6 +19,12 @@ public record Rectangle(double x0, double y0, double x1, double y1) {
   /** The extent along y. */
   public double height() {
     return y1 - y0;
+  }
+
+  /** The rectangle around this one, which is given in a frame, seen from outside of the frame. */
+  public Rectangle placed(Placement frame) {
+    double[] bounds = frame.bounds(x0, y0, x1, y1);
+    return new Rectangle(bounds[0], bounds[1], bounds[2], bounds[3]);
   }
 
   /** The smallest rectangle around both. */

@@ -5,6 +5,7 @@ import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Named;
 import dev.shoreline.netlist.model.Target;
+import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

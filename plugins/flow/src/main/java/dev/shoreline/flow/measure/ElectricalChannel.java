@@ -2,13 +2,13 @@ package dev.shoreline.flow.measure;
 
 import dev.shoreline.flow.design.OpticalLinks;
 import dev.shoreline.flow.design.OpticalLinks.End;
-import dev.shoreline.flow.design.Placement;
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.model.PortRef;
+import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

@@ -1,12 +1,12 @@
 package dev.shoreline.flow.measure;
 
-import dev.shoreline.flow.design.Placement;
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.flow.result.Provenance;
 import dev.shoreline.netlist.model.Body;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.HeatSource;
 import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -108,7 +108,7 @@ final class HtmlData {
           }
           if (finding.marker() != null) {
             json.field("cell", finding.marker().cell());
-          json.field("within", finding.marker().path());
+            json.field("within", finding.marker().path());
             json.array("figures", finding.marker().figures(), this::figure);
           }
           if (finding.waived() != null) {

@@ -1,4 +1,4 @@
-package dev.shoreline.flow.design;
+package dev.shoreline.netlist.place;
 
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Lattice;
@@ -61,6 +61,18 @@ public record Placement(
         dz + inner.dz);
   }
 
+  /** The frame of an element of an instance whose parent has this frame. */
+  public Placement element(Instance instance, int column, int row) {
+    Placement inner = of(instance);
+    Lattice lattice = instance.getLattice();
+    return then(
+        lattice == null
+            ? inner
+            : inner.shifted(
+                column * lattice.getColumnX() + row * lattice.getRowX(),
+                column * lattice.getColumnY() + row * lattice.getRowY()));
+  }
+
   /** This frame moved to an element of a lattice whose steps are in the parent's frame. */
   public Placement shifted(double stepX, double stepY) {
     return new Placement(xx, xy, yx, yy, dx + stepX, dy + stepY, dz);
@@ -82,16 +94,21 @@ public record Placement(
     return yx * px + yy * py + dy;
   }
 
-  /** The bounding rectangle of a rectangle of the inner frame. */
-  public Rectangle of(Rectangle box) {
-    double[] xs = {
-      x(box.x0(), box.y0()), x(box.x1(), box.y0()), x(box.x0(), box.y1()), x(box.x1(), box.y1())
-    };
-    double[] ys = {
-      y(box.x0(), box.y0()), y(box.x1(), box.y0()), y(box.x0(), box.y1()), y(box.x1(), box.y1())
-    };
+  /** Whether it turns by a multiple of 90°. */
+  public boolean isQuarterTurn() {
+    return xx == 0 || xy == 0;
+  }
+
+  /**
+   * The bounds of a rectangle of the inner frame, seen from outside.
+   *
+   * @return left, bottom, right, top
+   */
+  public double[] bounds(double x0, double y0, double x1, double y1) {
+    double[] xs = {x(x0, y0), x(x1, y0), x(x0, y1), x(x1, y1)};
+    double[] ys = {y(x0, y0), y(x1, y0), y(x0, y1), y(x1, y1)};
     Arrays.sort(xs);
     Arrays.sort(ys);
-    return new Rectangle(xs[0], ys[0], xs[3], ys[3]);
+    return new double[] {xs[0], ys[0], xs[3], ys[3]};
   }
 }

@@ -1,0 +1,8 @@
+/**
+ * Where things stand: the frames of instances in their parents, and in the top cell. May use the
+ * model only.
+ */
+@NullMarked
+package dev.shoreline.netlist.place;
+
+import org.jspecify.annotations.NullMarked;
