@@ -27,6 +27,8 @@ import dev.shoreline.netlist.model.RuleDeck;
 import dev.shoreline.netlist.model.Severity;
 import dev.shoreline.netlist.model.TextValue;
 import dev.shoreline.netlist.quantity.Quantity;
+import dev.shoreline.netlist.rule.RuleFunction;
+import dev.shoreline.netlist.rule.RuleFunctions;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -304,10 +306,21 @@ final class RuleElaborator {
       // A check whose layers are all unknown: say so instead of asking for a function.
       return call(call, scope);
     }
+    if (expression instanceof Expression.CallExpression call && looksAtObjects(call)) {
+      return call(call, scope);
+    }
     if (expression instanceof Expression.Binary binary && binary.operator().isComparison()) {
       return operation(binary.operator().symbol(), scope, binary.left(), binary.right());
     }
     return literal(session.evaluator.evaluate(expression, scope), expression);
+  }
+
+  private static boolean looksAtObjects(Expression.CallExpression call) {
+    return call.callee() instanceof Expression.NameReference name
+        && RuleFunctions.measure(name.name())
+            .or(() -> RuleFunctions.condition(name.name()))
+            .filter(RuleFunction::ofObjects)
+            .isPresent();
   }
 
   private dev.shoreline.netlist.model.@Nullable Expression literal(

@@ -64,6 +64,10 @@ public final class RuleRun {
       progress.rule(rule.name(), ran.size() + skipped.size(), deck.rules().size());
       if (rule.check() instanceof Check.Unsupported unsupported) {
         skipped.add(new RuleResult.SkippedRule(rule.name(), unsupported.reason()));
+      } else if (rule.check() instanceof Check.Objects) {
+        skipped.add(
+            new RuleResult.SkippedRule(
+                rule.name(), "it looks at the objects of a design; a bare layout has none"));
       } else {
         markers.addAll(run.located(rule));
         ran.add(rule.name());
@@ -106,6 +110,7 @@ public final class RuleRun {
       case Check.Inside check -> areas(rule, region(check.layer()).not(region(check.cover())));
       case Check.Circles check -> plain(rule, PolygonCheck.notCircles(region(check.layer())));
       case Check.NoHoles check -> plain(rule, PolygonCheck.withHoles(region(check.layer())));
+      case Check.Objects check -> List.of();
       case Check.Unsupported check -> List.of();
     };
   }

@@ -6,6 +6,7 @@ import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.netlist.quantity.Dimension;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public sealed interface Check {
         c.parts().forEach(part -> keys.addAll(part.drawn()));
         yield keys;
       }
+      case Objects c -> Set.of();
       case Unsupported c -> Set.of();
     };
   }
@@ -55,6 +57,7 @@ public sealed interface Check {
       case Circles c -> otherwise;
       case NoHoles c -> otherwise;
       case Every c -> otherwise;
+      case Objects c -> otherwise;
       case Unsupported c -> otherwise;
     };
   }
@@ -159,6 +162,22 @@ public sealed interface Check {
 
   /** Polygons have no holes. */
   record NoHoles(LayerExpression layer) implements Check {}
+
+  /**
+   * Something of the objects of a design lies in bounds, or a condition on them holds.
+   *
+   * @param function its name in the table of rule functions
+   * @param words its arguments by name
+   * @param least smallest value, SI; NaN for a condition
+   * @param most largest value, SI; NaN for a condition
+   */
+  record Objects(String function, Map<String, String> words, double least, double most)
+      implements Check {
+    /** Copies the arguments. */
+    public Objects {
+      words = Map.copyOf(words);
+    }
+  }
 
   /** All parts hold. */
   record Every(List<Check> parts) implements Check {

@@ -77,6 +77,15 @@ final class CallReader {
     throw problem("argument `" + name + "` is no number");
   }
 
+  /** All arguments of a function that takes words alone. */
+  Map<String, String> words() throws Untranslatable {
+    Map<String, String> words = new HashMap<>();
+    for (String name : values.keySet()) {
+      word(name).ifPresent(word -> words.put(name, word));
+    }
+    return words;
+  }
+
   /** A word, if it is given. */
   Optional<String> word(String name) throws Untranslatable {
     Expression value = values.get(name);

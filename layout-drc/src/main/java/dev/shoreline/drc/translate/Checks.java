@@ -48,7 +48,11 @@ final class Checks {
   private Check every(Operation operation) throws Untranslatable {
     List<Check> parts = new ArrayList<>();
     for (Expression operand : operation.getOperands()) {
-      parts.add(read(operand));
+      Check part = read(operand);
+      if (part instanceof Check.Objects) {
+        throw new Untranslatable("conditions on objects of a design stand alone");
+      }
+      parts.add(part);
     }
     return new Check.Every(parts);
   }
@@ -63,6 +67,9 @@ final class Checks {
                             ? "`" + call.getFunction() + "` is compared with no limit"
                             : "there is no condition `" + call.getFunction() + "`"));
     CallReader arguments = new CallReader(call, function);
+    if (function.ofObjects()) {
+      return new Check.Objects(function.name(), arguments.words(), Double.NaN, Double.NaN);
+    }
     LayerExpression layer = layers.read(arguments.layer(0));
     return switch (function.name()) {
       case "inside" -> new Check.Inside(layer, layers.read(arguments.layer(1)));
@@ -120,6 +127,9 @@ final class Checks {
 
   private Check measured(RuleFunction function, CallReader arguments, Bounds bounds)
       throws Untranslatable {
+    if (function.ofObjects()) {
+      return new Check.Objects(function.name(), arguments.words(), bounds.least(), bounds.most());
+    }
     LayerExpression layer = layers.read(arguments.layer(0));
     return switch (function.name()) {
       case "area", "hole_area", "box_width", "box_height", "edge_length", "diagonal_length" ->

@@ -94,6 +94,13 @@ public record Placement(
     return yx * px + yy * py + dy;
   }
 
+  /** The frame of the outside, seen from this one. */
+  public Placement inverse() {
+    // The matrix is a rotation, mirrored or not: its inverse is its transpose.
+    return new Placement(
+        xx, yx, xy, yy, -(xx * dx + yx * dy), -(xy * dx + yy * dy), -dz);
+  }
+
   /** Whether it turns by a multiple of 90°. */
   public boolean isQuarterTurn() {
     return xx == 0 || xy == 0;

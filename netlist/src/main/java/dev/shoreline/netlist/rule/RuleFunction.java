@@ -59,6 +59,11 @@ public record RuleFunction(
     return (int) parameters.stream().filter(p -> p.type() == Type.LAYER && p.required()).count();
   }
 
+  /** Whether it looks at the objects of a design, and not at shapes. */
+  public boolean ofObjects() {
+    return kind != Kind.LAYER && layers() == 0;
+  }
+
   /** The parameter of a name. */
   public Optional<Parameter> parameter(String parameter) {
     return parameters.stream().filter(p -> p.name().equals(parameter)).findFirst();

@@ -36,6 +36,18 @@ public final class RuleFunctions {
           "least", RuleFunction.Type.COUNT, "with how many polygons of it at least; 1 if left out");
   private static final Parameter MOST =
       option("most", RuleFunction.Type.COUNT, "with how many polygons of it at most");
+  private static final Parameter VIA =
+      option("type", RuleFunction.Type.WORD, "\"tsv\", \"tgv\" or \"via\"; all if left out");
+  private static final Parameter BODY =
+      option(
+          "type",
+          RuleFunction.Type.WORD,
+          "kind of body, such as \"die\" or \"laser\"; all if left out");
+  private static final Parameter DEVICE =
+      required(
+          "device",
+          RuleFunction.Type.WORD,
+          "kind of device or a part of it: \"coupler\" stands for \"edge_coupler\" too");
 
   private static final Map<String, RuleFunction> MEASURES =
       table(
@@ -117,10 +129,54 @@ public final class RuleFunctions {
               option(
                   "grid",
                   RuleFunction.Type.LENGTH,
-                  "that vertices were rounded to; the database unit if left out")));
+                  "that vertices were rounded to; the database unit if left out")),
+          measure("via_pitch", Dimension.LENGTH, "distance of the centres of vias in a body", VIA),
+          measure("via_aspect", Dimension.NUMBER, "depth over diameter of vias", VIA),
+          measure(
+              "via_edge", Dimension.LENGTH, "from the wall of vias to the edge of their body", VIA),
+          measure(
+              "via_device",
+              Dimension.LENGTH,
+              "from the wall of vias to devices in the same body",
+              VIA,
+              DEVICE),
+          measure(
+              "body_space", Dimension.LENGTH, "gap in plan between bodies beside each other", BODY),
+          measure(
+              "body_edge",
+              Dimension.LENGTH,
+              "from a body to the edge of the one below it; below zero where it overhangs",
+              BODY),
+          measure("fiber_pitch", Dimension.LENGTH, "pitch of fibre arrays"),
+          measure(
+              "device_pitch",
+              Dimension.LENGTH,
+              "distance of devices in one body: of their fibre ports where they have some, else of"
+                  + " their origins",
+              DEVICE),
+          measure(
+              "device_cover",
+              Dimension.LENGTH,
+              "gap in plan from devices to bodies above theirs; below zero where they are covered",
+              DEVICE),
+          measure(
+              "shoreline",
+              Dimension.named("edge_density").orElseThrow(),
+              "bandwidth over length of shoreline of all that have fibre arrays",
+              option(
+                  "edge",
+                  RuleFunction.Type.WORD,
+                  "\"fiber_span\" (default), \"first_to_last\" or \"die_edge\""),
+              option("direction", RuleFunction.Type.WORD, "\"one\" (default) or \"both\""),
+              option("rate", RuleFunction.Type.WORD, "\"net\" (default) or \"raw\"")));
 
   private static final Map<String, RuleFunction> CONDITIONS =
       table(
+          condition(
+              "vias_as_declared",
+              "vias keep the pitch, aspect ratio, edge distance and keep-out of their kind",
+              VIA),
+          condition("keepouts_free", "regions to be kept out of are free of what they name"),
           condition(
               "inside",
               "the layer lies in a cover",

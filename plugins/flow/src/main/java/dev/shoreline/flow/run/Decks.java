@@ -1,9 +1,10 @@
 package dev.shoreline.flow.run;
 
+import dev.shoreline.drc.rule.Check;
 import dev.shoreline.drc.rule.Deck;
+import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.drc.translate.DeckTranslator;
 import dev.shoreline.netlist.model.Design;
-import dev.shoreline.netlist.model.Rule;
 import dev.shoreline.netlist.model.RuleDeck;
 import dev.shoreline.netlist.model.Technology;
 import dev.shoreline.netlist.source.Span;
@@ -29,11 +30,32 @@ record Decks(List<RuleDeck> model, List<Deck> decks) {
     return new Decks(model, model.stream().map(DeckTranslator::translate).toList());
   }
 
+  /** The rules on the objects of a design. */
+  List<Rule> onObjects() {
+    return decks.stream().flatMap(d -> d.rules().stream()).filter(Decks::isOnObjects).toList();
+  }
+
+  /** The same without the rules on objects. */
+  Decks onLayers() {
+    return new Decks(
+        model,
+        decks.stream()
+            .map(
+                deck ->
+                    new Deck(
+                        deck.name(), deck.rules().stream().filter(r -> !isOnObjects(r)).toList()))
+            .toList());
+  }
+
+  private static boolean isOnObjects(Rule rule) {
+    return rule.check() instanceof Check.Objects;
+  }
+
   /** Where rules were written, by name. */
   Map<String, Span> places() {
     Map<String, Span> places = new HashMap<>();
     for (RuleDeck deck : model) {
-      for (Rule rule : deck.getRules()) {
+      for (dev.shoreline.netlist.model.Rule rule : deck.getRules()) {
         if (rule.getName() != null && rule.getSpan() != null) {
           places.put(rule.getName(), rule.getSpan());
         }

@@ -1,13 +1,20 @@
 package dev.shoreline.flow.run;
 
+import dev.shoreline.drc.rule.Check;
+import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.flow.contract.ContractChecker;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.measure.Surroundings;
+import dev.shoreline.flow.result.Finding;
+import dev.shoreline.flow.rule.ObjectRules;
 import dev.shoreline.flow.waive.Waivers;
 import dev.shoreline.layout.build.DesignLayout;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Scenario;
+import dev.shoreline.netlist.source.Span;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Takes a design from its text to a verdict. */
@@ -64,7 +71,9 @@ public final class DesignFlow {
       results.skip("design rules", "they were switched off");
       return;
     }
-    Decks decks = Decks.of(design);
+    Decks all = Decks.of(design);
+    objects(all, built, results);
+    Decks decks = all.onLayers();
     built
         .top()
         .ifPresent(
@@ -72,6 +81,27 @@ public final class DesignFlow {
                 new RulePhase(top, built.layout().dbu(), decks.places(), HierarchyNames.of(built))
                     .run(decks, results, observer));
     observer.partial(results.report());
+  }
+
+  private void objects(Decks decks, DesignLayout built, Results results) {
+    List<Rule> rules = decks.onObjects();
+    if (rules.isEmpty()) {
+      return;
+    }
+    observer.phase("rules on objects");
+    ObjectRules run = new ObjectRules(built);
+    Map<String, Span> places = decks.places();
+    for (Rule rule : rules) {
+      if (rule.check() instanceof Check.Objects check) {
+        switch (run.run(rule, check, places.get(rule.name()))) {
+          case ObjectRules.Outcome.Ran(List<Finding> findings) -> {
+            findings.forEach(results::add);
+            results.ran(rule.name());
+          }
+          case ObjectRules.Outcome.Skipped(String reason) -> results.skip(rule.name(), reason);
+        }
+      }
+    }
   }
 
   private void scenarios(Design design, LoadedDesign loaded, RouteTable routes, Results results) {

@@ -1,0 +1,121 @@
+package dev.shoreline.flow.rule;
+
+import dev.shoreline.flow.design.Rectangle;
+import dev.shoreline.flow.rule.PlacedObjects.Node;
+import dev.shoreline.netlist.model.FiberArray;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Rules on bodies and what is attached to them. */
+final class BodyRules {
+  private static final double NOISE = 1e-9; // a database unit
+
+  private final PlacedObjects objects;
+  private final Sink sink;
+
+  BodyRules(PlacedObjects objects, Sink sink) {
+    this.objects = objects;
+    this.sink = sink;
+  }
+
+  /** Bodies of a type beside each other. */
+  void space(@Nullable String type, Bounds bounds) {
+    List<Node> bodies = objects.bodies().stream().filter(b -> isA(b, type)).toList();
+    for (int i = 0; i < bodies.size(); i++) {
+      for (int k = i + 1; k < bodies.size(); k++) {
+        Node a = bodies.get(i);
+        Node b = bodies.get(k);
+        if (areBeside(a, b)) {
+          sink.take(
+              "gap to " + b.path(),
+              a.path(),
+              a.outline().union(b.outline()),
+              a.chain().getLast(),
+              a.outline().gapTo(b.outline()),
+              bounds);
+        }
+      }
+    }
+  }
+
+  /** At one height, and none in the other. */
+  private static boolean areBeside(Node a, Node b) {
+    return a.bottom() < b.top() - NOISE
+        && b.bottom() < a.top() - NOISE
+        && !a.chain().isEmpty()
+        && !holds(a.outline(), b.outline())
+        && !holds(b.outline(), a.outline());
+  }
+
+  private static boolean holds(Rectangle outer, Rectangle inner) {
+    return margin(inner, outer) >= 0;
+  }
+
+  /** How far a rectangle stays inside another one; below zero where it reaches beyond. */
+  private static double margin(Rectangle inner, Rectangle outer) {
+    return Math.min(
+        Math.min(inner.x0() - outer.x0(), outer.x1() - inner.x1()),
+        Math.min(inner.y0() - outer.y0(), outer.y1() - inner.y1()));
+  }
+
+  /** Bodies of a type on what carries them. */
+  void edge(@Nullable String type, Bounds bounds) {
+    for (Node body : objects.bodies()) {
+      Optional<Node> carrier = isA(body, type) ? carrier(body) : Optional.empty();
+      if (carrier.isPresent()) {
+        sink.take(
+            "distance to the edge of " + carrier.get().path(),
+            body.path(),
+            body.outline(),
+            body.chain().getLast(),
+            margin(body.outline(), carrier.get().outline()),
+            bounds);
+      }
+    }
+  }
+
+  /** The highest body below another one, the largest of equals. */
+  private Optional<Node> carrier(Node body) {
+    Node best = null;
+    for (Node other : objects.bodies()) {
+      boolean below =
+          other.top() <= body.bottom() + NOISE && overlap(other.outline(), body.outline()) > 0;
+      if (below && (best == null || other.top() > best.top() + NOISE)) {
+        best = other;
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /** The smaller side of what two rectangles share; below zero where they share nothing. */
+  static double overlap(Rectangle a, Rectangle b) {
+    return Math.min(
+        Math.min(a.x1(), b.x1()) - Math.max(a.x0(), b.x0()),
+        Math.min(a.y1(), b.y1()) - Math.max(a.y0(), b.y0()));
+  }
+
+  private static boolean isA(Node body, @Nullable String type) {
+    return !body.chain().isEmpty()
+        && (type == null || body.cell().getKind().getName().toLowerCase(Locale.ROOT).equals(type));
+  }
+
+  /** Fibre arrays by their pitch. */
+  void fiberPitch(Bounds bounds) {
+    for (Node node : objects.all()) {
+      for (FiberArray array : node.cell().getFiberArrays()) {
+        String name = String.valueOf(array.getName());
+        double x = array.getX();
+        double y = array.getY();
+        sink.take(
+            "pitch of fibres",
+            node.chain().isEmpty() ? name : node.path() + "." + name,
+            new Rectangle(x, y, x, y).placed(node.frame()),
+            array,
+            array.getPitch(),
+            bounds);
+      }
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package dev.shoreline.flow.rule;
+
+import dev.shoreline.drc.rule.Rule;
+import dev.shoreline.flow.design.Rectangle;
+import dev.shoreline.flow.result.Figure;
+import dev.shoreline.flow.result.Finding;
+import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.Phase;
+import dev.shoreline.flow.result.Point;
+import dev.shoreline.flow.result.Reading;
+import dev.shoreline.netlist.diagnostic.Note;
+import dev.shoreline.netlist.model.Named;
+import dev.shoreline.netlist.quantity.Dimension;
+import dev.shoreline.netlist.source.Span;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Takes what a rule measures; keeps what is out of bounds. */
+final class Sink {
+  private static final double MICROMETRES = 1e6;
+  private static final double PICOMETRES = 1e12;
+
+  private final Rule rule;
+  private final @Nullable Span place;
+  private final String cell;
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * For one rule.
+   *
+   * @param place where the rule was written
+   * @param cell name of the layout's top cell
+   */
+  Sink(Rule rule, @Nullable Span place, String cell) {
+    this.rule = rule;
+    this.place = place;
+    this.cell = cell;
+  }
+
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /**
+   * Takes a value.
+   *
+   * @param what was measured of what
+   * @param path to the object
+   * @param where in the frame of the top cell
+   * @param origin the object as it was written
+   */
+  void take(
+      String what,
+      String path,
+      Rectangle where,
+      Named origin,
+      double value,
+      Dimension dimension,
+      Bounds bounds) {
+    boolean small = bounds.isTooSmall(value);
+    if (small || bounds.isTooLarge(value)) {
+      Reading reading = new Reading(value, small ? bounds.least() : bounds.most(), dimension);
+      String text =
+          what + " of " + reading.measuredText() + (small ? " < " : " > ") + reading.limitText();
+      add(text, path, where, origin, reading);
+    }
+  }
+
+  /** Takes a length. */
+  void take(String what, String path, Rectangle where, Named origin, double value, Bounds bounds) {
+    take(what, path, where, origin, value, Dimension.LENGTH, bounds);
+  }
+
+  /** Takes a condition that does not hold. */
+  void add(String text, String path, Rectangle where, Named origin) {
+    add(text, path, where, origin, null);
+  }
+
+  private void add(
+      String text, String path, Rectangle where, Named origin, @Nullable Reading reading) {
+    Span span = origin.getSpan();
+    findings.add(
+        new Finding(
+            Phase.RULE,
+            rule.name(),
+            rule.severity(),
+            rule.message().isEmpty() ? text : rule.message() + ": " + text,
+            place,
+            span == null ? List.of() : List.of(new Note(span, "it was written here")),
+            null,
+            new Marker(cell, path, List.of(outline(where)), reading),
+            null));
+  }
+
+  private static Figure outline(Rectangle box) {
+    return new Figure.Polygon(
+        List.of(
+            point(box.x0(), box.y0()),
+            point(box.x1(), box.y0()),
+            point(box.x1(), box.y1()),
+            point(box.x0(), box.y1())));
+  }
+
+  private static Point point(double x, double y) {
+    return new Point(micrometres(x), micrometres(y));
+  }
+
+  private static double micrometres(double metres) {
+    return Math.rint(metres * PICOMETRES) / (PICOMETRES / MICROMETRES);
+  }
+}

@@ -1,0 +1,117 @@
+package dev.shoreline.flow.rule;
+
+import dev.shoreline.flow.design.Rectangle;
+import dev.shoreline.netlist.model.Box;
+import dev.shoreline.netlist.model.ViaArray;
+import java.util.Optional;
+
+/** The vias of an array as they are drawn: a lattice without those that an exclusion touches. */
+final class ViaField {
+  private static final long MOST_VISITED = 4_000_000;
+  private static final double NOISE = 1e-12;
+
+  private final ViaArray array;
+  private final double radius;
+
+  ViaField(ViaArray array) {
+    this.array = array;
+    double own = array.getDiameter();
+    radius = (own > 0 || array.getKind() == null ? own : array.getKind().getDiameter()) / 2;
+  }
+
+  ViaArray array() {
+    return array;
+  }
+
+  double radius() {
+    return radius;
+  }
+
+  /** A via by the coordinates of its centre. */
+  record Via(double x, double y) {
+    double distance(Via other) {
+      return Math.hypot(x - other.x, y - other.y);
+    }
+
+    double distance(Rectangle box) {
+      return box.gapTo(new Rectangle(x, y, x, y));
+    }
+
+    Rectangle outline(double radius) {
+      return new Rectangle(x - radius, y - radius, x + radius, y + radius);
+    }
+  }
+
+  /** Hears of vias. */
+  interface Visitor {
+    void via(Via via);
+  }
+
+  /** The rectangle of the centres. */
+  Rectangle centres() {
+    return new Rectangle(
+        array.getOriginX(),
+        array.getOriginY(),
+        array.getOriginX() + (array.getColumns() - 1) * array.getPitchX(),
+        array.getOriginY() + (array.getRows() - 1) * array.getPitchY());
+  }
+
+  /** The smallest distance of neighbours in the lattice; infinite for a single via. */
+  double pitch() {
+    double x = array.getColumns() > 1 ? array.getPitchX() : Double.POSITIVE_INFINITY;
+    double y = array.getRows() > 1 ? array.getPitchY() : Double.POSITIVE_INFINITY;
+    return Math.min(x, y);
+  }
+
+  /** Depth over diameter, where the depth is known: the body's thickness if there is no other. */
+  Optional<Double> aspect(PlacedObjects.Node host) {
+    double depth = array.getKind() == null ? 0 : array.getKind().getDepth();
+    if (depth == 0 && host.isBody()) {
+      depth = host.cell().getBody().getThickness();
+    }
+    return depth == 0 || radius == 0 ? Optional.empty() : Optional.of(depth / (2 * radius));
+  }
+
+  /** Visits the vias with a centre in a rectangle; a huge number of them not to its end. */
+  void visit(Rectangle window, Visitor visitor) {
+    int firstColumn = first(window.x0(), array.getOriginX(), array.getPitchX());
+    int lastColumn = last(window.x1(), array.getOriginX(), array.getPitchX(), array.getColumns());
+    int firstRow = first(window.y0(), array.getOriginY(), array.getPitchY());
+    int lastRow = last(window.y1(), array.getOriginY(), array.getPitchY(), array.getRows());
+    long visited = 0;
+    for (int row = firstRow; row <= lastRow; row++) {
+      for (int column = firstColumn; column <= lastColumn; column++) {
+        Via via =
+            new Via(
+                array.getOriginX() + column * array.getPitchX(),
+                array.getOriginY() + row * array.getPitchY());
+        if (!isLeftOut(via)) {
+          visitor.via(via);
+        }
+        if (++visited > MOST_VISITED) {
+          return;
+        }
+      }
+    }
+  }
+
+  private static int first(double from, double origin, double pitch) {
+    return pitch > 0 ? (int) Math.max(0, Math.ceil((from - origin - NOISE) / pitch)) : 0;
+  }
+
+  private static int last(double to, double origin, double pitch, int count) {
+    return pitch > 0
+        ? (int) Math.min(count - 1.0, Math.floor((to - origin + NOISE) / pitch))
+        : count - 1;
+  }
+
+  private boolean isLeftOut(Via via) {
+    for (Box box : array.getExclusions()) {
+      double gap = via.distance(new Rectangle(box.getX0(), box.getY0(), box.getX1(), box.getY1()));
+      if (gap < radius - NOISE) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
