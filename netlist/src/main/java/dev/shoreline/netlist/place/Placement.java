@@ -97,8 +97,7 @@ public record Placement(
   /** The frame of the outside, seen from this one. */
   public Placement inverse() {
     // The matrix is a rotation, mirrored or not: its inverse is its transpose.
-    return new Placement(
-        xx, yx, xy, yy, -(xx * dx + yx * dy), -(xy * dx + yy * dy), -dz);
+    return new Placement(xx, yx, xy, yy, -(xx * dx + yx * dy), -(xy * dx + yy * dy), -dz);
   }
 
   /** Whether it turns by a multiple of 90°. */

@@ -1,11 +1,11 @@
 package dev.shoreline.flow.rule;
 
-import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.rule.PlacedObjects.Node;
 import dev.shoreline.flow.rule.ViaField.Via;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
+import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

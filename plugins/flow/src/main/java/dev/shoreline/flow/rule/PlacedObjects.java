@@ -1,6 +1,5 @@
 package dev.shoreline.flow.rule;
 
-import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.layout.build.Copy;
 import dev.shoreline.layout.build.DesignLayout;
@@ -10,6 +9,7 @@ import dev.shoreline.netlist.model.Body;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.CellKind;
 import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -129,11 +129,9 @@ final class PlacedObjects {
             .filter(b -> !b.isEmpty())
             .orElse(new Box(0, 0, 0, 0));
     double unit = layout.layout().dbu();
-    return device
-        .frame()
-        .of(
-            new Rectangle(
-                box.left() * unit, box.bottom() * unit, box.right() * unit, box.top() * unit));
+    return new Rectangle(
+            box.left() * unit, box.bottom() * unit, box.right() * unit, box.top() * unit)
+        .placed(device.frame());
   }
 
   private void walk(Node node) {
