@@ -11,8 +11,10 @@ import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.source.SourceText;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** From a design text to a netlist: reads, parses and elaborates. */
@@ -39,9 +41,20 @@ public final class Compiler {
     SymbolTable symbols = new SymbolTable();
     Design model = DesignElaborator.elaborate(program, design, limits, problems, symbols);
     List<Diagnostic> all = new ArrayList<>(program.diagnostics());
-    all.addAll(problems.sorted());
+    // What the parser could not read is told once: a line with such an error says nothing else.
+    Set<Line> unread = new HashSet<>();
+    all.forEach(diagnostic -> unread.add(Line.of(diagnostic)));
+    problems.sorted().stream()
+        .filter(diagnostic -> !unread.contains(Line.of(diagnostic)))
+        .forEach(all::add);
     all.sort(null);
     return new Compilation(program, model, symbols, all);
+  }
+
+  private record Line(String file, int number) {
+    static Line of(Diagnostic diagnostic) {
+      return new Line(diagnostic.span().file(), diagnostic.span().line());
+    }
   }
 
   /**
