@@ -11,14 +11,47 @@ final class Cuts {
 
   void add(int cutSegment, long atX, long atY) {
     if (size == segment.length) {
-      int n = Math.addExact(size, size / 2);
-      segment = Arrays.copyOf(segment, n);
-      x = Arrays.copyOf(x, n);
-      y = Arrays.copyOf(y, n);
+      unite();
+      if (size > segment.length / 2) {
+        int n = Math.addExact(segment.length, segment.length);
+        segment = Arrays.copyOf(segment, n);
+        x = Arrays.copyOf(x, n);
+        y = Arrays.copyOf(y, n);
+      }
     }
     segment[size] = cutSegment;
     x[size] = atX;
     y[size++] = atY;
+  }
+
+  /** Leaves one of equal cuts: where many segments cross in one point, nearly all are. */
+  private void unite() {
+    int[] order =
+        IndexSort.sorted(
+            size,
+            (i, j) ->
+                segment[i] != segment[j]
+                    ? Integer.compare(segment[i], segment[j])
+                    : x[i] != x[j] ? Long.compare(x[i], x[j]) : Long.compare(y[i], y[j]));
+    int[] ofSegment = new int[segment.length];
+    long[] atX = new long[segment.length];
+    long[] atY = new long[segment.length];
+    int count = 0;
+    for (int i = 0; i < size; i++) {
+      int cut = order[i];
+      if (count == 0
+          || ofSegment[count - 1] != segment[cut]
+          || atX[count - 1] != x[cut]
+          || atY[count - 1] != y[cut]) {
+        ofSegment[count] = segment[cut];
+        atX[count] = x[cut];
+        atY[count++] = y[cut];
+      }
+    }
+    segment = ofSegment;
+    x = atX;
+    y = atY;
+    size = count;
   }
 
   int size() {

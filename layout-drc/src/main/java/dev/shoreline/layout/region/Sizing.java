@@ -13,6 +13,8 @@ import java.util.stream.LongStream;
  * bevel behind which the shifted edges run on by d·tan(cut-off/2).
  */
 final class Sizing {
+  private static final int FEW = 16;
+
   private final Segments segments;
   private final double distance;
   private final double cutOff;
@@ -33,12 +35,26 @@ final class Sizing {
   static List<Polygon> sized(
       List<Polygon> polygons, long distance, double cutOff, KissingCorners kissing) {
     Sweep.Inside inside = distance >= 0 ? (a, b) -> a != 0 || b != 0 : (a, b) -> a != 0 && b == 0;
-    double reach = Math.abs((double) distance) * (1 + Math.tan(cutOff / 2));
-    return Overlay.inOrder(
-        Neighbourhoods.within(polygons, List.of(), 2 * (long) Math.ceil(reach) + 2)
+    // Polygons that do not overlap may be sized one by one; what grows into each other is joined.
+    List<Polygon> sized =
+        Neighbourhoods.single(polygons)
             .map(
-                near -> Overlay.outlines(strips(near, distance, cutOff), inside, kissing),
-                Polygon::shifted));
+                one -> Overlay.outlines(strips(one, distance, cutOff), inside, kissing),
+                Polygon::shifted);
+    return distance > 0 ? united(Overlay.inOrder(sized), kissing) : Overlay.inOrder(sized);
+  }
+
+  /** Halves first: what many polygons have grown over is crossed by few outlines then. */
+  private static List<Polygon> united(List<Polygon> polygons, KissingCorners kissing) {
+    if (polygons.size() <= FEW) {
+      return Overlay.apply(polygons, List.of(), BooleanOperation.OR, kissing);
+    }
+    int middle = polygons.size() / 2;
+    return Overlay.apply(
+        united(polygons.subList(0, middle), kissing),
+        united(polygons.subList(middle, polygons.size()), kissing),
+        BooleanOperation.OR,
+        kissing);
   }
 
   /** The outlines as first operand, and the strips along them as second. */
