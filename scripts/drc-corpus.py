@@ -35,10 +35,13 @@ def region(markers, grow):
     scale = pya.DCplxTrans(10000)
     for m in markers:
         if isinstance(m, pya.DEdgePair):
+            # Along the edge, not its box: a long diagonal must not cover what lies beside it.
             for e in (m.first, m.second):
-                b = pya.Box(*(round(v * 10000) for v in (
-                    min(e.p1.x, e.p2.x), min(e.p1.y, e.p2.y), max(e.p1.x, e.p2.x), max(e.p1.y, e.p2.y))))
-                result.insert(pya.Polygon(b.enlarged(5, 5)))
+                i = (scale * e).to_itype(1)
+                if i.is_degenerate():
+                    result.insert(i.bbox().enlarged(5, 5))
+                else:
+                    result.insert(pya.Path([i.p1, i.p2], 10, 5, 5).polygon())
         else:
             result.insert((scale * m).to_itype(1))
     return result.sized(round(grow * 10000)) if grow else result.merged()
@@ -96,13 +99,14 @@ def compare(rule, a, b, out):
         return counts
     ka, kb = collections.Counter(map(key, a)), collections.Counter(map(key, b))
     ra, rb = region(a, SLACK), region(b, SLACK)
+    counts["markers told another number of times"] = sum(1 for k in ka.keys() & kb.keys() if ka[k] != kb[k])
     for side, mine, others, reg in (("ours", a, kb, rb), ("theirs", b, ka, ra)):
         for m in mine:
             if key(m) not in others:
                 reason = classify(m, rule, reg)
                 counts[side + ": " + reason] += 1
                 out.write("\t".join([name, rule, side, reason, "%.4f" % between(m), str(m)]) + "\n")
-    return counts
+    return +counts
 
 
 mine, peers = load(ours), load(theirs)
