@@ -1,6 +1,7 @@
 package dev.shoreline.layout.region;
 
 import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -84,10 +85,15 @@ public final class Neighbourhoods {
       }
     }
     kinds.clear();
+    Thread caller = Thread.currentThread();
     List<List<T>> done =
         IntStream.range(0, distinct.size())
             .parallel()
-            .mapToObj(i -> work.apply(distinct.get(i)))
+            .mapToObj(
+                i -> {
+                  Cancellation.check(caller);
+                  return work.apply(distinct.get(i));
+                })
             .toList();
     List<T> results = new ArrayList<>();
     for (int i = 0; i < kind.length; i++) {

@@ -4,6 +4,9 @@
  * <p>{@link dev.shoreline.layout.region.Region} is the face. A boolean operation takes these steps:
  *
  * <ol>
+ *   <li>{@code Neighbourhoods}: polygons whose outlines touch, or that lie in one another, are
+ *       taken together ({@code Contacts}, {@code BoxClusters}); the further steps run once for each
+ *       group that differs, in parallel;
  *   <li>{@code Segments}: the edges of all operands as flat arrays, each running to the right, with
  *       what it adds to its operand's winding sum;
  *   <li>{@code PairSearch}: which segments may meet, by halving the plane;
@@ -16,11 +19,12 @@
  *
  * <p>What crosses nothing comes out as it went in, however thin it is. Crossings are rounded by
  * half a unit in each coordinate at most; a segment bent by that may cross another one, whose
- * crossing is rounded in turn. The result is the same whatever the order of the operands.
- * Selections take the same steps with each polygon's number as its weight ({@code Relations}).
- * Cost: n log n for n segments and crossings.
+ * crossing is rounded in turn. The result is the same whatever the order of the operands. Sizing
+ * grows or shrinks polygon by polygon and joins the results. Selections take the same steps with
+ * each polygon's number as its weight ({@code Relations}). Cost: n log n for n segments and
+ * crossings.
  *
- * <p>May use {@code layout.geometry}.
+ * <p>May use {@code layout.geometry} and {@code netlist.run}.
  */
 @NullMarked
 package dev.shoreline.layout.region;

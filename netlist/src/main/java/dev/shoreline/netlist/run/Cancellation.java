@@ -13,7 +13,16 @@ public final class Cancellation {
    * @throws CancellationException if the thread was interrupted
    */
   public static void check() {
-    if (Thread.currentThread().isInterrupted()) {
+    check(Thread.currentThread());
+  }
+
+  /**
+   * The same on a thread that helps another one, whose interruption ends the work of both.
+   *
+   * @throws CancellationException if the other thread was interrupted
+   */
+  public static void check(Thread helped) {
+    if (helped.isInterrupted()) {
       throw new CancellationException("the run was stopped");
     }
   }
