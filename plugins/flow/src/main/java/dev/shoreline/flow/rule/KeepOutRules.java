@@ -54,13 +54,17 @@ final class KeepOutRules {
       ViaField field = new ViaField(array);
       List<Via> inside = new ArrayList<>();
       double r = field.radius();
-      field.visit(
-          new Rectangle(region.x0() - r, region.y0() - r, region.x1() + r, region.y1() + r),
-          via -> {
-            if (via.distance(region) < r - NOISE) {
-              inside.add(via);
-            }
-          });
+      boolean all =
+          field.visit(
+              new Rectangle(region.x0() - r, region.y0() - r, region.x1() + r, region.y1() + r),
+              via -> {
+                if (via.distance(region) < r - NOISE) {
+                  inside.add(via);
+                }
+              });
+      if (!all) {
+        sink.cut(node.pathTo(array), field.centres().placed(node.frame()), array);
+      }
       if (!inside.isEmpty()) {
         String what = inside.size() + " vias of " + array.getName();
         found(node, keepOut, what, inside.getFirst().outline(r), String.valueOf(array.getName()));

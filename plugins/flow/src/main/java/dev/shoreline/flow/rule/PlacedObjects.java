@@ -9,6 +9,7 @@ import dev.shoreline.netlist.model.Body;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.CellKind;
 import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.model.Named;
 import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -81,6 +82,12 @@ final class PlacedObjects {
         }
       }
       return hosts.isEmpty() ? this : hosts.getFirst();
+    }
+
+    /** The path of an object of its cell. */
+    String pathTo(Named object) {
+      String name = String.valueOf(object.getName());
+      return chain.isEmpty() ? name : path + "." + name;
     }
 
     boolean isBody() {

@@ -9,11 +9,15 @@ import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Reading;
 import dev.shoreline.netlist.diagnostic.Note;
+import dev.shoreline.netlist.diagnostic.RuleCheckCode;
+import dev.shoreline.netlist.diagnostic.Severity;
 import dev.shoreline.netlist.model.Named;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Takes what a rule measures; keeps what is out of bounds. */
@@ -25,6 +29,7 @@ final class Sink {
   private final @Nullable Span place;
   private final String cell;
   private final List<Finding> findings = new ArrayList<>();
+  private final Set<String> cut = new HashSet<>();
 
   /**
    * For one rule.
@@ -77,15 +82,41 @@ final class Sink {
     add(text, path, where, origin, null);
   }
 
+  /** Takes an array of which not all vias were looked at; it is told once. */
+  void cut(String path, Rectangle where, Named origin) {
+    if (cut.add(path)) {
+      add(
+          RuleCheckCode.UNCHECKABLE.id(),
+          Severity.INFO,
+          rule.name() + ": too many vias: only the first 4,000,000 places were looked at",
+          path,
+          where,
+          origin,
+          null);
+    }
+  }
+
   private void add(
       String text, String path, Rectangle where, Named origin, @Nullable Reading reading) {
+    String message = rule.message().isEmpty() ? text : rule.message() + ": " + text;
+    add(rule.name(), rule.severity(), message, path, where, origin, reading);
+  }
+
+  private void add(
+      String code,
+      Severity severity,
+      String message,
+      String path,
+      Rectangle where,
+      Named origin,
+      @Nullable Reading reading) {
     Span span = origin.getSpan();
     findings.add(
         new Finding(
             Phase.RULE,
-            rule.name(),
-            rule.severity(),
-            rule.message().isEmpty() ? text : rule.message() + ": " + text,
+            code,
+            severity,
+            message,
             place,
             span == null ? List.of() : List.of(new Note(span, "it was written here")),
             null,

@@ -72,8 +72,12 @@ final class ViaField {
     return depth == 0 || radius == 0 ? Optional.empty() : Optional.of(depth / (2 * radius));
   }
 
-  /** Visits the vias with a centre in a rectangle; a huge number of them not to its end. */
-  void visit(Rectangle window, Visitor visitor) {
+  /**
+   * Visits the vias with a centre in a rectangle.
+   *
+   * @return whether all were visited: of more than 4 million places the rest is left out
+   */
+  boolean visit(Rectangle window, Visitor visitor) {
     int firstColumn = first(window.x0(), array.getOriginX(), array.getPitchX());
     int lastColumn = last(window.x1(), array.getOriginX(), array.getPitchX(), array.getColumns());
     int firstRow = first(window.y0(), array.getOriginY(), array.getPitchY());
@@ -81,6 +85,9 @@ final class ViaField {
     long visited = 0;
     for (int row = firstRow; row <= lastRow; row++) {
       for (int column = firstColumn; column <= lastColumn; column++) {
+        if (visited++ == MOST_VISITED) {
+          return false;
+        }
         Via via =
             new Via(
                 array.getOriginX() + column * array.getPitchX(),
@@ -88,11 +95,9 @@ final class ViaField {
         if (!isLeftOut(via)) {
           visitor.via(via);
         }
-        if (++visited > MOST_VISITED) {
-          return;
-        }
       }
     }
+    return true;
   }
 
   private static int first(double from, double origin, double pitch) {

@@ -88,9 +88,15 @@ final class ViaRules {
         });
   }
 
+  /** Looks at the vias in a rectangle of their body; where they are too many, it is told. */
+  private void visit(Node node, ViaField field, Rectangle window, ViaField.Visitor visitor) {
+    if (!field.visit(window, visitor)) {
+      sink.cut(path(node, field), field.centres().placed(node.frame()), field.array());
+    }
+  }
+
   private static String path(Node node, ViaField field) {
-    String name = String.valueOf(field.array().getName());
-    return node.chain().isEmpty() ? name : node.path() + "." + name;
+    return node.pathTo(field.array());
   }
 
   private void take(
@@ -108,7 +114,9 @@ final class ViaRules {
       ViaField other = all.get(i);
       Closest closest = new Closest();
       double reach = bounds.least();
-      field.visit(
+      visit(
+          node,
+          field,
           grown(other.centres(), reach),
           via ->
               other.visit(
@@ -145,7 +153,9 @@ final class ViaRules {
     double width = node.cell().getBody().getWidth();
     double height = node.cell().getBody().getHeight();
     Closest closest = new Closest();
-    field.visit(
+    visit(
+        node,
+        field,
         field.centres(),
         via ->
             closest.see(
@@ -162,7 +172,9 @@ final class ViaRules {
       }
       Rectangle box = objects.drawn(device).placed(node.frame().inverse());
       Closest closest = new Closest();
-      field.visit(
+      visit(
+          node,
+          field,
           grown(box, Math.min(bounds.least(), 1) + field.radius()),
           via -> closest.see(via.distance(box) - field.radius(), via.outline(field.radius())));
       String what = "distance to " + device.path();
