@@ -31,7 +31,7 @@ import java.util.Set;
  */
 public record BendCheck(double width, double radius, double grid) {
   /** What is clearly smaller than the limit. */
-  private static final double CLEARLY = 0.95;
+  static final double CLEARLY = 0.95;
 
   /** Checks the ranges. */
   public BendCheck {
@@ -55,13 +55,13 @@ public record BendCheck(double width, double radius, double grid) {
     if (region.merged().isEmpty()) {
       return List.of();
     }
-    TrackFinder finder = new TrackFinder(region, width, grid, 2 * radius);
+    TrackFinder finder = new TrackFinder(region, WidthRange.around(width, grid), grid, 2 * radius);
     List<Bend> found = new ArrayList<>();
     for (Track track : finder.tracks()) {
       search(track, found);
     }
     finder.corners().forEach(corner -> found.add(new Bend(corner, 0, false)));
-    return once(found);
+    return once(found, width);
   }
 
   private void search(Track track, List<Bend> found) {
@@ -89,7 +89,7 @@ public record BendCheck(double width, double radius, double grid) {
   }
 
   /** Both edges of a waveguide show the same bend: the worst of what lies on one place is kept. */
-  private List<Bend> once(List<Bend> found) {
+  static List<Bend> once(List<Bend> found, double width) {
     found.sort(
         Comparator.comparing((Bend bend) -> !bend.proven())
             .thenComparingDouble(Bend::radius)
@@ -98,15 +98,15 @@ public record BendCheck(double width, double radius, double grid) {
     List<Bend> kept = new ArrayList<>();
     Set<List<Long>> taken = new HashSet<>();
     for (Bend bend : found) {
-      if (squares(bend.area()).stream().noneMatch(taken::contains)) {
+      if (squares(bend.area(), width).stream().noneMatch(taken::contains)) {
         kept.add(bend);
-        squares(bend.area()).forEach(s -> around(s, taken));
+        squares(bend.area(), width).forEach(s -> around(s, taken));
       }
     }
     return kept;
   }
 
-  private List<List<Long>> squares(Polygon area) {
+  private static List<List<Long>> squares(Polygon area, double width) {
     List<List<Long>> squares = new ArrayList<>();
     long side = (long) Math.ceil(width);
     area.forEachEdge(

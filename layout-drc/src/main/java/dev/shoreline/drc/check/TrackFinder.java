@@ -8,14 +8,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the stretches of waveguide of one width in a region. A contour is cut at its corners; where
- * the vertices between two corners have an opposite edge at the waveguide's width, they are a
- * track. Each waveguide is found twice, once from either edge.
+ * Finds the stretches of waveguide with widths in a range in a region. A contour is cut at its
+ * corners; where the vertices between two corners have an opposite edge at such a distance, they
+ * are a track. Each waveguide is found twice, once from either edge.
  */
 final class TrackFinder {
-  /** How far the width of a waveguide may be off, as a fraction of it. */
-  private static final double WIDTH_SLACK = 0.1;
-
   /** Cosine of the largest turn at one vertex that still is a sample of a curve: 45 degrees. */
   private static final double LEAST_TURN_COSINE = Math.sqrt(0.5);
 
@@ -28,7 +25,7 @@ final class TrackFinder {
    */
   private static final double CHORD_SLACK = 0.75;
 
-  private final double width;
+  private final WidthRange widths;
   private final double grid;
   private final double unroll;
   private final EdgeSet edges = new EdgeSet();
@@ -40,12 +37,12 @@ final class TrackFinder {
    * A finder.
    *
    * @param region not empty
-   * @param width of the waveguides
+   * @param widths of the waveguides
    * @param grid that vertices were rounded to
    * @param unroll how far a closed contour is followed beyond its first vertex
    */
-  TrackFinder(Region region, double width, double grid, double unroll) {
-    this.width = width;
+  TrackFinder(Region region, WidthRange widths, double grid, double unroll) {
+    this.widths = widths;
     this.grid = grid;
     this.unroll = unroll;
     edges.add(region.merged().polygons());
@@ -156,7 +153,7 @@ final class TrackFinder {
       track = new Track();
       boolean leaves = k < count && add(track, xy[2 * i], xy[2 * i + 1], outX, outY);
       if (arrives && leaves && before > 0) {
-        long reach = Math.round(width);
+        long reach = Math.round(widths.most());
         corners.add(
             Polygon.box(
                 new Box(xy[2 * i], xy[2 * i + 1], xy[2 * i], xy[2 * i + 1]).expanded(reach)));
@@ -183,9 +180,9 @@ final class TrackFinder {
   private boolean add(Track track, long x, long y, double alongX, double alongY) {
     double length = Math.hypot(alongX, alongY);
     Nearest nearest = new Nearest(x, y, -alongY / length, alongX / length);
-    long reach = (long) Math.ceil(width * (1 + WIDTH_SLACK) + grid);
+    long reach = (long) Math.ceil(widths.most());
     index.any(x - reach, y - reach, x + reach, y + reach, nearest::look);
-    if (Math.abs(nearest.distance - width) > width * WIDTH_SLACK + grid) {
+    if (!widths.holds(nearest.distance)) {
       return false;
     }
     track.add(x, y, nearest.footX, nearest.footY, nearest.sag);

@@ -2,6 +2,7 @@ package dev.shoreline.drc.engine;
 
 import dev.shoreline.drc.check.BendCheck;
 import dev.shoreline.drc.check.BendCheck.Bend;
+import dev.shoreline.drc.check.StrayBends;
 import dev.shoreline.drc.marker.Figure;
 import dev.shoreline.drc.marker.Marker;
 import dev.shoreline.drc.rule.Check;
@@ -10,6 +11,7 @@ import dev.shoreline.layout.region.Region;
 import dev.shoreline.netlist.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Rules on the bends of waveguides. */
 final class BendRule {
@@ -38,6 +40,34 @@ final class BendRule {
       Check.BendRadius check, double radius, Region region, double dbu) {
     double grid = check.grid() == 0 ? 1 : check.grid() / dbu;
     return new BendCheck(check.width() / dbu, radius / dbu, grid).run(region);
+  }
+
+  /**
+   * Bends on the layer of some rules that are of none of their widths: one marker for each width,
+   * at the tightest bend.
+   *
+   * @param rules by their checks, all on one layer
+   */
+  static List<Marker> strays(Map<Check.BendRadius, Rule> rules, Region region, double dbu) {
+    double limit = rules.keySet().stream().mapToDouble(Check.BendRadius::limit).max().orElseThrow();
+    double grid = rules.keySet().stream().mapToDouble(Check.BendRadius::grid).max().orElseThrow();
+    List<Double> widths = rules.keySet().stream().map(c -> c.width() / dbu).sorted().toList();
+    Rule rule = rules.values().iterator().next();
+    List<Marker> markers = new ArrayList<>();
+    for (StrayBends.Stray stray :
+        new StrayBends(widths, limit / dbu, grid == 0 ? 1 : grid / dbu).run(region)) {
+      double radius = stray.tightest().radius() * dbu;
+      String text =
+          (stray.count() == 1 ? "a bend" : stray.count() + " bends")
+              + " of waveguides about "
+              + RuleRun.length(stray.width() * dbu)
+              + " wide, of which no rule knows the radius; "
+              + RuleRun.length(radius)
+              + " as drawn here";
+      Figure place = new Figure.Area(stray.tightest().area());
+      markers.add(new Marker(rule.name(), rule.severity(), text, place, radius, limit).leftOpen());
+    }
+    return markers;
   }
 
   private static boolean meet(Bend first, Bend second) {

@@ -13,6 +13,7 @@ import dev.shoreline.drc.rule.Deck;
 import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.region.Region;
@@ -20,7 +21,10 @@ import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.DoubleFunction;
 
 /** Runs the rules of a deck on one cell and everything below it. */
@@ -73,15 +77,44 @@ public final class RuleRun {
         ran.add(rule.name());
       }
     }
+    markers.addAll(run.strayBends(deck));
     markers.sort(null);
     return new RuleResult(markers, ran, skipped);
   }
 
   private List<Marker> located(Rule rule) {
-    CellPaths paths = new CellPaths(cell, rule.check().drawn());
-    return check(rule, rule.check()).stream()
+    return located(check(rule, rule.check()), rule.check().drawn());
+  }
+
+  private List<Marker> located(List<Marker> markers, Set<LayerKey> drawn) {
+    CellPaths paths = new CellPaths(cell, drawn);
+    return markers.stream()
         .map(marker -> marker.with(marker.dimension(), paths.of(marker.figure())))
         .toList();
+  }
+
+  /** Bends of widths that none of the deck's rules on their layer knows. */
+  private List<Marker> strayBends(Deck deck) {
+    Map<LayerExpression, Map<Check.BendRadius, Rule>> byLayer = new LinkedHashMap<>();
+    for (Rule rule : deck.rules()) {
+      List<Check> parts =
+          rule.check() instanceof Check.Every every ? every.parts() : List.of(rule.check());
+      for (Check part : parts) {
+        if (part instanceof Check.BendRadius bend) {
+          byLayer.computeIfAbsent(bend.layer(), l -> new LinkedHashMap<>()).put(bend, rule);
+        }
+      }
+    }
+    List<Marker> markers = new ArrayList<>();
+    byLayer.forEach(
+        (layer, rules) ->
+            markers.addAll(
+                located(
+                    BendRule.strays(rules, region(layer), dbu).stream()
+                        .map(marker -> marker.with(Dimension.LENGTH, CellPath.TOP))
+                        .toList(),
+                    layer.drawn())));
+    return markers;
   }
 
   private List<Marker> check(Rule rule, Check condition) {

@@ -17,8 +17,9 @@ public enum RuleCheckCode implements DiagnosticCode {
           1201,
           "Rule cannot be decided here",
           "The shapes do not tell whether the rule holds: a bend is drawn with too few vertices, is"
-              + " too short for its rounding, or two waveguides meet in a corner that may be a bend"
-              + " or a junction. It is no violation, and no proof of the contrary.",
+              + " too short for its rounding, or has a width that no rule knows; two waveguides meet"
+              + " in a corner that may be a bend or a junction; an array has too many vias to look"
+              + " at. It is no violation, and no proof of the contrary.",
           "",
           "Look at the place; draw bends with more vertices, or check the design that the layout"
               + " was made from, where curves are known."));
