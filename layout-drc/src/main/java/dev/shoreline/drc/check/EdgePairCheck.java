@@ -23,6 +23,8 @@ import java.util.List;
  * @param run only stretches longer than this, database units; 0 for all
  * @param diagonal only pairs of which one edge is parallel to no axis and longer than this,
  *     database units; negative for all
+ * @param grid to which vertices were rounded, database units: what may keep the limit within it is
+ *     at the limit; 0 where shapes are meant as drawn
  */
 public record EdgePairCheck(
     EdgeRelation relation,
@@ -30,16 +32,18 @@ public record EdgePairCheck(
     Metric metric,
     double angleLimit,
     double run,
-    double diagonal) {
-  /** The usual metric and angle limit. */
+    double diagonal,
+    double grid) {
+  /** The usual metric and angle limit, of shapes as drawn. */
   public EdgePairCheck(EdgeRelation relation, double limit) {
-    this(relation, limit, Metric.EUCLIDIAN, 90, 0, -1);
+    this(relation, limit, Metric.EUCLIDIAN, 90, 0, -1, 0);
   }
 
   /** Checks the ranges. */
   public EdgePairCheck {
-    if (!(limit >= 0) || !(angleLimit > 0 && angleLimit <= 90)) {
-      throw new IllegalArgumentException("limit " + limit + ", angle limit " + angleLimit);
+    if (!(limit >= 0 && grid >= 0) || !(angleLimit > 0 && angleLimit <= 90)) {
+      throw new IllegalArgumentException(
+          "limit " + limit + ", angle limit " + angleLimit + ", grid " + grid);
     }
   }
 
@@ -48,7 +52,7 @@ public record EdgePairCheck(
    *
    * @param first the region, or the inner one of an enclosure
    * @param second the other region; empty where the relation needs one only
-   * @return the violations, sorted
+   * @return the violations, and what is at the limit; sorted
    */
   public List<EdgePair> run(Region first, Region second) {
     if (limit == 0) {
@@ -86,13 +90,14 @@ public record EdgePairCheck(
     int split = edges.size;
     edges.add(near.second());
     List<EdgePair> found = new ArrayList<>();
-    EdgeGrid grid = new EdgeGrid(edges, farthest());
-    PairFinder finder = new PairFinder(this, edges, split, grid, found);
+    EdgeGrid squares = new EdgeGrid(edges, farthest());
+    PairFinder finder = new PairFinder(this, edges, split, squares, found);
     if (relation.needsTwo()) {
-      grid.forEachPairAcross(split, finder::compare);
+      squares.forEachPairAcross(split, finder::compare);
     } else {
-      grid.forEachPair(finder::compare);
+      squares.forEachPair(finder::compare);
     }
+    finder.tellLimits();
     return found;
   }
 }

@@ -48,4 +48,42 @@ final class EdgeSet {
     y2[size] = by;
     owner[size++] = number;
   }
+
+  /** The edge that starts where an edge ends. */
+  int after(int edge) {
+    if (edge + 1 < size && follows(edge, edge + 1)) {
+      return edge + 1;
+    }
+    int first = edge;
+    while (first > 0 && follows(first - 1, first)) {
+      first--;
+    }
+    return first;
+  }
+
+  /** The edge that ends where an edge starts. */
+  int before(int edge) {
+    if (edge > 0 && follows(edge - 1, edge)) {
+      return edge - 1;
+    }
+    int last = edge;
+    while (last + 1 < size && follows(last, last + 1)) {
+      last++;
+    }
+    return last;
+  }
+
+  /** The edges of a contour stand one after the other. */
+  private boolean follows(int one, int other) {
+    return owner[one] == owner[other] && x2[one] == x1[other] && y2[one] == y1[other];
+  }
+
+  /** Cosine of the turn from the direction of one edge to that of another. */
+  double cosine(int a, int b) {
+    double ax = (double) x2[a] - x1[a];
+    double ay = (double) y2[a] - y1[a];
+    double bx = (double) x2[b] - x1[b];
+    double by = (double) y2[b] - y1[b];
+    return (ax * bx + ay * by) / (Math.hypot(ax, ay) * Math.hypot(bx, by));
+  }
 }

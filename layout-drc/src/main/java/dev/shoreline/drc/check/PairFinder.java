@@ -1,7 +1,10 @@
 package dev.shoreline.drc.check;
 
 import dev.shoreline.layout.geometry.Point;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Decides whether two edges break a check, and where. */
 final class PairFinder {
@@ -17,6 +20,10 @@ final class PairFinder {
   private final double leastCosine;
   private final boolean firstTurned;
   private final boolean secondTurned;
+  private final @Nullable Snapping snapping;
+
+  /** What is at the limit, by the polygons of both edges. */
+  private final Map<Long, EdgePair> atLimit = new LinkedHashMap<>();
 
   /**
    * Compares edges.
@@ -34,6 +41,13 @@ final class PairFinder {
     leastCosine = Math.cos(Math.toRadians(check.angleLimit()));
     firstTurned = check.relation().firstTurned();
     secondTurned = check.relation().secondTurned();
+    snapping = check.grid() > 0 ? new Snapping(check, edges) : null;
+  }
+
+  /** Adds what is at the limit to the violations, once for each two polygons. */
+  void tellLimits() {
+    found.addAll(atLimit.values());
+    atLimit.clear();
   }
 
   void compare(int i, int j) {
@@ -72,15 +86,28 @@ final class PairFinder {
       Point q = point(toX, toY);
       Point r = point(startX, startY);
       Point s = point(endX, endY);
-      double distance = SegmentDistance.between(fromX, fromY, toX, toY, startX, startY, endX, endY);
-      found.add(
+      SegmentDistance near =
+          SegmentDistance.nearest(fromX, fromY, toX, toY, startX, startY, endX, endY);
+      EdgePair pair =
           new EdgePair(
               firstTurned ? q : p,
               firstTurned ? p : q,
               secondTurned ? s : r,
               secondTurned ? r : s,
-              distance));
+              near.distance(),
+              0);
+      if (snapping != null && snapping.mayKeep(a, b, Math.hypot(toX - fromX, toY - fromY), near)) {
+        long owners = ((long) edges.owner[a] << Integer.SIZE) | edges.owner[b];
+        atLimit.merge(owners, pair.atLimit(1), PairFinder::nearer);
+      } else {
+        found.add(pair);
+      }
     }
+  }
+
+  private static EdgePair nearer(EdgePair known, EdgePair other) {
+    EdgePair nearest = other.distance() < known.distance() ? other : known;
+    return nearest.atLimit(known.atLimit() + other.atLimit());
   }
 
   private double startX(int edge, boolean turned) {

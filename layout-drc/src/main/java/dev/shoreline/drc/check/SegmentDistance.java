@@ -1,18 +1,33 @@
 package dev.shoreline.drc.check;
 
-/** Distances between straight segments. */
-final class SegmentDistance {
-  private SegmentDistance() {}
-
-  /** Smallest distance between the segments a-b and c-d; 0 if they cross. */
-  static double between(
+/**
+ * The smallest distance between two straight segments: from a point of the first one, by a step to
+ * one of the second.
+ */
+record SegmentDistance(double x, double y, double stepX, double stepY) {
+  /** Where the segments a-b and c-d are nearest; no step where they cross. */
+  static SegmentDistance nearest(
       double ax, double ay, double bx, double by, double cx, double cy, double dx, double dy) {
     if (cross(ax, ay, bx, by, cx, cy, dx, dy)) {
-      return 0;
+      return new SegmentDistance(ax, ay, 0, 0);
     }
-    return Math.min(
-        Math.min(toPoint(ax, ay, bx, by, cx, cy), toPoint(ax, ay, bx, by, dx, dy)),
-        Math.min(toPoint(cx, cy, dx, dy, ax, ay), toPoint(cx, cy, dx, dy, bx, by)));
+    SegmentDistance first =
+        shorter(toPoint(ax, ay, bx, by, cx, cy), toPoint(ax, ay, bx, by, dx, dy));
+    SegmentDistance second =
+        shorter(toPoint(cx, cy, dx, dy, ax, ay), toPoint(cx, cy, dx, dy, bx, by));
+    return shorter(first, second.reversed());
+  }
+
+  private static SegmentDistance shorter(SegmentDistance one, SegmentDistance other) {
+    return other.distance() < one.distance() ? other : one;
+  }
+
+  double distance() {
+    return Math.hypot(stepX, stepY);
+  }
+
+  private SegmentDistance reversed() {
+    return new SegmentDistance(x + stepX, y + stepY, -stepX, -stepY);
   }
 
   /** Whether the segments a-b and c-d share a point; exact for coordinates below 2^25. */
@@ -41,12 +56,13 @@ final class SegmentDistance {
     return (bx - ax) * (y - ay) - (by - ay) * (x - ax);
   }
 
-  private static double toPoint(double ax, double ay, double bx, double by, double x, double y) {
+  private static SegmentDistance toPoint(
+      double ax, double ay, double bx, double by, double x, double y) {
     double ux = bx - ax;
     double uy = by - ay;
     double square = ux * ux + uy * uy;
     double t = square == 0 ? 0 : ((x - ax) * ux + (y - ay) * uy) / square;
     t = Math.clamp(t, 0.0, 1.0);
-    return Math.hypot(x - ax - t * ux, y - ay - t * uy);
+    return new SegmentDistance(ax + t * ux, ay + t * uy, x - ax - t * ux, y - ay - t * uy);
   }
 }

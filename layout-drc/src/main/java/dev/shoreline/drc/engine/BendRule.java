@@ -65,7 +65,9 @@ final class BendRule {
               + RuleRun.length(radius)
               + " as drawn here";
       Figure place = new Figure.Area(stray.tightest().area());
-      markers.add(new Marker(rule.name(), rule.severity(), text, place, radius, limit).leftOpen());
+      markers.add(
+          new Marker(rule.name(), rule.severity(), text, place, radius, limit)
+              .as(Marker.Standing.UNDECIDED));
     }
     return markers;
   }
@@ -85,7 +87,7 @@ final class BendRule {
             new Figure.Area(bend.area()),
             radius,
             limit);
-    return bend.proven() ? marker : marker.leftOpen();
+    return bend.proven() ? marker : marker.as(Marker.Standing.UNDECIDED);
   }
 
   private static String told(Bend bend, double radius, double limit, String kind) {

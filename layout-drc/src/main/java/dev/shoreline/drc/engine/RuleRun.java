@@ -162,21 +162,34 @@ public final class RuleRun {
                 check.facing().metric(),
                 check.facing().angleLimit(),
                 check.facing().run() / dbu,
-                check.facing().diagonal() / dbu)
+                check.facing().diagonal() / dbu,
+                check.grid() < 0 ? 1 : check.grid() / dbu)
             .run(region(check.first()), second);
     List<Marker> markers = new ArrayList<>(pairs.size());
     for (EdgePair pair : pairs) {
       double measured = pair.distance() * dbu;
-      markers.add(
+      Marker marker =
           new Marker(
               rule.name(),
               rule.severity(),
-              text(rule, length(measured) + " < " + length(check.limit())),
+              text(rule, length(measured) + " < " + length(check.limit()) + limitText(pair)),
               new Figure.Edges(pair),
               measured,
-              check.limit()));
+              check.limit());
+      markers.add(pair.atLimit() == 0 ? marker : marker.as(Marker.Standing.AT_LIMIT));
     }
     return markers;
+  }
+
+  private static String limitText(EdgePair pair) {
+    return switch (pair.atLimit()) {
+      case 0 -> "";
+      case 1 -> " as drawn, which rounding to the grid explains";
+      default ->
+          " as drawn, which rounding to the grid explains; so at "
+              + pair.atLimit()
+              + " stretches of these polygons";
+    };
   }
 
   private List<Marker> polygons(Rule rule, Check.Polygons check) {

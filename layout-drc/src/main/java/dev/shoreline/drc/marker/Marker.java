@@ -13,7 +13,7 @@ import java.util.Comparator;
  * @param figure where
  * @param measured in SI units of the rule's measure; NaN where nothing was measured
  * @param limit in the same unit; NaN where there is none
- * @param undecided whether the shapes leave it open; it is no violation then
+ * @param standing whether it is a violation
  * @param dimension of the measure
  * @param path to the cell that holds the offending shapes
  */
@@ -24,7 +24,7 @@ public record Marker(
     Figure figure,
     double measured,
     double limit,
-    boolean undecided,
+    Standing standing,
     Dimension dimension,
     CellPath path)
     implements Comparable<Marker> {
@@ -46,18 +46,37 @@ public record Marker(
       Figure figure,
       double measured,
       double limit) {
-    this(rule, severity, message, figure, measured, limit, false, Dimension.NUMBER, CellPath.TOP);
+    this(
+        rule,
+        severity,
+        message,
+        figure,
+        measured,
+        limit,
+        Standing.BROKEN,
+        Dimension.NUMBER,
+        CellPath.TOP);
   }
 
-  /** The same as something that the shapes leave open. */
-  public Marker leftOpen() {
-    return new Marker(rule, Severity.INFO, message, figure, measured, limit, true, dimension, path);
+  /** How a rule stands at a place. */
+  public enum Standing {
+    /** It is broken. */
+    BROKEN,
+    /** Shapes within rounding to the grid keep it. */
+    AT_LIMIT,
+    /** The shapes leave it open. */
+    UNDECIDED
+  }
+
+  /** The same as something that is no violation. */
+  public Marker as(Standing noViolation) {
+    return new Marker(
+        rule, Severity.INFO, message, figure, measured, limit, noViolation, dimension, path);
   }
 
   /** The same with its dimension and its place in the hierarchy. */
   public Marker with(Dimension ofMeasure, CellPath place) {
-    return new Marker(
-        rule, severity, message, figure, measured, limit, undecided, ofMeasure, place);
+    return new Marker(rule, severity, message, figure, measured, limit, standing, ofMeasure, place);
   }
 
   /** By rule, then by place. */

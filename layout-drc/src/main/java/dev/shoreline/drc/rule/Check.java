@@ -69,6 +69,8 @@ public sealed interface Check {
    * @param limit smallest distance, metres
    * @param tolerance what may be missing, metres
    * @param facing between which stretches
+   * @param grid that vertices were rounded to, metres; 0 where shapes are meant as drawn, negative
+   *     for the database unit
    */
   record Distance(
       EdgeRelation relation,
@@ -76,7 +78,8 @@ public sealed interface Check {
       @Nullable LayerExpression second,
       double limit,
       double tolerance,
-      Facing facing)
+      Facing facing,
+      double grid)
       implements Check {}
 
   /** What is measured of single polygons. */

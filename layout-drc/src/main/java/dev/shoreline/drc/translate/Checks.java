@@ -197,7 +197,8 @@ final class Checks {
       first = Layers.wider(layer, wider);
       second = layer;
     }
-    return new Check.Distance(relation, first, second, limit, tolerance, facing(arguments));
+    double grid = arguments.has("grid") ? Math.max(0, arguments.number("grid", 0)) : -1;
+    return new Check.Distance(relation, first, second, limit, tolerance, facing(arguments), grid);
   }
 
   private Facing facing(CallReader arguments) throws Untranslatable {

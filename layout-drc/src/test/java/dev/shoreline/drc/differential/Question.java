@@ -177,7 +177,8 @@ enum Question {
   }
 
   List<EdgePair> pairs(Region first, Region second, Settings settings) {
-    return new EdgePairCheck(relation, settings.limit(), settings.metric(), settings.angle(), 0, -1)
+    return new EdgePairCheck(
+            relation, settings.limit(), settings.metric(), settings.angle(), 0, -1, 0)
         .run(first, second);
   }
 }

@@ -41,7 +41,13 @@ final class DeckTranslatorTest {
     rule.setAngleLimit(80);
     assertEquals(
         new Check.Distance(
-            EdgeRelation.WIDTH, SILICON, null, 7e-8, 1e-9, new Facing(Metric.EUCLIDIAN, 80, 0, -1)),
+            EdgeRelation.WIDTH,
+            SILICON,
+            null,
+            7e-8,
+            1e-9,
+            new Facing(Metric.EUCLIDIAN, 80, 0, -1),
+            -1),
         translated(rule));
   }
 
@@ -115,7 +121,7 @@ final class DeckTranslatorTest {
         "distances have a lower limit only: width(…) >= …",
         reason(rule(compare("<=", call("width", layer(1, 0)), number(1)))));
     assertEquals(
-        "argument `other` is missing: overlap(layer, other, metric: word?, run: length?)",
+        "argument `other` is missing: overlap(layer, other, metric: word?, run: length?, grid: length?)",
         reason(rule(compare(">=", call("overlap", layer(1, 0)), number(1)))));
     assertEquals("`width` is compared with no limit", reason(rule(call("width", layer(1, 0)))));
     assertEquals(

@@ -22,7 +22,20 @@ public enum RuleCheckCode implements DiagnosticCode {
               + " at. It is no violation, and no proof of the contrary.",
           "",
           "Look at the place; draw bends with more vertices, or check the design that the layout"
-              + " was made from, where curves are known."));
+              + " was made from, where curves are known.")),
+  /** A distance that keeps its limit within rounding. */
+  AT_LIMIT(
+      Explanation.info(
+          1202,
+          "At the limit",
+          "As drawn, the distance is below the limit of the rule, but shapes whose vertices lie"
+              + " within half a grid step of those drawn keep it: rounding a curve or a slanted edge"
+              + " to the grid explains the difference. It is no violation. One notice stands for all"
+              + " such places of the same polygons, at the nearest of them.",
+          "",
+          "Nothing needs to be done if the shapes were meant at the limit. A rule that means shapes"
+              + " as drawn says `grid = 0nm`; one whose vertices were rounded to a coarser grid than"
+              + " the database unit gives that grid."));
 
   private final Explanation explanation;
 

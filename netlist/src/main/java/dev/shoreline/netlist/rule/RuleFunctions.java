@@ -28,6 +28,12 @@ public final class RuleFunctions {
           "diagonal",
           RuleFunction.Type.LENGTH,
           "only where one of the edges is parallel to no axis and longer than this");
+  private static final Parameter GRID =
+      option(
+          "grid",
+          RuleFunction.Type.LENGTH,
+          "that vertices were rounded to: what keeps the limit within half a step is at the limit,"
+              + " no violation; the database unit if left out, 0 for shapes meant as drawn");
   private static final Parameter WIDER =
       option("wider", RuleFunction.Type.LENGTH, "only from parts of the layer wider than this");
 
@@ -52,7 +58,14 @@ public final class RuleFunctions {
   private static final Map<String, RuleFunction> MEASURES =
       table(
           measure(
-              "width", Dimension.LENGTH, "distance across polygons", LAYER, METRIC, RUN, DIAGONAL),
+              "width",
+              Dimension.LENGTH,
+              "distance across polygons",
+              LAYER,
+              METRIC,
+              RUN,
+              DIAGONAL,
+              GRID),
           measure(
               "space",
               Dimension.LENGTH,
@@ -61,9 +74,11 @@ public final class RuleFunctions {
               WIDER,
               METRIC,
               RUN,
-              DIAGONAL),
-          measure("notch", Dimension.LENGTH, "distance across notches", LAYER, METRIC, RUN),
-          measure("isolated", Dimension.LENGTH, "distance between polygons", LAYER, METRIC, RUN),
+              DIAGONAL,
+              GRID),
+          measure("notch", Dimension.LENGTH, "distance across notches", LAYER, METRIC, RUN, GRID),
+          measure(
+              "isolated", Dimension.LENGTH, "distance between polygons", LAYER, METRIC, RUN, GRID),
           measure(
               "separation",
               Dimension.LENGTH,
@@ -71,7 +86,8 @@ public final class RuleFunctions {
               LAYER,
               OTHER,
               METRIC,
-              RUN),
+              RUN,
+              GRID),
           measure(
               "enclosure",
               Dimension.LENGTH,
@@ -80,7 +96,8 @@ public final class RuleFunctions {
               layer("inner", "the enclosed layer"),
               layer("outer", "the layer around it"),
               METRIC,
-              RUN),
+              RUN,
+              GRID),
           measure(
               "overlap",
               Dimension.LENGTH,
@@ -88,7 +105,8 @@ public final class RuleFunctions {
               LAYER,
               OTHER,
               METRIC,
-              RUN),
+              RUN,
+              GRID),
           measure("area", Dimension.AREA, "area of polygons", LAYER),
           measure("hole_area", Dimension.AREA, "area of the holes of polygons", LAYER),
           measure("box_width", Dimension.LENGTH, "size of polygons along x", LAYER),

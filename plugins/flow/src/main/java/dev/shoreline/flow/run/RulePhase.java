@@ -5,6 +5,7 @@ import dev.shoreline.drc.engine.RuleResult;
 import dev.shoreline.drc.engine.RuleRun;
 import dev.shoreline.drc.marker.Figure.Area;
 import dev.shoreline.drc.marker.Figure.Edges;
+import dev.shoreline.drc.marker.Marker.Standing;
 import dev.shoreline.drc.rule.Deck;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
@@ -63,14 +64,24 @@ final class RulePhase {
   private Finding finding(dev.shoreline.drc.marker.Marker marker) {
     return new Finding(
         Phase.RULE,
-        marker.undecided() ? RuleCheckCode.UNCHECKABLE.id() : marker.rule(),
+        code(marker),
         marker.severity(),
-        marker.undecided() ? marker.rule() + ": " + marker.message() : marker.message(),
+        marker.standing() == Standing.BROKEN
+            ? marker.message()
+            : marker.rule() + ": " + marker.message(),
         places.get(marker.rule()),
         List.of(),
         null,
         new Marker(cell.name(), names.of(marker.path()), figures(marker.figure()), reading(marker)),
         null);
+  }
+
+  private static String code(dev.shoreline.drc.marker.Marker marker) {
+    return switch (marker.standing()) {
+      case BROKEN -> marker.rule();
+      case AT_LIMIT -> RuleCheckCode.AT_LIMIT.id();
+      case UNDECIDED -> RuleCheckCode.UNCHECKABLE.id();
+    };
   }
 
   private static @Nullable Reading reading(dev.shoreline.drc.marker.Marker marker) {
