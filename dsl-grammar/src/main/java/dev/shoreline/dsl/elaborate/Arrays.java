@@ -48,6 +48,9 @@ final class Arrays {
     }
     ViaArray array = NetlistFactory.eINSTANCE.createViaArray();
     List<String> indices = Placements.indices(session, object.name(), scope);
+    if (indices == null) {
+      return;
+    }
     String name = object.name().name().text();
     settings.describe(array, Hit.label(name, indices), object.name().span(), object.doc());
     ViaKind kind = settings.reference(ViaKind.class, "using");
@@ -171,7 +174,7 @@ final class Arrays {
     Expression place = settings.expression("region").orElseThrow();
     Area area = Devices.rectangle(value);
     if (area != null) {
-      if (!whole.contains(area, 1e-9)) {
+      if (!host.isVague() && !whole.contains(area, 1e-9)) {
         session.problems.add(
             PlacementCode.OUTSIDE, place.span(), "this region reaches beyond the body");
       }

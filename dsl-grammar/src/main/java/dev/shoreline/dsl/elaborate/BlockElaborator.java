@@ -24,6 +24,7 @@ import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -171,10 +172,11 @@ final class BlockElaborator {
     }
   }
 
-  private void object(ObjectStatement object, Scope scope) {
-    String kind = object.kind().text();
+  private void object(ObjectStatement given, Scope scope) {
+    String kind = Spelling.meant(given.kind(), Vocabulary.objects());
+    ObjectStatement object = given.withKind(kind);
     if (Vocabulary.bodies().contains(kind)) {
-      body(object, scope);
+      body(object, CellKind.valueOf(kind.toUpperCase(Locale.ROOT)), scope);
       return;
     }
     switch (kind) {
@@ -190,9 +192,8 @@ final class BlockElaborator {
     }
   }
 
-  private void body(ObjectStatement object, Scope scope) {
+  private void body(ObjectStatement object, CellKind kind, Scope scope) {
     String name = object.name().name().text();
-    CellKind kind = CellKind.valueOf(object.kind().text().toUpperCase(java.util.Locale.ROOT));
     Frame inner =
         components.body(
             frame.cell().getName() + "_" + name, object.name().span(), object.doc(), kind);

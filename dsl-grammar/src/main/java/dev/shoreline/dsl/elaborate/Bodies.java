@@ -38,7 +38,9 @@ final class Bodies {
             scope,
             object.name().span());
     Body body = NetlistFactory.eINSTANCE.createBody();
-    size(settings, body, scope);
+    if (!size(settings, body, scope)) {
+      frame.markVague();
+    }
     body.setThickness(settings.number("thickness", 0));
     body.setProcess(settings.reference(Process.class, "process"));
     body.setMaterial(settings.reference(Material.class, "material"));
@@ -64,10 +66,11 @@ final class Bodies {
     frame.cell().setUnverified(settings.flag("unverified"));
   }
 
-  private void size(Settings settings, Body body, Scope scope) {
+  /** Reads the size; false where there is none, which has been reported. */
+  private boolean size(Settings settings, Body body, Scope scope) {
     Optional<Setting> setting = settings.setting("size");
     if (setting.isEmpty()) {
-      return;
+      return false;
     }
     List<Expression> sides = setting.get().values();
     if (sides.size() != 2) {
@@ -75,7 +78,7 @@ final class Bodies {
           Diagnostic.of(
                   TypeCode.WRONG_TYPE, setting.get().span(), "a size has a width and a height")
               .withHint("write `size 12mm x 6mm`"));
-      return;
+      return false;
     }
     double[] lengths = new double[2];
     for (int i = 0; i < 2; i++) {
@@ -92,6 +95,7 @@ final class Bodies {
     }
     body.setWidth(lengths[0]);
     body.setHeight(lengths[1]);
+    return lengths[0] > 0 && lengths[1] > 0;
   }
 
   /** The layers of the process have to leave something of the thickness. */

@@ -3,7 +3,9 @@ package dev.shoreline.dsl.elaborate;
 import dev.shoreline.dsl.evaluate.Arguments;
 import dev.shoreline.dsl.evaluate.Builtins;
 import dev.shoreline.dsl.evaluate.Evaluator;
+import dev.shoreline.dsl.evaluate.Figures;
 import dev.shoreline.dsl.evaluate.Mismatches;
+import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.syntax.BinaryOperator;
@@ -14,6 +16,7 @@ import dev.shoreline.dsl.syntax.UnaryOperator;
 import dev.shoreline.netlist.diagnostic.ContractCode;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.EvaluationCode;
+import dev.shoreline.netlist.diagnostic.NameCode;
 import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.measure.MeasureSignature;
 import dev.shoreline.netlist.measure.Measures;
@@ -27,6 +30,8 @@ import dev.shoreline.netlist.source.Span;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Turns conditions on measured quantities into checked trees; what is constant is folded. */
@@ -157,7 +162,7 @@ final class Conditions {
     return call.callee() instanceof Expression.NameReference callee
         && !scope.isFunction(callee.name())
         && !Builtins.isFunction(callee.name())
-        && Measures.find(callee.name()).isPresent();
+        && !Figures.isShape(callee.name());
   }
 
   private @Nullable Made binary(Expression.Binary binary, Scope scope) {
@@ -306,8 +311,23 @@ final class Conditions {
     if (signature.isPresent()) {
       return calls.measure(signature.get(), call, scope);
     }
-    evaluator.evaluate(call, scope);
+    if (Figures.isShape(name)) {
+      evaluator.evaluate(call, scope);
+    } else {
+      session.problems.add(unknown(callee));
+    }
     return null;
+  }
+
+  private static Diagnostic unknown(Expression.NameReference callee) {
+    Set<String> known = new TreeSet<>(Builtins.names());
+    Measures.all().forEach(measure -> known.add(measure.name()));
+    return Problems.unknown(
+        NameCode.UNKNOWN_NAME,
+        callee.span(),
+        "there is no measure or function `" + callee.name() + "`",
+        callee.name(),
+        known);
   }
 
   /** A function of the text stands for its body with the arguments put in. */

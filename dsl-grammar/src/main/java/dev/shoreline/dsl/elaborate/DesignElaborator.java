@@ -238,8 +238,16 @@ public final class DesignElaborator {
     return found;
   }
 
-  /** Components of the main file that nothing uses are checked with their defaults. */
+  /**
+   * Components of the main file that nothing uses are checked with their defaults, and profiles
+   * that nothing applies as far as their parameters let.
+   */
   private void checkUnused() {
+    for (Definition definition : session.definitions.values()) {
+      if (definition.kind() == DefinitionKind.PROFILE && !session.applied.contains(definition)) {
+        Judge.rehearse(session, definition);
+      }
+    }
     Set<String> used = new HashSet<>();
     design.getCells().forEach(cell -> used.add(cell.getDefinition()));
     Components components = new Components(session, NetlistFactory.eINSTANCE.createDesign());

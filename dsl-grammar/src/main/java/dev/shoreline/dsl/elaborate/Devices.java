@@ -83,12 +83,13 @@ final class Devices {
       return;
     }
     Settings settings = settings(object, scope);
+    List<String> indices = Placements.indices(session, object.name(), scope);
+    if (indices == null) {
+      return;
+    }
     HeatSource heat = factory.createHeatSource();
     settings.describe(
-        heat,
-        Hit.label(object.name().name().text(), Placements.indices(session, object.name(), scope)),
-        object.name().span(),
-        object.doc());
+        heat, Hit.label(object.name().name().text(), indices), object.name().span(), object.doc());
     heat.setPower(settings.number("power", 0));
     heat.setFace(Face.valueOf(settings.word("side").orElse("top").toUpperCase(Locale.ROOT)));
     Area area = region(session, settings);
@@ -97,7 +98,7 @@ final class Devices {
       frame.cell().getBody().getHeatSources().add(heat);
       Area body =
           new Area(0, 0, frame.cell().getBody().getWidth(), frame.cell().getBody().getHeight());
-      if (!body.contains(area, 1e-9)) {
+      if (!frame.isVague() && !body.contains(area, 1e-9)) {
         session.problems.add(
             PlacementCode.OUTSIDE,
             object.name().span(),

@@ -40,6 +40,9 @@ final class FiberArrays {
     Clauses clauses = new Clauses(session, object.clauses(), List.of("attach", "pitch", "at"));
     FiberArray array = NetlistFactory.eINSTANCE.createFiberArray();
     List<String> indices = Placements.indices(session, object.name(), scope);
+    if (indices == null) {
+      return;
+    }
     settings.describe(
         array, Hit.label(object.name().name().text(), indices), object.name().span(), object.doc());
     String key = settings.has("fiber") ? "fiber" : "vgroove";

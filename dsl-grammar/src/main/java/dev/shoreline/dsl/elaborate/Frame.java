@@ -35,6 +35,7 @@ final class Frame implements Scope.Objects {
   private final Set<Instance> unplaced = new HashSet<>();
   private final Set<String> broken = new HashSet<>();
   private long inside;
+  private boolean vague;
   private @Nullable Scope scope;
   private @Nullable Area bounds;
   private @Nullable List<Solid> solids;
@@ -61,11 +62,23 @@ final class Frame implements Scope.Objects {
   /** Remembers that nobody knows where an instance is, since its placement is wrong. */
   void markUnplaced(Instance instance) {
     unplaced.add(instance);
+    vague = true;
   }
 
-  /** Whether the placement of an instance could be read. */
+  /** Remembers that nobody knows how large it is. */
+  void markVague() {
+    vague = true;
+  }
+
+  /** Whether its size or a place in it is wrong, which has been reported. */
+  boolean isVague() {
+    return vague;
+  }
+
+  /** Whether the placement of an instance and all that is in it could be read. */
   boolean isPlaced(Instance instance) {
-    return !unplaced.contains(instance);
+    Frame inner = of(instance);
+    return !unplaced.contains(instance) && (inner == this || !inner.vague);
   }
 
   /** Remembers the scope of its block. */
@@ -205,6 +218,7 @@ final class Frame implements Scope.Objects {
     Lattice lattice = instance.getLattice();
     long times = lattice == null ? 1 : (long) lattice.getColumns() * lattice.getRows();
     inside += times * inner.bodies();
+    vague |= inner.vague;
   }
 
   private static List<Placing> placings(Instance instance) {

@@ -168,6 +168,7 @@ final class Judge {
       return;
     }
     session.evaluator.symbols().use(name.span(), profile.name().span());
+    session.applied.add(profile);
     Map<String, Value> bound =
         new Arguments(session.evaluator)
             .bind(
@@ -184,13 +185,27 @@ final class Judge {
       session.problems.add(
           EvaluationCode.RECURSION, apply.span(), "`" + name.name() + "` applies itself");
     } else {
-      Scope inside = session.global.inner();
-      profile
-          .parameters()
-          .forEach(p -> session.evaluator.define(inside, p.name(), bound.get(p.name().text())));
-      run(profile.block().statements(), inside, name.name());
+      run(profile, bound);
     }
     depth--;
+  }
+
+  private void run(Definition profile, Map<String, Value> values) {
+    Scope inside = session.global.inner();
+    profile
+        .parameters()
+        .forEach(p -> session.evaluator.define(inside, p.name(), values.get(p.name().text())));
+    run(profile.block().statements(), inside, profile.name().text());
+  }
+
+  /**
+   * Looks for mistakes in a profile that nothing applies: its parameters are their defaults, or
+   * unknown, and what is made from unknown values is let pass.
+   */
+  static void rehearse(Session session, Definition profile) {
+    Map<String, Value> values =
+        new Arguments(session.evaluator).defaults(profile.parameters(), session.global);
+    new Judge(session, List.of(), contract -> {}, waiver -> {}, set -> {}).run(profile, values);
   }
 
   private Diagnostic unknownProfile(Expression.NameReference name, @Nullable Definition other) {

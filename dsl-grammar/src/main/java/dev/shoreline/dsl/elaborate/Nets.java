@@ -77,6 +77,10 @@ final class Nets {
             settings.number("loss", 0),
             statement.name().span());
     List<String> indices = Placements.indices(session, statement.name(), scope);
+    if (indices == null) {
+      frame.markBroken(statement.name().name().text());
+      return;
+    }
     net.setName(Hit.label(statement.name().name().text(), indices));
     net.setDoc(statement.doc());
     frame.cell().getNets().add(net);

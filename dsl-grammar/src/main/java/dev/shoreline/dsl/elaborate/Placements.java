@@ -51,8 +51,12 @@ final class Placements {
     if (inner == null) {
       return;
     }
-    Instance instance =
-        create(place.name(), inner, place.doc(), indices(session, place.name(), scope));
+    List<String> indices = indices(session, place.name(), scope);
+    if (indices == null) {
+      frame.markBroken(place.name().name().text());
+      return;
+    }
+    Instance instance = create(place.name(), inner, place.doc(), indices);
     for (Statement.Setting setting : settings(place)) {
       BlockElaborator.attribute(session, setting, scope, inner.cell())
           .ifPresent(instance.getAttributes()::add);
@@ -82,8 +86,12 @@ final class Placements {
 
   /** {@code die asic { … } on base at center}. */
   void add(ObjectStatement object, Frame inner, Scope scope) {
-    Instance instance =
-        create(object.name(), inner, object.doc(), indices(session, object.name(), scope));
+    List<String> indices = indices(session, object.name(), scope);
+    if (indices == null) {
+      frame.markBroken(object.name().name().text());
+      return;
+    }
+    Instance instance = create(object.name(), inner, object.doc(), indices);
     put(object, instance, object.name(), inner, scope);
   }
 
@@ -92,6 +100,8 @@ final class Placements {
     Value value = session.evaluator.evaluate(stack.target(), scope);
     Hit hit = single(value, stack.target());
     if (hit == null) {
+      // Any of them may be what should have been stacked.
+      frame.cell().getInstances().forEach(frame::markUnplaced);
       return;
     }
     if (hit.path().size() != 1 || hit.element() != null) {
@@ -217,16 +227,20 @@ final class Placements {
     return selection.hits().getFirst();
   }
 
-  /** The indices of a declared name as text. */
-  static List<String> indices(Session session, DeclaredName name, Scope scope) {
+  /** The indices of a declared name as text; null with a message if one of them is wrong. */
+  static @Nullable List<String> indices(Session session, DeclaredName name, Scope scope) {
     List<String> indices = new ArrayList<>();
     for (Expression expression : name.indices()) {
       Value value = session.evaluator.evaluate(expression, scope);
+      if (value instanceof Value.Poison) {
+        return null;
+      }
       if (!(value instanceof Value.Amount) && !isWord(value)) {
         session.problems.add(
             TypeCode.WRONG_TYPE,
             expression.span(),
             "an index is a number or a word, found " + value.describe());
+        return null;
       }
       indices.add(Selection.text(value));
     }
@@ -236,8 +250,7 @@ final class Placements {
   private static boolean isWord(Value value) {
     return value instanceof Value.Word
         || value instanceof Value.Text
-        || value instanceof Value.Truth
-        || value instanceof Value.Poison;
+        || value instanceof Value.Truth;
   }
 
   /** The edges of a body. */

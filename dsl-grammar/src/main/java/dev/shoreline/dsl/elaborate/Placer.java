@@ -37,6 +37,9 @@ final class Placer {
   private @Nullable Hit support;
   private @Nullable String edge;
 
+  /** Whether what it stands on or beside is at a place that nobody knows. */
+  private boolean vague;
+
   Placer(Session session, Frame frame, Scope scope, Clauses clauses) {
     this.session = session;
     this.frame = frame;
@@ -79,6 +82,9 @@ final class Placer {
     instance.setZ(elevation(instance));
     position(instance, inner, reference, neighbour, host);
     lattice(instance);
+    if (vague) {
+      host.markUnplaced(instance);
+    }
   }
 
   /** An angle a rounding error away from a whole multiple of 1e-9 degrees is that multiple. */
@@ -114,6 +120,7 @@ final class Placer {
               .withNote(span, "for the placement of this"));
       return false;
     }
+    vague |= !frame.isPlaced(hit.path().getFirst());
     support = hit;
     return true;
   }
@@ -147,6 +154,7 @@ final class Placer {
           "`beside` takes an edge of a body, such as `asic.north`");
       return null;
     }
+    vague |= !frame.isPlaced(hit.path().getFirst());
     Frame inner = hit.frame();
     Area bounds = inner == null ? Area.point(0, 0) : inner.bounds();
     return Placing.of(hit.path()).around(bounds);

@@ -49,6 +49,7 @@ final class Ports {
               "a port is optical or electrical, found `" + kind + "`",
               kind,
               List.of("optical", "electrical")));
+      frame.markBroken(statement.name().text());
       return;
     }
     declare(statement, 0, List.of(), scope);
@@ -61,7 +62,11 @@ final class Ports {
     }
     var binding = statement.indices().get(depth);
     List<Value> values = session.evaluator.iterate(binding.values(), scope);
-    for (Value value : values == null ? List.<Value>of() : values) {
+    if (values == null) {
+      frame.markBroken(statement.name().text());
+      return;
+    }
+    for (Value value : values) {
       Scope inner = scope.inner();
       session.evaluator.define(inner, binding.name(), value);
       List<String> longer = new ArrayList<>(indices);
@@ -79,6 +84,7 @@ final class Ports {
     port.setKind(PortKind.valueOf(statement.kind().text().toUpperCase(Locale.ROOT)));
     Expression target = statement.target();
     if (target != null && !alias(port, target, scope)) {
+      frame.markBroken(statement.name().text());
       return;
     }
     read(port, statement, scope);

@@ -101,10 +101,12 @@ final class Routes {
         statement.name() == null
             ? new Name(statement.from().span(), "route" + (host.cell().getRoutes().size() + 1))
             : statement.name().name();
-    List<String> indices =
-        statement.name() == null
-            ? new ArrayList<>()
-            : new ArrayList<>(Placements.indices(session, statement.name(), scope));
+    List<String> declared =
+        statement.name() == null ? List.of() : Placements.indices(session, statement.name(), scope);
+    if (declared == null) {
+      return;
+    }
+    List<String> indices = new ArrayList<>(declared);
     if (number >= 0) {
       indices.add(String.valueOf(number));
     }

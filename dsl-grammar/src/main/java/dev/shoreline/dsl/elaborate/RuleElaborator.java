@@ -1,6 +1,5 @@
 package dev.shoreline.dsl.elaborate;
 
-import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.syntax.Argument;
@@ -27,12 +26,8 @@ import dev.shoreline.netlist.model.RuleDeck;
 import dev.shoreline.netlist.model.Severity;
 import dev.shoreline.netlist.model.TextValue;
 import dev.shoreline.netlist.quantity.Quantity;
-import dev.shoreline.netlist.rule.RuleFunction;
-import dev.shoreline.netlist.rule.RuleFunctions;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -41,12 +36,15 @@ import org.jspecify.annotations.Nullable;
  * as {@code layer("name")}.
  */
 final class RuleElaborator {
+  private static final List<String> KINDS = List.of("layer", "rule");
+
   private final Session session;
   private final NetlistFactory factory = NetlistFactory.eINSTANCE;
-  private final Map<String, DerivedLayer> layers = new HashMap<>();
+  private final DeckNames names;
 
   RuleElaborator(Session session) {
     this.session = session;
+    this.names = new DeckNames(session);
   }
 
   /** The deck of a definition; empty if it has no rules. */
@@ -59,9 +57,9 @@ final class RuleElaborator {
     Scope scope = outer.inner();
     for (Statement statement : definition.block().statements()) {
       switch (statement) {
-        case ObjectStatement object when object.kind().text().equals("rule") ->
+        case ObjectStatement object when isKind(object, "rule", plain) ->
             deck.getRules().add(rule(object, scope));
-        case ObjectStatement object when plain && object.kind().text().equals("layer") ->
+        case ObjectStatement object when plain && isKind(object, "layer", true) ->
             addLayer(deck, object, scope);
         case LetStatement let when plain -> addLet(deck, let, scope);
         case FunctionDeclaration function when plain -> scope.declare(function);
@@ -77,6 +75,18 @@ final class RuleElaborator {
     return deck.getRules().isEmpty() && deck.getLayers().isEmpty()
         ? Optional.empty()
         : Optional.of(deck);
+  }
+
+  /** Whether an object is of a kind, or of one that is unknown and nearly that one. */
+  private boolean isKind(ObjectStatement object, String kind, boolean report) {
+    if (object.kind().text().equals(kind)) {
+      return true;
+    }
+    boolean meant = report && kind.equals(Spelling.meant(object.kind(), KINDS));
+    if (meant) {
+      session.problems.add(Spelling.unknownKind(object.kind(), "a rule deck has no", KINDS));
+    }
+    return meant;
   }
 
   private void addLayer(RuleDeck deck, ObjectStatement object, Scope scope) {
@@ -97,12 +107,16 @@ final class RuleElaborator {
     settings.describe(layer, object.name().name().text(), object.name().span(), object.doc());
     layer.setValue(value);
     deck.getLayers().add(layer);
-    layers.put(layer.getName(), layer);
+    names.add(layer);
   }
 
   /** A let of layers becomes a derived layer, any other one a value. */
   private void addLet(RuleDeck deck, LetStatement let, Scope scope) {
-    if (!isLayer(let.value(), scope)) {
+    if (!names.areKnown(let.value(), scope)) {
+      names.markBroken(let.name().text());
+      return;
+    }
+    if (!names.isLayer(let.value(), scope)) {
       scope.declare(let);
       session.evaluator.evaluate(let, scope);
       return;
@@ -117,25 +131,7 @@ final class RuleElaborator {
     layer.setSpan(let.name().span());
     layer.setValue(value);
     deck.getLayers().add(layer);
-    layers.put(layer.getName(), layer);
-  }
-
-  private boolean isLayer(Expression expression, Scope scope) {
-    return switch (expression) {
-      case Expression.NameReference name ->
-          layers.containsKey(name.name())
-              || (!scope.names().contains(name.name()) && session.technologies.knows(name.name()));
-      case Expression.Member member ->
-          member.object() instanceof Expression.NameReference home
-              && session.technologies.isTechnology(home.name());
-      case Expression.Binary binary ->
-          isLayer(binary.left(), scope) || isLayer(binary.right(), scope);
-      case Expression.Unary unary -> isLayer(unary.operand(), scope);
-      case Expression.CallExpression call ->
-          call.callee() instanceof Expression.NameReference
-              && call.arguments().stream().anyMatch(a -> isLayer(a.value(), scope));
-      default -> false;
-    };
+    names.add(layer);
   }
 
   private Rule rule(ObjectStatement object, Scope scope) {
@@ -169,7 +165,9 @@ final class RuleElaborator {
                     "expected a check of layers, such as `width(core) >= 70nm`");
                 return;
               }
-              rule.setCheck(expression(check, scope));
+              if (names.areKnown(check, scope)) {
+                rule.setCheck(expression(check, scope));
+              }
             });
     return rule;
   }
@@ -191,7 +189,7 @@ final class RuleElaborator {
 
   private dev.shoreline.netlist.model.@Nullable Expression expression(
       Expression expression, Scope scope) {
-    if (!isLayer(expression, scope)) {
+    if (!names.isLayer(expression, scope)) {
       return constant(expression, scope);
     }
     dev.shoreline.netlist.model.Expression made =
@@ -211,7 +209,7 @@ final class RuleElaborator {
   }
 
   private dev.shoreline.netlist.model.@Nullable Expression layer(Expression.NameReference name) {
-    DerivedLayer derived = layers.get(name.name());
+    DerivedLayer derived = names.layer(name.name());
     if (derived == null) {
       return technologyLayer(name);
     }
@@ -261,7 +259,7 @@ final class RuleElaborator {
     Call call = factory.createCall();
     call.setFunction(callee.name());
     for (Argument argument : expression.arguments()) {
-      dev.shoreline.netlist.model.Expression value = argumentValue(argument.value(), scope);
+      dev.shoreline.netlist.model.Expression value = expression(argument.value(), scope);
       if (value == null) {
         return null;
       }
@@ -269,24 +267,6 @@ final class RuleElaborator {
           .add(argument(argument.name() == null ? null : argument.name().text(), value));
     }
     return call;
-  }
-
-  /** Layers and constants; a bare word is a word for the rule engine. */
-  private dev.shoreline.netlist.model.@Nullable Expression argumentValue(
-      Expression expression, Scope scope) {
-    if (expression instanceof Expression.NameReference name
-        && !isLayer(name, scope)
-        && !scope.names().contains(name.name())) {
-      session.problems.add(
-          Problems.unknown(
-              RuleCode.UNKNOWN_LAYER,
-              name.span(),
-              "there is no layer `" + name.name() + "`",
-              name.name(),
-              layers.keySet()));
-      return null;
-    }
-    return expression(expression, scope);
   }
 
   private dev.shoreline.netlist.model.Argument argument(
@@ -299,28 +279,13 @@ final class RuleElaborator {
 
   private dev.shoreline.netlist.model.@Nullable Expression constant(
       Expression expression, Scope scope) {
-    if (expression instanceof Expression.CallExpression call
-        && call.callee() instanceof Expression.NameReference
-        && !call.arguments().isEmpty()
-        && call.arguments().stream().allMatch(a -> a.value() instanceof Expression.NameReference)) {
-      // A check whose layers are all unknown: say so instead of asking for a function.
-      return call(call, scope);
-    }
-    if (expression instanceof Expression.CallExpression call && looksAtObjects(call)) {
+    if (expression instanceof Expression.CallExpression call && DeckNames.asksObjects(call)) {
       return call(call, scope);
     }
     if (expression instanceof Expression.Binary binary && binary.operator().isComparison()) {
       return operation(binary.operator().symbol(), scope, binary.left(), binary.right());
     }
     return literal(session.evaluator.evaluate(expression, scope), expression);
-  }
-
-  private static boolean looksAtObjects(Expression.CallExpression call) {
-    return call.callee() instanceof Expression.NameReference name
-        && RuleFunctions.measure(name.name())
-            .or(() -> RuleFunctions.condition(name.name()))
-            .filter(RuleFunction::ofObjects)
-            .isPresent();
   }
 
   private dev.shoreline.netlist.model.@Nullable Expression literal(

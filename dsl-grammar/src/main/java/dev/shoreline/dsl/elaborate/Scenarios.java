@@ -130,8 +130,14 @@ final class Scenarios {
     if (t != null) {
       boundary.setTemperature(t.value());
     }
-    missing(word, parameters, values, arguments, expression);
+    if (arguments.stream().allMatch(a -> isKnown(a, parameters))) {
+      missing(word, parameters, values, arguments, expression);
+    }
     return boundary;
+  }
+
+  private static boolean isKnown(Argument argument, List<String> parameters) {
+    return argument.name() == null || parameters.contains(argument.name().text());
   }
 
   private void missing(

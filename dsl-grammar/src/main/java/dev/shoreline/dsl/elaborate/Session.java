@@ -8,6 +8,7 @@ import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.source.SourceText;
 import dev.shoreline.netlist.source.Span;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +19,10 @@ final class Session {
   final Problems problems;
   final TechnologyNames technologies;
   final Map<String, Definition> definitions = new LinkedHashMap<>();
+
+  /** Profiles that some design, scenario or other profile applies. */
+  final Set<Definition> applied = new HashSet<>();
+
   final Map<Cell, Frame> frames = Frame.registry();
   final Scope global;
   private final Map<String, SourceText> sources = new HashMap<>();

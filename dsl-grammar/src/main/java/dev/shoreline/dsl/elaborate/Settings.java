@@ -15,6 +15,7 @@ import dev.shoreline.netlist.model.Named;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,7 +29,7 @@ final class Settings {
   private final Scope scope;
   private final Map<String, Setting> byKey = new LinkedHashMap<>();
   private final List<Setting> repeated = new ArrayList<>();
-  private final List<String> misspelt = new ArrayList<>();
+  private final Map<String, Setting> misspelt = new HashMap<>();
 
   /**
    * Takes over the settings and reports unknown, repeated and missing ones.
@@ -52,8 +53,9 @@ final class Settings {
         take(setting);
       }
     }
+    misspelt.forEach(byKey::putIfAbsent);
     for (Key key : kind.keys()) {
-      if (key.isRequired() && !byKey.containsKey(key.name()) && !misspelt.contains(key.name())) {
+      if (key.isRequired() && !byKey.containsKey(key.name())) {
         session.problems.add(
             VocabularyCode.MISSING_SETTING,
             span,
@@ -66,11 +68,12 @@ final class Settings {
     String name = setting.key().text();
     Optional<Key> key = kind.key(name);
     if (key.isEmpty()) {
-      // What it was meant to be is not missing as well.
-      Suggestion.nearest(name, kind.keyNames()).ifPresent(misspelt::add);
       session.problems.add(
           Spelling.unknown(
               setting.key(), Words.withArticle(kind.name()) + " has no setting", kind.keyNames()));
+      // What it was meant to be is not missing as well.
+      Suggestion.nearest(name, kind.keyNames())
+          .ifPresent(meant -> misspelt.putIfAbsent(meant, setting));
       return;
     }
     if (key.get().use() == Key.Use.REPEATED) {

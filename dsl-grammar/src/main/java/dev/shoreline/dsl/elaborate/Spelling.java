@@ -102,18 +102,35 @@ final class Spelling {
   }
 
   private void object(Statement.ObjectStatement object) {
-    String kind = object.kind().text();
+    String kind = meant(object.kind(), Vocabulary.objects());
+    if (!kind.equals(object.kind().text()) || !Vocabulary.objects().contains(kind)) {
+      session.problems.add(
+          unknownKind(object.kind(), "there is no kind of object", Vocabulary.objects()));
+    }
     if (Vocabulary.objects().contains(kind)) {
       kind(object.blocks(), kind);
-    } else {
-      session.problems.add(
-          Problems.unknown(
-              VocabularyCode.UNKNOWN_KIND,
-              object.kind().span(),
-              "there is no kind of object `" + kind + "`",
-              kind,
-              Vocabulary.objects()));
     }
+  }
+
+  /** A kind of object, or the known one that it is nearly, as which the object is then read. */
+  static String meant(Name kind, Collection<String> known) {
+    return known.contains(kind.text())
+        ? kind.text()
+        : Suggestion.nearest(kind.text(), known).orElse(kind.text());
+  }
+
+  /**
+   * The message on an unknown kind of object.
+   *
+   * @param lack what it says before the word
+   */
+  static Diagnostic unknownKind(Name kind, String lack, Collection<String> known) {
+    return Problems.unknown(
+        VocabularyCode.UNKNOWN_KIND,
+        kind.span(),
+        lack + " `" + kind.text() + "`",
+        kind.text(),
+        known);
   }
 
   private void kind(List<Block> blocks, String kind) {

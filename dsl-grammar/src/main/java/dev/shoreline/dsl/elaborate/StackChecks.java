@@ -76,7 +76,7 @@ final class StackChecks {
 
   private void supported(Frame frame, Instance instance) {
     Instance support = instance.getSupport();
-    if (support == null) {
+    if (support == null || !frame.isPlaced(support)) {
       return;
     }
     Frame inner = frame.of(instance);

@@ -60,10 +60,10 @@ final class TechnologyElaborator {
     for (String pass : List.of("material", "layer", "")) {
       for (Statement statement : definition.block().statements()) {
         if (statement instanceof ObjectStatement object) {
-          String kind = object.kind().text();
+          String kind = Spelling.meant(object.kind(), KINDS);
           boolean early = kind.equals("material") || kind.equals("layer");
           if (pass.isEmpty() ? !early : kind.equals(pass)) {
-            add(technology, object, scope);
+            add(technology, kind, object, scope);
           }
         }
       }
@@ -99,8 +99,11 @@ final class TechnologyElaborator {
     }
   }
 
-  private void add(Technology technology, ObjectStatement object, Scope scope) {
-    switch (object.kind().text()) {
+  private void add(Technology technology, String kind, ObjectStatement object, Scope scope) {
+    if (!kind.equals(object.kind().text()) || !KINDS.contains(kind)) {
+      session.problems.add(Spelling.unknownKind(object.kind(), "a technology has no", KINDS));
+    }
+    switch (kind) {
       case "material" -> register(technology.getMaterials(), material(object, scope));
       case "layer" -> register(technology.getLayers(), layer(object, scope));
       case "process" -> register(technology.getProcesses(), process(object, scope));
@@ -108,15 +111,9 @@ final class TechnologyElaborator {
       case "via" -> register(technology.getVias(), via(object, scope));
       case "joint" -> register(technology.getBonds(), joint(object, scope));
       case "fiber" -> register(technology.getFibers(), fiber(object, scope));
-      case "rule" -> {}
-      default ->
-          session.problems.add(
-              Problems.unknown(
-                  VocabularyCode.UNKNOWN_KIND,
-                  object.kind().span(),
-                  "a technology has no `" + object.kind().text() + "`",
-                  object.kind().text(),
-                  KINDS));
+      default -> {
+        // A rule is read with the deck; what is unknown has been reported.
+      }
     }
   }
 

@@ -77,6 +77,27 @@ public final class Arguments {
     return wrong ? null : bound;
   }
 
+  /**
+   * The defaults of parameters; poison for one that has none or a wrong one, which is reported.
+   *
+   * @param declared scope of the declaration
+   */
+  public Map<String, Value> defaults(List<Parameter> parameters, Scope declared) {
+    Scope scope = declared.inner();
+    Map<String, Value> values = new LinkedHashMap<>();
+    for (Parameter parameter : parameters) {
+      Types.checkDeclared(parameter.type(), problems);
+      Expression expression = parameter.value();
+      Value value =
+          expression == null
+              ? Value.Poison.POISON
+              : check(parameter, evaluator.evaluate(expression, scope), expression.span(), scope);
+      scope.define(parameter.name(), value);
+      values.put(parameter.name().text(), value);
+    }
+    return values;
+  }
+
   private boolean assign(
       List<Parameter> parameters,
       List<Argument> arguments,

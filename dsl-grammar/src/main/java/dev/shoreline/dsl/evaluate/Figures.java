@@ -33,7 +33,8 @@ public final class Figures {
     return SIGNATURES;
   }
 
-  static boolean isShape(String name) {
+  /** Whether a function draws a shape. */
+  public static boolean isShape(String name) {
     return SIGNATURES.containsKey(name);
   }
 

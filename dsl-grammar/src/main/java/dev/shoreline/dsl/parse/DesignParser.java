@@ -41,6 +41,7 @@ public final class DesignParser {
     }
     List<Token> tokens = LexicalChecks.check(source, lexed, diagnostics);
     BracketMatcher.Result brackets = BracketMatcher.match(source, tokens);
+    KeywordRepair.repair(source, brackets.tokens(), brackets.partner(), diagnostics);
     CommonTokenStream stream = new CommonTokenStream(new ListTokenSource(brackets.tokens()));
     stream.fill();
     SyntaxMessages messages = new SyntaxMessages(source, brackets.partner(), diagnostics);

@@ -6,13 +6,15 @@
  *       numbers with their units;
  *   <li>{@code BracketMatcher} pairs the brackets and mends unbalanced braces, so that a missing
  *       one costs one message;
+ *   <li>{@code KeywordRepair} finds words that are nearly keywords, from the {@code StatementShape}
+ *       around them, and puts the keywords in their place;
  *   <li>the generated parser and {@code RecoveringStrategy} read the statements, one message a
  *       wrong statement;
  *   <li>{@code TreeBuilder} makes the records and checks what the grammar leaves open.
  * </ol>
  *
- * <p>ANTLR is used inside this package and nowhere else. Uses {@code syntax}, {@code
- * netlist.source} and {@code netlist.diagnostic}.
+ * <p>ANTLR is used inside this package and nowhere else. Uses {@code syntax}, {@code vocabulary},
+ * {@code netlist.source} and {@code netlist.diagnostic}.
  */
 @NullMarked
 package dev.shoreline.dsl.parse;

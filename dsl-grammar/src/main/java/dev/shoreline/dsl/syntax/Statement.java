@@ -227,6 +227,12 @@ public sealed interface Statement extends SyntaxNode
     public List<Block> blocks() {
       return tail == null ? List.of(block) : List.of(block, tail);
     }
+
+    /** The same with another word for its kind. */
+    public ObjectStatement withKind(String word) {
+      return new ObjectStatement(
+          span, doc, new Name(kind.span(), word), name, block, clauses, tail);
+    }
   }
 
   /**
