@@ -1,13 +1,16 @@
 package dev.shoreline.thermal.nested;
 
 import dev.shoreline.thermal.grid.TensorGrid;
+import dev.shoreline.thermal.model.Box;
 import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.ModelCheck;
 import dev.shoreline.thermal.model.Probe;
+import dev.shoreline.thermal.model.Rect;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.response.ResponseAnalysis;
 import dev.shoreline.thermal.response.ResponseMatrix;
+import dev.shoreline.thermal.solve.SolveOptions;
 import dev.shoreline.thermal.steady.AnalysisOptions;
 import dev.shoreline.thermal.steady.GridPlan;
 import dev.shoreline.thermal.steady.LinearAnalysis;
@@ -19,6 +22,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The response of many rings to many heaters, K/W, through sub-models.
@@ -30,6 +34,9 @@ import java.util.Optional;
  * of {@link NestedAnalysis}.
  */
 public final class NestedResponse {
+  /** The package's part is a small, smooth share of a response. */
+  private static final SolveOptions PACKAGE = new SolveOptions(1e-4, 1e-4, 200);
+
   private final ThermalModel model;
   private final AnalysisOptions options;
   private final NestingOptions nesting;
@@ -70,18 +77,25 @@ public final class NestedResponse {
       return new ResponseAnalysis.Outcome(Optional.empty(), List.of(tooLarge.get()));
     }
     ThermalModel bare = Windows.withoutFineBlocks(model, nesting);
-    try (LinearAnalysis overall = LinearAnalysis.of(bare, grid, options)) {
+    try (LinearAnalysis overall = LinearAnalysis.of(bare, grid, options.withSolve(PACKAGE))) {
       return windows(overall);
     }
   }
 
   private ResponseAnalysis.Outcome windows(LinearAnalysis overall) {
+    List<Part> parts = new ArrayList<>();
     for (Windows.Window window : Windows.of(model, nesting)) {
       WindowModel content = new WindowModel(model, window, nesting);
       if (!content.sourceNumbers().isEmpty()) {
-        respond(overall, window, content);
+        parts.add(new Part(window, content, smeared(content)));
       }
     }
+    issues.addAll(
+        overall.solveAll(
+            parts.size(),
+            n -> overall.heat(parts.get(n).smeared),
+            (n, rises) -> addPackage(parts.get(n), overall.field(rises))));
+    parts.forEach(this::addWindow);
     if (!issues.isEmpty()) {
       return new ResponseAnalysis.Outcome(Optional.empty(), issues);
     }
@@ -93,42 +107,67 @@ public final class NestedResponse {
     return new ResponseAnalysis.Outcome(Optional.of(matrix), List.of());
   }
 
-  private void respond(LinearAnalysis overall, Windows.Window window, WindowModel content) {
+  /**
+   * A window with heaters.
+   *
+   * @param smeared one watt spread over all its heaters
+   */
+  private record Part(Windows.Window window, WindowModel content, List<HeatSource> smeared) {}
+
+  private List<HeatSource> smeared(WindowModel content) {
     List<Integer> heaters = content.sourceNumbers();
-    List<Integer> rings = content.probeNumbers();
-    ThermalModel fine = content.fine();
+    return heaters.stream()
+        .map(model.sources()::get)
+        .<HeatSource>map(s -> new HeatSource.Uniform(s.name(), s.box(), 1.0 / heaters.size()))
+        .toList();
+  }
+
+  private void addPackage(Part part, TemperatureField far) {
+    for (int m = 0; m < model.probes().size(); m++) {
+      Box ring = model.probes().get(m).box();
+      add(m, part.content.sourceNumbers(), NestedAnalysis.center(far, ring, 0, 0));
+    }
+  }
+
+  /** Adds what the fine grid of a window knows better than the package's grid there. */
+  private void addWindow(Part part) {
+    List<Integer> heaters = part.content.sourceNumbers();
+    List<Integer> rings = part.content.probesWithin();
+    ResponseMatrix near = fine(part.content);
+    WindowModel smearedContent =
+        new WindowModel(model.withSources(part.smeared), part.window, nesting);
+    Optional<TemperatureField> coarse =
+        solve(smearedContent.coarse(), part.content.coarseGrid(grid));
+    if (near == null || coarse.isEmpty()) {
+      return;
+    }
+    Rect area = part.window.area();
+    for (int row = 0; row < rings.size(); row++) {
+      Box ring = model.probes().get(rings.get(row)).box();
+      double known = NestedAnalysis.center(coarse.get(), ring, area.x0(), area.y0());
+      add(rings.get(row), heaters, -known);
+      for (int n = 0; n < heaters.size(); n++) {
+        add(rings.get(row), heaters.subList(n, n + 1), near.at(row, n));
+      }
+    }
+  }
+
+  private void add(int ring, List<Integer> heaters, double response) {
+    for (int n : heaters) {
+      values[ring * model.sources().size() + n] += response;
+    }
+  }
+
+  /** The responses within a window; equal windows are solved once. */
+  private @Nullable ResponseMatrix fine(WindowModel content) {
+    ThermalModel fine = content.fine().withProbes(content.relativeProbes());
     if (!solved.containsKey(fine)) {
-      TensorGrid fineGrid = WindowModel.fineGrid(fine, options.grid(), grid.z());
+      TensorGrid fineGrid = WindowModel.fineGrid(content.fine(), options.grid(), grid.z());
       ResponseAnalysis.Outcome outcome = ResponseAnalysis.of(fine, fineGrid, options);
       issues.addAll(outcome.issues());
       outcome.matrix().ifPresent(m -> solved.put(fine, m));
     }
-    ResponseMatrix near = solved.get(fine);
-    List<HeatSource> smeared = new ArrayList<>();
-    for (int n : heaters) {
-      HeatSource s = model.sources().get(n);
-      smeared.add(new HeatSource.Uniform(s.name(), s.box(), 1.0 / heaters.size()));
-    }
-    LinearAnalysis.Outcome far = overall.solve(smeared);
-    issues.addAll(far.issues());
-    WindowModel smearedContent = new WindowModel(model.withSources(smeared), window, nesting);
-    Optional<TemperatureField> coarse = solve(smearedContent.coarse(), content.coarseGrid(grid));
-    if (near == null || far.field().isEmpty() || coarse.isEmpty()) {
-      return;
-    }
-    for (int m = 0; m < model.probes().size(); m++) {
-      Probe ring = model.probes().get(m);
-      double common = NestedAnalysis.center(far.field().get(), ring.box(), 0, 0);
-      int row = rings.indexOf(m);
-      if (row >= 0) {
-        common -=
-            NestedAnalysis.center(coarse.get(), ring.box(), window.area().x0(), window.area().y0());
-      }
-      for (int n = 0; n < heaters.size(); n++) {
-        values[m * model.sources().size() + heaters.get(n)] =
-            common + (row >= 0 ? near.at(row, n) : 0);
-      }
-    }
+    return solved.get(fine);
   }
 
   private Optional<TemperatureField> solve(ThermalModel part, TensorGrid partGrid) {

@@ -98,6 +98,25 @@ final class WindowModel {
     return numbers(whole.probes(), Probe::box);
   }
 
+  /** Which of the whole model's fine probes lie within the window, its own group's or another's. */
+  List<Integer> probesWithin() {
+    return IntStream.range(0, whole.probes().size())
+        .filter(
+            i -> {
+              Rect footprint = whole.probes().get(i).box().footprint();
+              return Windows.isFine(footprint, options) && footprint.isWithin(window, 0);
+            })
+        .boxed()
+        .toList();
+  }
+
+  /** The probes of {@link #probesWithin} in the window's frame. */
+  List<Probe> relativeProbes() {
+    return probesWithin().stream()
+        .map(i -> new Probe("", relative(whole.probes().get(i).box())))
+        .toList();
+  }
+
   /** Which of the whole model's sources belong to the window's group. */
   List<Integer> sourceNumbers() {
     return numbers(whole.sources(), HeatSource::box);

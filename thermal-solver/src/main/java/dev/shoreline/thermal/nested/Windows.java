@@ -44,12 +44,22 @@ final class Windows {
   record Window(Rect group, Rect area) {}
 
   /**
-   * The windows, by rising y and x. Fine features nearer to each other than the margin share one.
-   * Costs O(f²) for f fine features at worst.
+   * The windows, by rising y and x. Fine features nearer to each other than the margin share one,
+   * unless there are many: {@link Splitting}. Costs O(f²) for f fine features at worst.
    */
   static List<Window> of(ThermalModel model, NestingOptions options) {
+    List<Rect> features = fineFeatures(model, options);
     List<Rect> groups = new ArrayList<>();
-    Stream.of(
+    features.forEach(r -> absorb(groups, r, options.margin() / 2));
+    return groups.stream()
+        .flatMap(group -> Splitting.of(group, features).stream())
+        .sorted(Comparator.comparingDouble(Rect::y0).thenComparingDouble(Rect::x0))
+        .map(r -> new Window(r, r.grownBy(options.margin()).clippedTo(model.domain())))
+        .toList();
+  }
+
+  private static List<Rect> fineFeatures(ThermalModel model, NestingOptions options) {
+    return Stream.of(
             model.blocks().stream().map(Block::box),
             model.sources().stream().map(HeatSource::box),
             model.probes().stream().map(Probe::box))
@@ -57,10 +67,6 @@ final class Windows {
         .map(box -> box.footprint())
         .filter(r -> isFine(r, options))
         .distinct()
-        .forEach(r -> absorb(groups, r, options.margin() / 2));
-    return groups.stream()
-        .sorted(Comparator.comparingDouble(Rect::y0).thenComparingDouble(Rect::x0))
-        .map(r -> new Window(r, r.grownBy(options.margin()).clippedTo(model.domain())))
         .toList();
   }
 

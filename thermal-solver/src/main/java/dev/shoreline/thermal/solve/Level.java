@@ -17,8 +17,6 @@ final class Level {
   final float[] north;
   final float[] up;
   final float[] pivot;
-  final float[] rhs;
-  final float[] x;
 
   Level(ColumnLayout layout) {
     this.layout = layout;
@@ -27,8 +25,6 @@ final class Level {
     north = new float[size];
     up = new float[size];
     pivot = new float[size];
-    rhs = new float[size];
-    x = new float[size];
   }
 
   /** Factors the columns of row {@code j}. */
@@ -56,7 +52,9 @@ final class Level {
   }
 
   /** Solves the columns of one colour in row {@code j} as if the other columns were at zero. */
-  void solveRow(int j, int color) {
+  void solveRow(int j, int color, Values values) {
+    float[] x = values.x;
+    float[] rhs = values.rhs;
     int half = layout.half();
     int stride = layout.levelStride();
     int own = layout.runStart(j, 0, color);
@@ -70,11 +68,13 @@ final class Level {
         x[own + p] = (rhs[own + p] + up[below + p] * x[below + p]) * pivot[own + p];
       }
     }
-    substituteBack(j, color);
+    substituteBack(j, color, x);
   }
 
   /** Solves the columns of one colour in row {@code j} with the other columns as they are. */
-  void relaxRow(int j, int color) {
+  void relaxRow(int j, int color, Values values) {
+    float[] x = values.x;
+    float[] rhs = values.rhs;
     int half = layout.half();
     int stride = layout.levelStride();
     int row = layout.rowStride();
@@ -93,10 +93,10 @@ final class Level {
         x[own + p] = (rhs[own + p] + inflow + up[below + p] * x[below + p]) * pivot[own + p];
       }
     }
-    substituteBack(j, color);
+    substituteBack(j, color, x);
   }
 
-  private void substituteBack(int j, int color) {
+  private void substituteBack(int j, int color, float[] x) {
     int half = layout.half();
     int stride = layout.levelStride();
     for (int k = layout.nz() - 2; k >= 0; k--) {
@@ -112,7 +112,7 @@ final class Level {
    * The residual of the red columns at row {@code j}, height {@code k} after red and black were
    * solved in turn from zero: what now flows in from the black ones.
    */
-  void residualRun(int j, int k, float[] residual) {
+  void residualRun(int j, int k, float[] x, float[] residual) {
     int half = layout.half();
     int own = layout.runStart(j, k, 0);
     int other = layout.runStart(j, k, 1);

@@ -8,14 +8,8 @@ import dev.shoreline.thermal.parallel.Team;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * A symmetric V-cycle as preconditioner: from a residual in the finest level's right-hand side to a
- * correction in its {@code x}.
- */
+/** The grids of a {@link Cycle}: their conductances and factors, and the ways between them. */
 final class Multigrid {
-  /** Levels with fewer values than this are not worth waking other threads for. */
-  private static final int SERIAL_SIZE = 20_000;
-
   /** Material interfaces: where vertical planes separate conductances of at least this ratio. */
   private static final double INTERFACE_RATIO = 3;
 
@@ -58,11 +52,6 @@ final class Multigrid {
     }
   }
 
-  /** The finest level. */
-  Level finest() {
-    return levels.getFirst();
-  }
-
   /** The number of levels. */
   int depth() {
     return levels.size();
@@ -74,62 +63,31 @@ final class Multigrid {
     for (Level level : levels) {
       sum += level.layout.size();
     }
-    return sum / finest().layout.size();
+    return sum / levels.getFirst().layout.size();
   }
 
-  /** Replaces the finest level's {@code x} by the cycle's answer to its right-hand side. */
-  void cycle() {
-    int last = levels.size() - 1;
-    for (int l = 0; l < last; l++) {
-      Level level = levels.get(l);
-      each(level, level::solveRow, 0);
-      each(level, level::relaxRow, 1);
-      Transfer transfer = transfers.get(l);
-      int half = level.layout.half();
-      rows(
-          levels.get(l + 1),
-          (from, to) -> {
-            float[] residual = new float[half];
-            for (int j = from; j < to; j++) {
-              transfer.restrictRow(j, residual);
-            }
-          });
-    }
-    levels.get(last).solveRow(0, 0);
-    for (int l = last - 1; l >= 0; l--) {
-      Level level = levels.get(l);
-      Transfer transfer = transfers.get(l);
-      each(level, (j, _) -> transfer.correctRow(j), 0);
-      each(level, level::relaxRow, 1);
-      each(level, level::relaxRow, 0);
-    }
+  /** The grids, the finest first. */
+  List<Level> levels() {
+    return levels;
   }
 
-  private interface RowAction {
-    void run(int row, int color);
+  /** From each level to the next. */
+  List<Transfer> transfers() {
+    return transfers;
   }
 
-  private void each(Level level, RowAction action, int color) {
+  private void rows(Level level, Team.RowRange body) {
+    team.forRows(level.layout.ny(), body);
+  }
+
+  private void factor(Level level, float[] ground) {
     rows(
         level,
         (from, to) -> {
           for (int j = from; j < to; j++) {
-            action.run(j, color);
+            level.factorRow(j, ground);
           }
         });
-  }
-
-  private void rows(Level level, Team.RowRange body) {
-    int ny = level.layout.ny();
-    if (level.layout.size() < SERIAL_SIZE) {
-      body.run(0, ny);
-    } else {
-      team.forRows(ny, body);
-    }
-  }
-
-  private void factor(Level level, float[] ground) {
-    each(level, (j, _) -> level.factorRow(j, ground), 0);
   }
 
   private Level finest(HeatSystem system) {

@@ -4,6 +4,8 @@ import dev.shoreline.thermal.operator.ColumnLayout;
 import dev.shoreline.thermal.operator.HeatSystem;
 import dev.shoreline.thermal.parallel.Team;
 import java.util.Arrays;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntFunction;
 
 /**
  * Solves A θ = q for any number of right-hand sides of one system.
@@ -52,10 +54,47 @@ public final class SteadySolver {
    * @param guess rises to start from; becomes the solution
    */
   public SolveResult solve(double[] heat, double[] guess, SolveOptions options) {
-    return new Run(heat, guess, options).solve();
+    return new Run(heat, guess, options, team).solve();
+  }
+
+  /** Receives solutions, at the same time from different threads. */
+  @FunctionalInterface
+  public interface Receiver {
+    /** Takes the solution of a right-hand side by its number. */
+    void accept(int number, SolveResult result);
+  }
+
+  /**
+   * Solves for many heat vectors, each by one thread: what comes out does not depend on their
+   * number.
+   *
+   * @param heat W into each cell by number 0 … count−1; asked for by different threads
+   */
+  public void solveAll(
+      int count, IntFunction<double[]> heat, SolveOptions options, Receiver receiver) {
+    AtomicInteger next = new AtomicInteger();
+    team.forRows(
+        team.threads(),
+        (_, _) -> {
+          boolean done = false;
+          try (Team alone = new Team(1)) {
+            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
+              double[] given = heat.apply(i);
+              double[] rise = new double[given.length];
+              receiver.accept(i, new Run(given, rise, options, alone).solve());
+            }
+            done = true;
+          } finally {
+            if (!done) {
+              next.set(count);
+            }
+          }
+        });
   }
 
   private final class Run {
+    private final Team team;
+    private final Cycle cycle;
     private final ColumnLayout layout = system.layout();
     private final int rows = layout.ny();
     private final double[] heat;
@@ -70,7 +109,9 @@ public final class SteadySolver {
     private final double totalHeat;
     private int iterations;
 
-    Run(double[] heat, double[] guess, SolveOptions options) {
+    Run(double[] heat, double[] guess, SolveOptions options, Team team) {
+      this.team = team;
+      this.cycle = new Cycle(multigrid, team);
       this.heat = heat;
       this.x = guess;
       this.options = options;
@@ -116,7 +157,7 @@ public final class SteadySolver {
       double curvature = 0;
       while (iterations < options.maxIterations()) {
         load(1 / (residual * norm));
-        multigrid.cycle();
+        cycle.run();
         double beta = curvature == 0 ? 0 : -conjugation() / curvature;
         double descent = direct(beta);
         curvature = apply();
@@ -132,7 +173,7 @@ public final class SteadySolver {
     }
 
     private void load(double scale) {
-      float[] rhs = multigrid.finest().rhs;
+      float[] rhs = cycle.finest().rhs;
       forRows(
           (j, from, to) -> {
             for (int i = from; i < to; i++) {
@@ -143,7 +184,7 @@ public final class SteadySolver {
 
     /** z · A p. */
     private double conjugation() {
-      float[] z = multigrid.finest().x;
+      float[] z = cycle.finest().x;
       forRows(
           (j, from, to) -> {
             double sum = 0;
@@ -157,7 +198,7 @@ public final class SteadySolver {
 
     /** p ← z + β p; returns p · r. */
     private double direct(double beta) {
-      float[] z = multigrid.finest().x;
+      float[] z = cycle.finest().x;
       forRows(
           (j, from, to) -> {
             for (int i = from; i < to; i++) {

@@ -37,31 +37,47 @@ final class Transfer {
     return places;
   }
 
+  /** Number of coarse rows. */
+  int rows() {
+    return coarse.layout.ny();
+  }
+
+  /** First fine row of a coarse one. */
+  int start(int cj) {
+    return y.start()[cj];
+  }
+
+  /** The first coarse row that begins at or behind a fine row. */
+  int firstFrom(int j) {
+    int cj = y.parent()[j];
+    return start(cj) == j ? cj : cj + 1;
+  }
+
   /** Sums the residual of the fine level into the right-hand side of coarse row {@code cj}. */
-  void restrictRow(int cj, float[] residual) {
+  void restrictRow(int cj, Values values, Values below, float[] residual) {
     ColumnLayout to = coarse.layout;
-    Arrays.fill(coarse.rhs, to.rowStart(cj), to.rowStart(cj + 1), 0);
+    Arrays.fill(below.rhs, to.rowStart(cj), to.rowStart(cj + 1), 0);
     for (int j = y.start()[cj]; j < y.start()[cj + 1]; j++) {
       int[] places = place[(j & 1) * 2 + (cj & 1)];
       for (int k = 0; k < to.nz(); k++) {
-        fine.residualRun(j, k, residual);
+        fine.residualRun(j, k, values.x, residual);
         int base = to.runStart(cj, k, 0);
         for (int p = 0; p < places.length; p++) {
-          coarse.rhs[base + places[p]] += residual[p];
+          below.rhs[base + places[p]] += residual[p];
         }
       }
     }
   }
 
   /** Adds the coarse correction to the red columns of fine row {@code j}. */
-  void correctRow(int j) {
+  void correctRow(int j, Values values, Values below) {
     int cj = y.parent()[j];
     int[] places = place[(j & 1) * 2 + (cj & 1)];
     for (int k = 0; k < fine.layout.nz(); k++) {
       int own = fine.layout.runStart(j, k, 0);
       int base = coarse.layout.runStart(cj, k, 0);
       for (int p = 0; p < places.length; p++) {
-        fine.x[own + p] += coarse.x[base + places[p]];
+        values.x[own + p] += below.x[base + places[p]];
       }
     }
   }

@@ -75,14 +75,14 @@ public final class GridPlan {
       return Optional.empty();
     }
     String message =
-        "the grid of %d × %d × %d = %d cells needs about %.1f GiB; allowed are %.1f GiB"
+        "the grid of %d × %d × %d = %d cells needs about %s; allowed are %s"
             .formatted(
                 grid.x().cells(),
                 grid.y().cells(),
                 grid.z().cells(),
                 grid.cells(),
-                bytes / (1L << 30),
-                (double) options.memoryLimit() / (1L << 30));
+                size(bytes),
+                size(options.memoryLimit()));
     String axis =
         grid.x().cells() >= grid.y().cells() && grid.x().cells() >= grid.z().cells()
             ? "x"
@@ -92,6 +92,12 @@ public final class GridPlan {
                 .formatted(axis)
             + " a size to sub-models, or raise the memory limit";
     return Optional.of(Issue.error(IssueCode.GRID_TOO_LARGE, model.name(), message, hint));
+  }
+
+  private static String size(double bytes) {
+    return bytes < 1L << 30
+        ? "%.1f MiB".formatted(bytes / (1L << 20))
+        : "%.1f GiB".formatted(bytes / (1L << 30));
   }
 
   private void layers() {

@@ -1,18 +1,22 @@
 package dev.shoreline.thermal.steady;
 
 import dev.shoreline.thermal.grid.TensorGrid;
+import dev.shoreline.thermal.model.Box;
 import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.operator.Assembly;
+import dev.shoreline.thermal.operator.ColumnLayout;
 import dev.shoreline.thermal.operator.HeatSystem;
 import dev.shoreline.thermal.operator.Loads;
 import dev.shoreline.thermal.operator.MaterialMap;
+import dev.shoreline.thermal.operator.Overlap;
 import dev.shoreline.thermal.parallel.Team;
-import dev.shoreline.thermal.solve.SolveResult;
 import dev.shoreline.thermal.solve.SteadySolver;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.function.IntFunction;
 
 /**
  * Rises that different sources cause in one model, above surroundings at zero: the operator and its
@@ -44,23 +48,55 @@ public final class LinearAnalysis implements AutoCloseable {
     return new LinearAnalysis(model, grid, options);
   }
 
-  /** The rises that sources cause, or why there are none. */
-  public record Outcome(Optional<TemperatureField> field, List<Issue> issues) {
-    /** Copies the issues. */
-    public Outcome {
-      issues = List.copyOf(issues);
-    }
+  /** Receives the rises of one case, at the same time from different threads. */
+  @FunctionalInterface
+  public interface Receiver {
+    /** Takes the rises, K, in the order of {@link #layout}. */
+    void accept(int number, double[] rises);
   }
 
-  /** Solves for the heat of some sources alone. */
-  public Outcome solve(List<HeatSource> sources) {
-    double[] heat = Loads.of(model, sources, map, system.layout()).values();
-    SolveResult result = solver.solve(heat, options.solve());
-    return result.converged()
-        ? new Outcome(
-            Optional.of(new TemperatureField(grid, system.layout(), result.rise(), 0)), List.of())
-        : new Outcome(
-            Optional.empty(), List.of(SteadyAnalysis.notConverged(model, result, options)));
+  /** Where values of a cell lie. */
+  public ColumnLayout layout() {
+    return system.layout();
+  }
+
+  /** The heat of some sources, W into each cell. */
+  public double[] heat(List<HeatSource> sources) {
+    return Loads.of(model, sources, map, layout()).values();
+  }
+
+  /** The share of each cell in a box. */
+  public double[] shares(Box box) {
+    double[] shares = new double[layout().size()];
+    Overlap.forEach(grid, box, (i, j, k, share) -> shares[layout().index(i, j, k)] = share);
+    return shares;
+  }
+
+  /** Rises as a field. */
+  public TemperatureField field(double[] rises) {
+    return new TemperatureField(grid, layout(), rises, 0);
+  }
+
+  /**
+   * Solves many cases, each by one thread.
+   *
+   * @param heat of a case by its number, as {@link #heat} gives it; asked for by different threads
+   * @return why some have no rises
+   */
+  public List<Issue> solveAll(int count, IntFunction<double[]> heat, Receiver receiver) {
+    Issue[] issues = new Issue[count];
+    solver.solveAll(
+        count,
+        heat,
+        options.solve(),
+        (number, result) -> {
+          if (result.converged()) {
+            receiver.accept(number, result.rise());
+          } else {
+            issues[number] = SteadyAnalysis.notConverged(model, result, options);
+          }
+        });
+    return Arrays.stream(issues).filter(Objects::nonNull).toList();
   }
 
   @Override

@@ -195,8 +195,19 @@ final class HtmlData {
           json.field("unknowns", scenario.unknowns());
           json.field("iterations", scenario.iterations());
           json.array("rings", scenario.rings(), this::ring);
+          json.array("heated", scenario.others(), this::heated);
           json.array("maps", scenario.maps(), this::map);
         });
+  }
+
+  private void heated(RingTemperature device) {
+    json.startArray();
+    json.value(device.path());
+    json.value(device.x());
+    json.value(device.y());
+    json.value(round(device.temperature(), 1e4));
+    json.value(device.kind());
+    json.endArray();
   }
 
   private void ring(RingTemperature ring) {

@@ -193,16 +193,29 @@ final class JsonReport implements ReportWriter {
             json.field("unknowns", scenario.unknowns());
             json.field("iterations", scenario.iterations());
             json.array("rings", scenario.rings(), this::ring);
+            json.array("heatedDevices", scenario.others(), this::heatedDevice);
           });
+    }
+
+    private void heatedDevice(RingTemperature device) {
+      json.object(
+          () -> {
+            place(device);
+            json.field("kind", device.kind());
+          });
+    }
+
+    private void place(RingTemperature device) {
+      json.field("path", device.path());
+      json.field("x", device.x());
+      json.field("y", device.y());
+      json.field("temperature", device.temperature());
     }
 
     private void ring(RingTemperature ring) {
       json.object(
           () -> {
-            json.field("path", ring.path());
-            json.field("x", ring.x());
-            json.field("y", ring.y());
-            json.field("temperature", ring.temperature());
+            place(ring);
             json.field("drift", ring.drift());
             json.field("driftFrequency", ring.driftFrequency());
             json.field("tuningPower", ring.tuningPower());

@@ -134,8 +134,7 @@ public final class TextReport implements ReportWriter {
             scenario.unknowns(),
             scenario.iterations(),
             scenario.balanceError()));
-    List<RingTemperature> rings =
-        scenario.rings().stream().filter(RingTemperature::resonant).toList();
+    List<RingTemperature> rings = scenario.rings();
     if (!rings.isEmpty()) {
       text.append(
           String.format(
@@ -148,8 +147,7 @@ public final class TextReport implements ReportWriter {
               max(rings, RingTemperature::drift) * 1e12,
               rings.stream().mapToDouble(RingTemperature::tuningPower).sum()));
     }
-    scenario.rings().stream()
-        .filter(d -> !d.resonant())
+    scenario.others().stream()
         .collect(Collectors.groupingBy(RingTemperature::kind, TreeMap::new, Collectors.toList()))
         .forEach((kind, devices) -> text.append(heated(kind, devices)));
   }

@@ -11,7 +11,7 @@ import java.util.List;
  * @param balanceError heat put in less heat taken out, over heat put in
  * @param unknowns cells of the grid
  * @param iterations of the solver
- * @param rings in design order
+ * @param devices heated devices in design order, rings and others
  * @param maps planes, the one of the rings first
  */
 public record ScenarioResult(
@@ -21,11 +21,21 @@ public record ScenarioResult(
     double balanceError,
     long unknowns,
     int iterations,
-    List<RingTemperature> rings,
+    List<RingTemperature> devices,
     List<HeatMap> maps) {
   /** Freezes the lists. */
   public ScenarioResult {
-    rings = List.copyOf(rings);
+    devices = List.copyOf(devices);
     maps = List.copyOf(maps);
+  }
+
+  /** The devices that are rings whose optics are known. */
+  public List<RingTemperature> rings() {
+    return devices.stream().filter(RingTemperature::resonant).toList();
+  }
+
+  /** The devices that are heated but are no rings: they have a temperature alone. */
+  public List<RingTemperature> others() {
+    return devices.stream().filter(d -> !d.resonant()).toList();
   }
 }

@@ -61,7 +61,7 @@ final class ScenarioPhase {
     ScenarioTemperatures temperatures = outcome.temperatures().get();
     ScenarioResult result = result(scenario, temperatures);
     results.add(result);
-    TemperatureTable table = new TemperatureTable(name, result.rings(), bodies(temperatures));
+    TemperatureTable table = new TemperatureTable(name, result.devices(), bodies(temperatures));
     Surroundings around = new Surroundings(design.getTop(), routes, table);
     results.addAll(ContractChecker.check(scenario.getContracts(), around));
     results.ran("scenario " + name);

@@ -164,7 +164,8 @@ final class SampleReport {
     List<RingTemperature> rings =
         List.of(
             new RingTemperature("ring[0]", "ring", true, 105, 105, 340, 1.9e-9, -3.4e11, 0.0012),
-            new RingTemperature("ring[1]", "ring", true, 250, 250, 312, 1.1e-10, -2e10, 0.0004));
+            new RingTemperature("ring[1]", "ring", true, 250, 250, 312, 1.1e-10, -2e10, 0.0004),
+            new RingTemperature("shifter", "phase_shifter", false, 200, 250, 318, 0, 0, 0));
     return new ScenarioResult(
         "hot",
         300,

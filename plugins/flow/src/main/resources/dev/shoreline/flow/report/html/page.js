@@ -106,7 +106,7 @@
   }
 
   function heatMaps() {
-    const maps = data.scenarios.flatMap((s) => s.maps.map((map) => ({ label: `${s.name}: ${map.name}`, map, rings: s.rings })));
+    const maps = data.scenarios.flatMap((s) => s.maps.map((map) => ({ label: `${s.name}: ${map.name}`, map, rings: [...s.rings, ...s.heated] })));
     if (!maps.length) return;
     byId("heat-control").hidden = false;
     const select = byId("heat-map");

@@ -30,22 +30,26 @@ function contractsPanel(data) {
   return element("div", {}, ...(order.length ? order.map(contractCard) : [element("p", { class: "quiet" }, "No contracts.")]));
 }
 
-const RING_COLUMNS = ["Ring", "T (°C)", "Drift (pm)", "Drift (GHz)", "Tuning (mW)"];
+const RING_COLUMNS = [
+  ["Ring", (r) => r[0]], ["T (°C)", (r) => r[3] - ZERO_CELSIUS, 2], ["Drift (pm)", (r) => r[4], 1], ["Drift (GHz)", (r) => r[5], 2],
+  ["Tuning (mW)", (r) => r[6], 2],
+];
+const HEATED_COLUMNS = [["Heated device", (d) => d[0]], ["Kind", (d) => d[4]], ["T (°C)", (d) => d[3] - ZERO_CELSIUS, 2]];
 
-function ringTable(scenario, view) {
-  const value = [(r) => r[0], (r) => r[3], (r) => r[4], (r) => r[5], (r) => r[6]];
+/** A table that sorts by the column clicked on; a row jumps to its device. */
+function deviceTable(devices, columns, view) {
   const body = element("tbody");
   let sorted = -1, rising = true;
   const fill = () => {
-    const rows = [...scenario.rings];
-    if (sorted >= 0) rows.sort((a, b) => (value[sorted](a) < value[sorted](b) ? -1 : 1) * (rising ? 1 : -1));
-    body.replaceChildren(...rows.slice(0, 2000).map((r) => element("tr", { onclick: () => view.jumpToPoint(r[1], r[2], 60) },
-      element("td", {}, r[0]), element("td", { class: "number" }, (r[3] - ZERO_CELSIUS).toFixed(2)),
-      element("td", { class: "number" }, r[4].toFixed(1)), element("td", { class: "number" }, r[5].toFixed(2)),
-      element("td", { class: "number" }, r[6].toFixed(2)))));
+    const rows = [...devices];
+    const value = sorted < 0 ? null : columns[sorted][1];
+    if (value) rows.sort((a, b) => (value(a) < value(b) ? -1 : 1) * (rising ? 1 : -1));
+    body.replaceChildren(...rows.slice(0, 2000).map((d) => element("tr", { onclick: () => view.jumpToPoint(d[1], d[2], 60) },
+      ...columns.map(([, read, digits]) => (digits === undefined
+        ? element("td", {}, read(d)) : element("td", { class: "number" }, read(d).toFixed(digits)))))));
   };
-  const head = element("tr", {}, ...RING_COLUMNS.map((name, i) => element("th", {
-    class: i ? "number" : "", onclick: () => { rising = sorted === i ? !rising : i === 0; sorted = i; fill(); },
+  const head = element("tr", {}, ...columns.map(([name, , digits], i) => element("th", {
+    class: digits === undefined ? "" : "number", onclick: () => { rising = sorted === i ? !rising : i === 0; sorted = i; fill(); },
   }, name)));
   fill();
   return element("table", {}, element("thead", {}, head), body);
@@ -63,7 +67,8 @@ function heatPanel(data, view) {
     if (temperatures.length) facts.unshift(["Rings", `${temperatures.length}, ${celsius(low)} to ${celsius(high)}, spread ${(high - low).toFixed(2)} K`]);
     return element("section", {}, element("h2", {}, s.name),
       element("dl", { class: "facts" }, ...facts.flatMap(([k, v]) => [element("dt", {}, k), element("dd", {}, v)])),
-      s.rings.length ? ringTable(s, view) : null);
+      s.rings.length ? deviceTable(s.rings, RING_COLUMNS, view) : null,
+      s.heated.length ? deviceTable(s.heated, HEATED_COLUMNS, view) : null);
   }));
 }
 
