@@ -1,6 +1,7 @@
 package dev.shoreline.thermal.operator;
 
 import dev.shoreline.thermal.grid.TensorGrid;
+import dev.shoreline.thermal.kernel.Kernels;
 
 /**
  * The symmetric positive definite system A θ = q of a conduction problem, held as conductances.
@@ -13,6 +14,8 @@ import dev.shoreline.thermal.grid.TensorGrid;
  * 1980, §4.2 (series resistance of half cells at each face).
  */
 public final class HeatSystem {
+  private static final Kernels KERNELS = Kernels.best();
+
   private final TensorGrid grid;
   private final ColumnLayout layout;
   private final double[] east;
@@ -84,20 +87,21 @@ public final class HeatSystem {
     int own = layout.runStart(j, k, color);
     int other = layout.runStart(j, k, 1 - color);
     int e = other + ColumnLayout.phase(j, color);
-    int w = e - 1;
-    int n = other + layout.rowStride();
-    int s = other - layout.rowStride();
-    int u = own + layout.levelStride();
-    int d = own - layout.levelStride();
-    int half = layout.half();
-    for (int p = 0; p < half; p++) {
-      double c = t[own + p];
-      q[own + p] =
-          east[own + p] * (c - t[e + p])
-              + east[w + p] * (c - t[w + p])
-              + (north[own + p] * (c - t[n + p]) + north[s + p] * (c - t[s + p]))
-              + (up[own + p] * (c - t[u + p]) + up[d + p] * (c - t[d + p]));
-    }
+    int row = layout.rowStride();
+    int level = layout.levelStride();
+    KERNELS.outflow(
+        east,
+        north,
+        up,
+        t,
+        q,
+        own,
+        e,
+        other + row,
+        other - row,
+        own - level,
+        own + level,
+        layout.half());
   }
 
   /**

@@ -1,5 +1,6 @@
 package dev.shoreline.thermal.solve;
 
+import dev.shoreline.thermal.kernel.Kernels;
 import dev.shoreline.thermal.operator.ColumnLayout;
 
 /**
@@ -12,6 +13,8 @@ import dev.shoreline.thermal.operator.ColumnLayout;
  * only, so a weakly grounded stack of thin layers loses no digits. Kept are u and 1 / (u_k + s_k).
  */
 final class Level {
+  private static final Kernels KERNELS = Kernels.best();
+
   final ColumnLayout layout;
   final float[] east;
   final float[] north;
@@ -53,47 +56,40 @@ final class Level {
 
   /** Solves the columns of one colour in row {@code j} as if the other columns were at zero. */
   void solveRow(int j, int color, Values values) {
-    float[] x = values.x;
-    float[] rhs = values.rhs;
     int half = layout.half();
     int stride = layout.levelStride();
     int own = layout.runStart(j, 0, color);
-    for (int p = 0; p < half; p++) {
-      x[own + p] = rhs[own + p] * pivot[own + p];
-    }
-    for (int k = 1; k < layout.nz(); k++) {
+    for (int k = 0; k < layout.nz(); k++) {
+      KERNELS.eliminate(up, pivot, values.rhs, values.x, own, own - stride, half);
       own += stride;
-      int below = own - stride;
-      for (int p = 0; p < half; p++) {
-        x[own + p] = (rhs[own + p] + up[below + p] * x[below + p]) * pivot[own + p];
-      }
     }
-    substituteBack(j, color, x);
+    substituteBack(j, color, values.x);
   }
 
   /** Solves the columns of one colour in row {@code j} with the other columns as they are. */
   void relaxRow(int j, int color, Values values) {
-    float[] x = values.x;
-    float[] rhs = values.rhs;
     int half = layout.half();
-    int stride = layout.levelStride();
     int row = layout.rowStride();
     for (int k = 0; k < layout.nz(); k++) {
       int own = layout.runStart(j, k, color);
       int other = layout.runStart(j, k, 1 - color);
       int e = other + ColumnLayout.phase(j, color);
-      int w = e - 1;
-      int n = other + row;
-      int s = other - row;
-      int below = own - stride;
-      for (int p = 0; p < half; p++) {
-        float inflow =
-            (east[own + p] * x[e + p] + east[w + p] * x[w + p])
-                + (north[own + p] * x[n + p] + north[s + p] * x[s + p]);
-        x[own + p] = (rhs[own + p] + inflow + up[below + p] * x[below + p]) * pivot[own + p];
-      }
+      int below = own - layout.levelStride();
+      KERNELS.eliminate(
+          east,
+          north,
+          up,
+          pivot,
+          values.rhs,
+          values.x,
+          own,
+          e,
+          other + row,
+          other - row,
+          below,
+          half);
     }
-    substituteBack(j, color, x);
+    substituteBack(j, color, values.x);
   }
 
   private void substituteBack(int j, int color, float[] x) {
@@ -101,10 +97,7 @@ final class Level {
     int stride = layout.levelStride();
     for (int k = layout.nz() - 2; k >= 0; k--) {
       int own = layout.runStart(j, k, color);
-      int above = own + stride;
-      for (int p = 0; p < half; p++) {
-        x[own + p] += up[own + p] * pivot[own + p] * x[above + p];
-      }
+      KERNELS.substitute(up, pivot, x, own, own + stride, half);
     }
   }
 
@@ -113,17 +106,10 @@ final class Level {
    * solved in turn from zero: what now flows in from the black ones.
    */
   void residualRun(int j, int k, float[] x, float[] residual) {
-    int half = layout.half();
     int own = layout.runStart(j, k, 0);
     int other = layout.runStart(j, k, 1);
     int e = other + ColumnLayout.phase(j, 0);
-    int w = e - 1;
-    int n = other + layout.rowStride();
-    int s = other - layout.rowStride();
-    for (int p = 0; p < half; p++) {
-      residual[p] =
-          (east[own + p] * x[e + p] + east[w + p] * x[w + p])
-              + (north[own + p] * x[n + p] + north[s + p] * x[s + p]);
-    }
+    int row = layout.rowStride();
+    KERNELS.inflow(east, north, x, own, e, other + row, other - row, layout.half(), residual);
   }
 }

@@ -20,6 +20,9 @@ public final class SteadySolver {
   /** A residual within so many times what rounding leaves cannot be improved. */
   private static final double ROUNDING_MARGIN = 8;
 
+  /** Values of a piece: those of five vectors stay in the first-level cache. */
+  private static final int CHUNK = 512;
+
   private final HeatSystem system;
   private final Team team;
   private final Multigrid multigrid;
@@ -143,7 +146,7 @@ public final class SteadySolver {
       }
       boolean converged =
           netHeat() <= options.balance()
-              && residual <= Math.max(options.tolerance(), ROUNDING_MARGIN * rounding());
+              && (residual <= options.tolerance() || residual <= ROUNDING_MARGIN * rounding());
       return result(residual, netHeat(), converged);
     }
 
@@ -155,8 +158,8 @@ public final class SteadySolver {
     private void conjugateGradients(double start) {
       double residual = start;
       double curvature = 0;
+      load(1 / (residual * norm));
       while (iterations < options.maxIterations()) {
-        load(1 / (residual * norm));
         cycle.run();
         double beta = curvature == 0 ? 0 : -conjugation() / curvature;
         double descent = direct(beta);
@@ -164,7 +167,7 @@ public final class SteadySolver {
         if (!(curvature > 0)) {
           return;
         }
-        residual = Math.sqrt(advance(descent / curvature)) / norm;
+        residual = Math.sqrt(advance(descent / curvature, 1 / (residual * norm))) / norm;
         iterations++;
         if (done(residual, netHeat())) {
           return;
@@ -172,82 +175,93 @@ public final class SteadySolver {
       }
     }
 
+    /** Hands the residual to the cycle, scaled to a norm near 1. */
     private void load(double scale) {
-      float[] rhs = cycle.finest().rhs;
-      forRows(
-          (j, from, to) -> {
-            for (int i = from; i < to; i++) {
-              rhs[i] = (float) (r[i] * scale);
-            }
+      forChunks(
+          (from, to) -> {
+            load(scale, from, to);
+            return 0;
           });
+    }
+
+    private void load(double scale, int from, int to) {
+      float[] rhs = cycle.finest().rhs;
+      for (int i = from; i < to; i++) {
+        rhs[i] = (float) (r[i] * scale);
+      }
     }
 
     /** z · A p. */
     private double conjugation() {
       float[] z = cycle.finest().x;
-      forRows(
-          (j, from, to) -> {
-            double sum = 0;
-            for (int i = from; i < to; i++) {
-              sum += z[i] * q[i];
-            }
-            partial[j] = sum;
-          });
-      return sum(partial);
+      return forChunks((from, to) -> Sums.dot(z, q, from, to));
     }
 
     /** p ← z + β p; returns p · r. */
     private double direct(double beta) {
       float[] z = cycle.finest().x;
-      forRows(
-          (j, from, to) -> {
+      return forChunks(
+          (from, to) -> {
             for (int i = from; i < to; i++) {
               p[i] = z[i] + beta * p[i];
             }
-            partial[j] = HeatSystem.dot(p, r, from, to);
+            return HeatSystem.dot(p, r, from, to);
           });
-      return sum(partial);
     }
 
     /** q ← A p; returns p · q. */
     private double apply() {
-      forRows((j, from, to) -> partial[j] = system.applyRow(j, p, q));
+      team.forRows(
+          rows,
+          (from, to) -> {
+            for (int j = from; j < to; j++) {
+              partial[j] = system.applyRow(j, p, q);
+            }
+          });
       return sum(partial);
     }
 
-    /** x ← x + α p, r ← r − α q; returns r · r and leaves Σ r in the partial sums. */
-    private double advance(double alpha) {
-      forRows(
-          (j, from, to) -> {
+    /**
+     * x ← x + α p, r ← r − α q, and hands the residual to the cycle, scaled; returns r · r and
+     * leaves Σ r in the partial sums.
+     */
+    private double advance(double alpha, double scale) {
+      Arrays.fill(partial2, 0);
+      return forChunks(
+          (from, to) -> {
             for (int i = from; i < to; i++) {
               x[i] += alpha * p[i];
               r[i] -= alpha * q[i];
             }
-            norms(j, from, to);
+            load(scale, from, to);
+            return norms(from, to);
           });
-      return sum(partial);
     }
 
     /** r ← heat − A x; returns ‖r‖ / ‖heat‖. */
     private double trueResidual() {
-      forRows(
-          (j, from, to) -> {
-            system.applyRow(j, x, r);
-            for (int i = from; i < to; i++) {
-              r[i] = heat[i] - r[i];
+      team.forRows(
+          rows,
+          (from, to) -> {
+            for (int j = from; j < to; j++) {
+              system.applyRow(j, x, r);
             }
-            norms(j, from, to);
           });
-      return Math.sqrt(sum(partial)) / norm;
+      Arrays.fill(partial2, 0);
+      return Math.sqrt(
+              forChunks(
+                  (from, to) -> {
+                    for (int i = from; i < to; i++) {
+                      r[i] = heat[i] - r[i];
+                    }
+                    return norms(from, to);
+                  }))
+          / norm;
     }
 
-    private void norms(int j, int from, int to) {
-      double sum = 0;
-      for (int i = from; i < to; i++) {
-        sum += r[i];
-      }
-      partial2[j] = sum;
-      partial[j] = HeatSystem.dot(r, r, from, to);
+    private double norms(int from, int to) {
+      partial2[from / layout.rowStride() - 1] += Sums.of(r, from, to);
+      return HeatSystem.dot(r, r, from, to);
     }
 
     private double netHeat() {
@@ -256,7 +270,13 @@ public final class SteadySolver {
 
     /** What rounding of the temperatures leaves of the residual norm, over ‖heat‖. */
     private double rounding() {
-      forRows((j, _, _) -> partial[j] = system.roundingRow(j, x));
+      team.forRows(
+          rows,
+          (from, to) -> {
+            for (int j = from; j < to; j++) {
+              partial[j] = system.roundingRow(j, x);
+            }
+          });
       return Math.sqrt(sum(partial)) / norm;
     }
 
@@ -265,14 +285,21 @@ public final class SteadySolver {
           x, iterations, residual, imbalance, converged, multigrid.depth(), multigrid.complexity());
     }
 
-    private void forRows(RowAction action) {
+    /** Runs a loop over all values, in pieces that stay in the cache; sums what they return. */
+    private double forChunks(Chunk chunk) {
       team.forRows(
           rows,
           (from, to) -> {
             for (int j = from; j < to; j++) {
-              action.run(j, layout.rowStart(j), layout.rowStart(j + 1));
+              double sum = 0;
+              int end = layout.rowStart(j + 1);
+              for (int at = layout.rowStart(j); at < end; at += CHUNK) {
+                sum += chunk.run(at, Math.min(at + CHUNK, end));
+              }
+              partial[j] = sum;
             }
           });
+      return sum(partial);
     }
 
     private static double sum(double[] values) {
@@ -284,7 +311,7 @@ public final class SteadySolver {
     }
   }
 
-  private interface RowAction {
-    void run(int row, int from, int to);
+  private interface Chunk {
+    double run(int from, int to);
   }
 }

@@ -9,6 +9,7 @@ import dev.shoreline.thermal.solve.SolveOptions;
 import dev.shoreline.thermal.solve.SolveResult;
 import dev.shoreline.thermal.solve.SteadySolver;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -39,30 +40,47 @@ public final class SolverBenchmark {
       HeatSystem system = Assembly.of(problem.model(), map, _ -> 1, team);
       Loads.Heat heat = Loads.of(problem.model(), problem.model().sources(), map, system.layout());
       long t1 = System.nanoTime();
+      long cpu1 = processor();
       SteadySolver solver = new SteadySolver(system, team);
       long t2 = System.nanoTime();
+      long cpu2 = processor();
       SolveResult result = solver.solve(heat.values(), new SolveOptions(1e-8, 1, 100));
       long t3 = System.nanoTime();
+      long cpu3 = processor();
       double hottest = Arrays.stream(result.rise()).max().orElse(0);
       double power = problem.model().power();
       double lost = system.ground().outflow(result.rise(), 0);
       System.out.printf(
           Locale.ROOT,
-          "%s n=%d threads=%d assembly=%.3f setup=%.3f solve=%.3f its=%d residual=%.2e levels=%d"
-              + " complexity=%.2f energy=%.1e Tmax=%.5f triads=%.0f%n",
+          "%s n=%d threads=%d assembly=%.3f setup=%.3f solve=%.3f cpu=%.3f+%.3f its=%d residual=%.2e levels=%d"
+              + " complexity=%.2f bytes=%.0f energy=%.1e Tmax=%.5f triads=%.0f%n",
           problem.model().name(),
           problem.grid().cells(),
           threads,
           (t1 - t0) * 1e-9,
           (t2 - t1) * 1e-9,
           (t3 - t2) * 1e-9,
+          (cpu2 - cpu1) * 1e-9,
+          (cpu3 - cpu2) * 1e-9,
           result.iterations(),
           result.residual(),
           result.levels(),
           result.complexity(),
+          held(system, result),
           (lost - power) / power,
           hottest,
-          (t3 - t1) / (1.2 * problem.grid().cells()));
+          (cpu3 - cpu1) / (1.2 * problem.grid().cells()));
     }
+  }
+
+  /** Bytes of arrays an unknown while iterating: system, levels with their values, vectors. */
+  private static double held(HeatSystem system, SolveResult result) {
+    double perValue = 3 * 8 + 6 * 4 * result.complexity() + 5 * 8;
+    return perValue * system.layout().size() / system.grid().cells();
+  }
+
+  /** Processor time of the calling thread, which works on its slab of every loop. */
+  private static long processor() {
+    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 }
