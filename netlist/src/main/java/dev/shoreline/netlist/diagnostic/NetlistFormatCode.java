@@ -9,7 +9,147 @@ public enum NetlistFormatCode implements DiagnosticCode {
           "Not a netlist",
           "The file is neither XMI nor JSON of the Shoreline netlist model.",
           "",
-          "Give a file that was written by `shoreline convert`."));
+          "Give a file that was written by `shoreline convert`.")),
+  /** Foreign text with a wrong syntax. */
+  SYNTAX(
+      Explanation.error(
+          1401,
+          "Syntax of a foreign netlist",
+          "The text breaks the syntax of its format: YAML, JSON, XML, or the lines of a netlist.",
+          "",
+          "Mend the place that the message names, or write the file anew with its own tool.")),
+  /** A foreign file beyond a limit. */
+  BEYOND_LIMITS(
+      Explanation.error(
+          1402,
+          "Beyond the limits of a foreign netlist",
+          "The text nests too deeply, repeats too much by aliases or is too long. Such texts are"
+              + " refused, since a few lines could fill the memory.",
+          "",
+          "Write the values out, or split the file.")),
+  /** A key that is given twice. */
+  DUPLICATE_KEY(
+      Explanation.error(
+          1403,
+          "Key given twice",
+          "A mapping has the same key twice; readers differ in which one they take.",
+          "x: 1\nx: 2",
+          "Remove one of them.")),
+  /** A key that the format does not have. */
+  UNKNOWN_KEY(
+      Explanation.error(
+          1404,
+          "Unknown key",
+          "The format has no such key at this place; the tool that owns the format would ignore or"
+              + " refuse it.",
+          "instances:\n  a: {component: mzi, setings: {}}",
+          "Correct the spelling, or remove the key.")),
+  /** A key that is missing. */
+  MISSING_KEY(
+      Explanation.error(
+          1405, "Missing key", "A key that the format needs is not there.", "", "Add it.")),
+  /** A value of the wrong kind. */
+  WRONG_VALUE(
+      Explanation.error(
+          1406,
+          "Wrong value",
+          "A value is of another kind than the format says, or out of its range.",
+          "placements:\n  a: {rotation: north}",
+          "Give a value as the message says.")),
+  /** A name that nothing has. */
+  UNKNOWN_NAME(
+      Explanation.error(
+          1407,
+          "Unknown name in a foreign netlist",
+          "A connection, a placement or a port names an instance or a definition that the file does"
+              + " not have.",
+          "connections:\n  a,o1: b,o2",
+          "Correct the name, or add what it names.")),
+  /** An optical port with two connections. */
+  PORT_USED_TWICE(
+      Explanation.error(
+          1408,
+          "Optical port connected twice",
+          "Light leaves a port one way only: a port with two connections, or one that is connected"
+              + " inside and led out as well, has no meaning.",
+          "connections: {\"a,o1\": \"b,o1\", \"c,o1\": \"b,o1\"}",
+          "Connect one of them elsewhere, or add a splitter.")),
+  /** A template. */
+  TEMPLATE(
+      Explanation.error(
+          1409,
+          "Template not run",
+          "The file is a Jinja template: loops, conditions and computed values stand between the"
+              + " lines. Shoreline runs no templates; it replaces plain names of settings only.",
+          "{% for i in range(5) %}",
+          "Let gdsfactory write the file out, or write a design text with a `for`.")),
+  /** A placement that depends on itself. */
+  PLACEMENT_CYCLE(
+      Explanation.error(
+          1410,
+          "Placements in a circle",
+          "Instances are placed relative to each other in a circle, so that none has a place.",
+          "",
+          "Give one of them a place of its own.")),
+  /** A placement relative to itself. */
+  PLACEMENT_OF_ITSELF(
+      Explanation.warning(
+          1411,
+          "Placed relative to itself",
+          "An instance is placed relative to one of its own ports. The place is then counted from"
+              + " where it was before, which is seldom meant.",
+          "placements:\n  a: {y: \"a,o2\"}",
+          "Name the other instance.")),
+  /** Route steps that contradict. */
+  ROUTE_OVERCONSTRAINED(
+      Explanation.error(
+          1412,
+          "Route step overconstrained",
+          "A step of a route gives its shift in x and in y although its direction is fixed already"
+              + " by the port or by the step before.",
+          "steps:\n  - {dx: 1000, dy: -1000}",
+          "Give one of the two, or a free direction by a step before it without `exit_angle`.")),
+  /** An include that leaves its folder. */
+  INCLUDE_OUTSIDE(
+      Explanation.error(
+          1413,
+          "Included file outside of the folder",
+          "An included path is absolute or climbs out of the folder of the file.",
+          "include:\n  - ../../secret.3dbv",
+          "Keep included files beside or below the file.")),
+  /** An include that is not there, or includes itself. */
+  INCLUDE_FAILED(
+      Explanation.error(
+          1414,
+          "Included file cannot be read",
+          "An included file is not there, cannot be read, or includes itself.",
+          "",
+          "Correct the path; it is relative to the file that names it.")),
+  /** A version that is not read. */
+  VERSION(
+      Explanation.error(
+          1415,
+          "Version cannot be read",
+          "The file is of a version of its format that means something else.",
+          "format_version: \"2.0\"",
+          "Write it in a version that is read; docs/netlist-formats.md lists them.")),
+  /** A newer minor version. */
+  NEWER_VERSION(
+      Explanation.warning(
+          1416,
+          "Newer version of a format",
+          "The file is of a later minor version: what that version added is not understood.",
+          "format_version: \"1.7\"",
+          "Check that nothing of importance is left out.")),
+  /** Something that a format cannot hold. */
+  NOT_EXPRESSIBLE(
+      Explanation.error(
+          1417,
+          "Not expressible in the format",
+          "The design has something that the target format cannot say; writing it without would"
+              + " change the design.",
+          "",
+          "Write another format, or remove it from the design."));
 
   private final Explanation explanation;
 

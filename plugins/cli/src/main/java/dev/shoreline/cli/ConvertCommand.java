@@ -1,9 +1,14 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.report.FindingText;
+import dev.shoreline.flow.report.Report;
+import dev.shoreline.flow.result.RunResult;
+import dev.shoreline.flow.result.Verdict;
 import dev.shoreline.flow.run.Conversion;
 import dev.shoreline.flow.run.FileKind;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -15,7 +20,9 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "convert",
     mixinStandardHelpOptions = true,
-    description = "Converts between layout formats (.gds, .oas) and netlist formats (.json, .xmi).")
+    description =
+        "Converts between layout formats (.gds, .oas) and netlist formats (.json, .xmi, and those of"
+            + " other tools, see docs/netlist-formats.md).")
 final class ConvertCommand implements Callable<Integer> {
   private final Console console;
 
@@ -50,13 +57,17 @@ final class ConvertCommand implements Callable<Integer> {
       throw new UserError(from + " and " + to + ": a layout becomes a layout, a netlist a netlist");
     }
     Duration limit = limits.time();
-    Callable<Boolean> conversion =
-        () -> {
-          Conversion.convert(from, source, to, target);
-          return true;
-        };
-    if (TimeLimit.run(limit, conversion).isEmpty()) {
+    Optional<Report> conversion =
+        TimeLimit.run(limit, () -> Conversion.convert(from, source, to, target));
+    if (conversion.isEmpty()) {
       return Failures.outOfTime(limit, console);
+    }
+    FindingText setter =
+        new FindingText(console.errStyle(ColorMode.AUTO), conversion.get().sources());
+    RunResult result = conversion.get().result();
+    result.findings().forEach(finding -> console.err().println(setter.set(finding)));
+    if (result.verdict() != Verdict.HOLDS) {
+      return result.verdict().exitStatus();
     }
     console.out().println("wrote " + to);
     return ExitStatus.OK;

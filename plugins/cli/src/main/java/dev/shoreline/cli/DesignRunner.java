@@ -35,6 +35,6 @@ final class DesignRunner {
   private static FileKind designKind(Path file) {
     return FileKind.of(file)
         .filter(FileKind::isDesign)
-        .orElseThrow(() -> new UserError(file + ": a design ends in .shore, .json or .xmi"));
+        .orElseThrow(() -> new UserError(file + ": known endings are " + FileKind.ENDINGS));
   }
 }

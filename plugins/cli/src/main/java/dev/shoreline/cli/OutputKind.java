@@ -11,6 +11,6 @@ final class OutputKind {
   static FileKind of(Path file) {
     return FileKind.of(file)
         .filter(kind -> kind != FileKind.DESIGN_TEXT)
-        .orElseThrow(() -> new UserError(file + ": an output ends in .gds, .oas, .json or .xmi"));
+        .orElseThrow(() -> new UserError(file + ": known endings are " + FileKind.ENDINGS));
   }
 }

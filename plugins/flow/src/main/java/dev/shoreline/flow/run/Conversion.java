@@ -1,6 +1,7 @@
 package dev.shoreline.flow.run;
 
 import dev.shoreline.flow.file.AtomicFile;
+import dev.shoreline.flow.report.Report;
 import dev.shoreline.layout.database.Layout;
 import dev.shoreline.layout.file.LayoutFiles;
 import dev.shoreline.layout.gdsii.GdsOptions;
@@ -30,9 +31,13 @@ public final class Conversion {
   /**
    * Writes a netlist.
    *
-   * @throws IOException if it cannot be written
+   * @throws IOException if it cannot be written, or the format cannot hold it
    */
   public static void write(Design design, Path file, FileKind kind) throws IOException {
+    if (kind == FileKind.FOREIGN_NETLIST) {
+      ForeignNetlists.write(design, file);
+      return;
+    }
     AtomicFile.write(
         file,
         out -> {
@@ -47,15 +52,23 @@ public final class Conversion {
   /**
    * Reads a layout or netlist and writes it as another of its kind.
    *
+   * @return what was found in the netlist; with an error among it nothing is written
    * @throws IOException if it cannot be read or written
    */
-  public static void convert(Path from, FileKind source, Path to, FileKind target)
+  public static Report convert(Path from, FileKind source, Path to, FileKind target)
       throws IOException {
+    Results results = new Results(from.toString().replace('\\', '/'));
     if (source.isLayout()) {
       write(LayoutFiles.read(from), to, target);
     } else {
-      write(DesignLoader.netlist(from, source), to, target);
+      LoadedDesign loaded = DesignLoader.load(from, source, from);
+      results.sources(loaded.sources());
+      loaded.findings().forEach(results::add);
+      if (loaded.design().isPresent() && !results.hasErrors()) {
+        write(loaded.design().get(), to, target);
+      }
     }
+    return results.report();
   }
 
   private static void write(Layout layout, OutputStream out, Path file, FileKind kind)

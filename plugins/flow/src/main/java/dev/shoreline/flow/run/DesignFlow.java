@@ -52,6 +52,14 @@ public final class DesignFlow {
       results.skip("design", "it has no top cell");
       return Optional.empty();
     }
+    if (!ForeignNetlists.hasGeometry(design)) {
+      results.count("instances", design.getTop().getInstances().size());
+      results.count("nets", design.getTop().getNets().size());
+      results.count("ports", design.getTop().getPorts().size());
+      results.ran("netlist");
+      results.skip("layout, rules and heat", "the netlist names its components, but has no shapes");
+      return Optional.empty();
+    }
     DesignLayout built = LayoutPhase.run(design, file, results, observer);
     observer.partial(results.report());
     rules(design, built, results);

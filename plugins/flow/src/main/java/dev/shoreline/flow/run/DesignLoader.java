@@ -30,9 +30,15 @@ final class DesignLoader {
   /** Reads a design from a file that {@link FileKind} knows as one. */
   static LoadedDesign load(Path file, FileKind kind, Path library) {
     try {
-      return kind == FileKind.DESIGN_TEXT
-          ? compile(file, library, true)
-          : loaded(netlist(file, kind), file);
+      return switch (kind) {
+        case DESIGN_TEXT -> compile(file, library, true);
+        case FOREIGN_NETLIST -> ForeignNetlists.load(file);
+        case NETLIST_JSON ->
+            ForeignNetlists.isForeignJson(file)
+                ? ForeignNetlists.load(file)
+                : loaded(netlist(file, kind), file);
+        default -> loaded(netlist(file, kind), file);
+      };
     } catch (IOException e) {
       return failed(Findings.of(file, e));
     }

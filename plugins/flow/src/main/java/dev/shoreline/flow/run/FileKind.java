@@ -1,5 +1,6 @@
 package dev.shoreline.flow.run;
 
+import dev.shoreline.netlist.format.exchange.ExchangeFormat;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,14 +16,20 @@ public enum FileKind {
   /** An elaborated design as JSON. */
   NETLIST_JSON,
   /** An elaborated design as XMI. */
-  NETLIST_XMI;
+  NETLIST_XMI,
+  /** A netlist in somebody else's format. */
+  FOREIGN_NETLIST;
 
   /** The endings that are known, for messages. */
-  public static final String ENDINGS = ".shore, .gds, .oas, .json, .xmi";
+  public static final String ENDINGS =
+      ".shore, .gds, .oas, .json, .xmi, " + ExchangeFormat.allEndings();
 
   /** The kind of a file; a second ending {@code .gz} is looked through. */
   public static Optional<FileKind> of(Path file) {
     String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+    if (ExchangeFormat.of(name).isPresent()) {
+      return Optional.of(FOREIGN_NETLIST);
+    }
     String bare = name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     String ending = bare.substring(bare.lastIndexOf('.') + 1);
     return switch (ending) {

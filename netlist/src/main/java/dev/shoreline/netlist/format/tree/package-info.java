@@ -1,0 +1,16 @@
+/**
+ * Foreign text as a tree of values that know their places.
+ *
+ * <p>{@link dev.shoreline.netlist.format.tree.YamlTree} and {@link
+ * dev.shoreline.netlist.format.tree.JsonTree} read and write a {@link
+ * dev.shoreline.netlist.format.tree.Value}; {@link dev.shoreline.netlist.format.tree.Fields} takes
+ * a mapping apart and tells what is left over; everything wrong goes into {@link
+ * dev.shoreline.netlist.format.tree.Problems}. Depth, aliases and size are limited, so that no
+ * input grows beyond its text.
+ *
+ * <p>May use diagnostics, sources, snakeyaml-engine and Jackson's streaming core.
+ */
+@NullMarked
+package dev.shoreline.netlist.format.tree;
+
+import org.jspecify.annotations.NullMarked;
