@@ -62,7 +62,8 @@ final class ForeignNetlists {
   }
 
   private static boolean hasGeometry(Cell cell) {
-    return cell.getKind() != CellKind.DEVICE && cell.getInstances().isEmpty()
+    boolean isPhysical = cell.getKind() != CellKind.DEVICE && cell.getInstances().isEmpty();
+    return isPhysical
         || cell.getBody() != null
         || cell.getLayoutFile() != null
         || !cell.getShapes().isEmpty()
