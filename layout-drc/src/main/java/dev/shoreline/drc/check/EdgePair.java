@@ -37,7 +37,7 @@ public record EdgePair(
   }
 
   /** The same pair elsewhere. */
-  EdgePair shifted(long dx, long dy) {
+  public EdgePair shifted(long dx, long dy) {
     return new EdgePair(
         shifted(firstStart, dx, dy),
         shifted(firstEnd, dx, dy),

@@ -22,6 +22,13 @@ final class PairFinder {
   private final boolean secondTurned;
   private final @Nullable Snapping snapping;
 
+  /**
+   * Where coordinates are told from, so that what repeats elsewhere gives the same to the last bit.
+   */
+  private long originX;
+
+  private long originY;
+
   /** What is at the limit, by the polygons of both edges. */
   private final Map<Long, EdgePair> atLimit = new LinkedHashMap<>();
 
@@ -56,6 +63,8 @@ final class PairFinder {
     if (!belongTogether(a, b) || !(isBent(a) || isBent(b))) {
       return;
     }
+    originX = edges.x1[a];
+    originY = edges.y1[a];
     double ax = startX(a, firstTurned);
     double ay = startY(a, firstTurned);
     double bx = startX(a, !firstTurned);
@@ -111,11 +120,11 @@ final class PairFinder {
   }
 
   private double startX(int edge, boolean turned) {
-    return turned ? edges.x2[edge] : edges.x1[edge];
+    return (turned ? edges.x2[edge] : edges.x1[edge]) - originX;
   }
 
   private double startY(int edge, boolean turned) {
-    return turned ? edges.y2[edge] : edges.y1[edge];
+    return (turned ? edges.y2[edge] : edges.y1[edge]) - originY;
   }
 
   private boolean belongTogether(int a, int b) {
@@ -165,10 +174,10 @@ final class PairFinder {
     boolean firstShort = Math.hypot(px - qx, py - qy) < SHORT;
     boolean secondShort = Math.hypot(rx - sx, ry - sy) < SHORT;
     return grid.any(
-        (long) Math.floor(Math.min(Math.min(px, qx), Math.min(rx, sx))),
-        (long) Math.floor(Math.min(Math.min(py, qy), Math.min(ry, sy))),
-        (long) Math.ceil(Math.max(Math.max(px, qx), Math.max(rx, sx))),
-        (long) Math.ceil(Math.max(Math.max(py, qy), Math.max(ry, sy))),
+        originX + (long) Math.floor(Math.min(Math.min(px, qx), Math.min(rx, sx))),
+        originY + (long) Math.floor(Math.min(Math.min(py, qy), Math.min(ry, sy))),
+        originX + (long) Math.ceil(Math.max(Math.max(px, qx), Math.max(rx, sx))),
+        originY + (long) Math.ceil(Math.max(Math.max(py, qy), Math.max(ry, sy))),
         e ->
             e != a
                 && e != b
@@ -204,14 +213,15 @@ final class PairFinder {
   }
 
   private boolean meets(int e, double x1, double y1, double x2, double y2) {
-    return SegmentDistance.meet(edges.x1[e], edges.y1[e], edges.x2[e], edges.y2[e], x1, y1, x2, y2);
+    return SegmentDistance.meet(
+        startX(e, false), startY(e, false), startX(e, true), startY(e, true), x1, y1, x2, y2);
   }
 
   private static double at(double from, double to, double t) {
     return t <= 0 ? from : t >= 1 ? to : from + t * (to - from);
   }
 
-  private static Point point(double x, double y) {
-    return new Point((long) Math.floor(x + 0.5), (long) Math.floor(y + 0.5));
+  private Point point(double x, double y) {
+    return new Point(originX + (long) Math.floor(x + 0.5), originY + (long) Math.floor(y + 0.5));
   }
 }

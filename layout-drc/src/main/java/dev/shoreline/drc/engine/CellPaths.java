@@ -10,6 +10,7 @@ import dev.shoreline.layout.database.Shape;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Transform;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -18,24 +19,31 @@ import java.util.Set;
 
 /**
  * Finds the cell below which all shapes lie that a figure touches, by their bounding boxes. Time
- * for a figure goes with the references of the cells on its way.
+ * for a figure goes with what touches it, and with the logarithm of what the cells on its way hold.
  */
 final class CellPaths {
   private final Cell top;
+  private final Transform toTop;
   private final List<LayerKey> layers;
   private final Map<Cell, Box> bounds = new HashMap<>();
-  private final Map<Cell, List<Box>> below = new HashMap<>();
+  private final Map<Cell, BoxIndex> shapes = new HashMap<>();
+  private final Map<Cell, BoxIndex> below = new HashMap<>();
 
-  /** Paths to shapes on some layers. */
-  CellPaths(Cell top, Set<LayerKey> layers) {
+  /**
+   * Paths to shapes on some layers.
+   *
+   * @param frame how the cell is turned for the figures
+   */
+  CellPaths(Cell top, Transform frame, Set<LayerKey> layers) {
     this.top = top;
+    toTop = frame.inverse();
     this.layers = layers.stream().sorted(Comparator.naturalOrder()).toList();
   }
 
   CellPath of(Figure figure) {
     List<Step> steps = new ArrayList<>();
     Cell cell = top;
-    List<Box> windows = windows(figure);
+    List<Box> windows = windows(figure).stream().map(toTop::apply).toList();
     while (!holdsItself(cell, windows)) {
       List<Step> next = holders(cell, windows);
       if (next.size() != 1) {
@@ -60,14 +68,13 @@ final class CellPaths {
   }
 
   private boolean holdsItself(Cell cell, List<Box> windows) {
-    for (LayerKey layer : layers) {
-      for (Shape shape : cell.shapes(layer)) {
-        if (touches(shape.bounds(), windows)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    BoxIndex index = shapes.computeIfAbsent(cell, this::ofShapes);
+    return windows.stream().anyMatch(window -> !index.visit(window, shape -> false));
+  }
+
+  private BoxIndex ofShapes(Cell cell) {
+    return BoxIndex.of(
+        layers.stream().flatMap(layer -> cell.shapes(layer).stream()).map(Shape::bounds).toList());
   }
 
   private boolean holds(Cell cell, List<Box> windows) {
@@ -78,11 +85,18 @@ final class CellPaths {
   /** The copies in a cell that hold a shape that is touched; two at most. */
   private List<Step> holders(Cell cell, List<Box> windows) {
     List<Step> found = new ArrayList<>();
-    List<Box> boxes = below.computeIfAbsent(cell, this::boxesBelow);
-    for (int i = 0; i < boxes.size() && found.size() < 2; i++) {
-      if (touches(boxes.get(i), windows)) {
-        copies(cell, i, windows, found);
-      }
+    BoxIndex index = below.computeIfAbsent(cell, this::ofReferences);
+    BitSet touched = new BitSet();
+    for (Box window : windows) {
+      index.visit(
+          window,
+          reference -> {
+            touched.set(reference);
+            return true;
+          });
+    }
+    for (int i = touched.nextSetBit(0); i >= 0 && found.size() < 2; i = touched.nextSetBit(i + 1)) {
+      copies(cell, i, windows, found);
     }
     return found;
   }
@@ -101,8 +115,8 @@ final class CellPaths {
         });
   }
 
-  private List<Box> boxesBelow(Cell cell) {
-    return cell.references().stream().map(r -> r.bounds(boundsOf(r.cell()))).toList();
+  private BoxIndex ofReferences(Cell cell) {
+    return BoxIndex.of(cell.references().stream().map(r -> r.bounds(boundsOf(r.cell()))).toList());
   }
 
   private Box boundsOf(Cell cell) {

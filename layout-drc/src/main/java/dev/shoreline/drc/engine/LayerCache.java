@@ -4,7 +4,6 @@ import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.layout.database.Cell;
 import dev.shoreline.layout.database.FlatView;
 import dev.shoreline.layout.database.LayerKey;
-import dev.shoreline.layout.database.Shape;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
@@ -14,16 +13,37 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
-/** The layers of one cell, flat; every expression is computed once. */
+/** Drawn layers and those derived from them; every expression is computed once. */
 final class LayerCache {
-  private final Cell cell;
+  private final Function<LayerKey, List<Polygon>> drawn;
   private final double dbu;
   private final Map<LayerExpression, Region> regions = new HashMap<>();
 
-  LayerCache(Cell cell, double dbu) {
-    this.cell = cell;
+  /** Layers of which the shapes are given. */
+  LayerCache(Function<LayerKey, List<Polygon>> drawn, double dbu) {
+    this.drawn = drawn;
     this.dbu = dbu;
+  }
+
+  /** The layers of a cell with all below it, brought into a frame. */
+  static LayerCache of(Cell cell, Transform frame, double dbu) {
+    return new LayerCache(
+        layer -> {
+          List<Polygon> polygons = new ArrayList<>();
+          FlatView.visitPolygons(
+              cell,
+              frame,
+              layer,
+              Box.EVERYTHING,
+              polygon -> {
+                Cancellation.check();
+                polygons.add(polygon);
+              });
+          return polygons;
+        },
+        dbu);
   }
 
   /** The region of an expression; merged unless it is a drawn layer. */
@@ -82,30 +102,8 @@ final class LayerCache {
     };
   }
 
-  /** The shapes of a layer as polygons in the cell's frame. */
+  /** The shapes of a layer. */
   List<Polygon> polygons(LayerKey key) {
-    List<Polygon> polygons = new ArrayList<>();
-    FlatView.visit(
-        cell, key, Box.EVERYTHING, (shape, placement) -> add(shape, placement, polygons));
-    return polygons;
-  }
-
-  private static void add(Shape shape, Transform placement, List<Polygon> polygons) {
-    Cancellation.check();
-    switch (shape) {
-      case Shape.PolygonShape s -> polygons.add(s.polygon().transformed(placement));
-      case Shape.BoxShape s -> {
-        if (s.box().width() > 0 && s.box().height() > 0) {
-          polygons.add(Polygon.box(s.box()).transformed(placement));
-        }
-      }
-      case Shape.PathShape s -> {
-        Polygon outline = s.path().outline();
-        if (outline != null) {
-          polygons.add(outline.transformed(placement));
-        }
-      }
-      case Shape.TextShape text -> {}
-    }
+    return drawn.apply(key);
   }
 }

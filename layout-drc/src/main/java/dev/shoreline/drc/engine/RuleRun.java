@@ -16,11 +16,13 @@ import dev.shoreline.layout.database.Cell;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.layout.region.Region;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,13 +32,22 @@ import java.util.function.DoubleFunction;
 /** Runs the rules of a deck on one cell and everything below it. */
 public final class RuleRun {
   private final Cell cell;
+  private final Transform frame;
   private final double dbu;
   private final LayerCache layers;
+  private final Map<Set<LayerKey>, CellPaths> paths = new HashMap<>();
 
-  private RuleRun(Cell cell, double dbu) {
+  /**
+   * A run on some shapes of a cell and the cells below it.
+   *
+   * @param frame how the cell is turned
+   * @param layers the shapes
+   */
+  RuleRun(Cell cell, Transform frame, LayerCache layers, double dbu) {
     this.cell = cell;
+    this.frame = frame;
     this.dbu = dbu;
-    layers = new LayerCache(cell, dbu);
+    this.layers = layers;
   }
 
   /** Told before each rule; runs on the caller's thread. */
@@ -55,11 +66,11 @@ public final class RuleRun {
   /**
    * Runs a deck.
    *
-   * @param cell what is checked, with its hierarchy unfolded
+   * @param cell what is checked, with everything below it
    * @param dbu database unit, metres
    */
   public static RuleResult run(Cell cell, double dbu, Deck deck, Progress progress) {
-    RuleRun run = new RuleRun(cell, dbu);
+    HierarchicalRun run = new HierarchicalRun(cell, dbu, deck);
     List<Marker> markers = new ArrayList<>();
     List<String> ran = new ArrayList<>();
     List<RuleResult.SkippedRule> skipped = new ArrayList<>();
@@ -73,23 +84,24 @@ public final class RuleRun {
             new RuleResult.SkippedRule(
                 rule.name(), "it looks at the objects of a design; a bare layout has none"));
       } else {
-        markers.addAll(run.located(rule));
+        markers.addAll(run.markers(rule));
         ran.add(rule.name());
       }
     }
-    markers.addAll(run.strayBends(deck));
+    markers.addAll(run.whole().strayBends(deck));
     markers.sort(null);
     return new RuleResult(markers, ran, skipped);
   }
 
-  private List<Marker> located(Rule rule) {
+  /** The violations of a rule. */
+  List<Marker> markers(Rule rule) {
     return located(check(rule, rule.check()), rule.check().drawn());
   }
 
   private List<Marker> located(List<Marker> markers, Set<LayerKey> drawn) {
-    CellPaths paths = new CellPaths(cell, drawn);
+    CellPaths known = paths.computeIfAbsent(drawn, keys -> new CellPaths(cell, frame, keys));
     return markers.stream()
-        .map(marker -> marker.with(marker.dimension(), paths.of(marker.figure())))
+        .map(marker -> marker.with(marker.dimension(), known.of(marker.figure())))
         .toList();
   }
 

@@ -9,11 +9,19 @@ public sealed interface Figure {
   /** Its bounding box. */
   Box bounds();
 
+  /** The same elsewhere. */
+  Figure shifted(long dx, long dy);
+
   /** Two stretches of edges. */
   record Edges(EdgePair pair) implements Figure {
     @Override
     public Box bounds() {
       return pair.bounds();
+    }
+
+    @Override
+    public Edges shifted(long dx, long dy) {
+      return new Edges(pair.shifted(dx, dy));
     }
   }
 
@@ -22,6 +30,11 @@ public sealed interface Figure {
     @Override
     public Box bounds() {
       return polygon.bounds();
+    }
+
+    @Override
+    public Area shifted(long dx, long dy) {
+      return new Area(polygon.shifted(dx, dy));
     }
   }
 }

@@ -16,6 +16,7 @@ import java.util.Comparator;
  * @param standing whether it is a violation
  * @param dimension of the measure
  * @param path to the cell that holds the offending shapes
+ * @param copies in how many copies of arrays on the path it stands, this one among them; 1 or more
  */
 public record Marker(
     String rule,
@@ -26,7 +27,8 @@ public record Marker(
     double limit,
     Standing standing,
     Dimension dimension,
-    CellPath path)
+    CellPath path,
+    long copies)
     implements Comparable<Marker> {
   private static final Comparator<Box> BY_PLACE =
       Comparator.comparingLong(Box::left)
@@ -55,7 +57,8 @@ public record Marker(
         limit,
         Standing.BROKEN,
         Dimension.NUMBER,
-        CellPath.TOP);
+        CellPath.TOP,
+        1);
   }
 
   /** How a rule stands at a place. */
@@ -71,12 +74,41 @@ public record Marker(
   /** The same as something that is no violation. */
   public Marker as(Standing noViolation) {
     return new Marker(
-        rule, Severity.INFO, message, figure, measured, limit, noViolation, dimension, path);
+        rule,
+        Severity.INFO,
+        message,
+        figure,
+        measured,
+        limit,
+        noViolation,
+        dimension,
+        path,
+        copies);
   }
 
   /** The same with its dimension and its place in the hierarchy. */
   public Marker with(Dimension ofMeasure, CellPath place) {
-    return new Marker(rule, severity, message, figure, measured, limit, standing, ofMeasure, place);
+    return new Marker(
+        rule, severity, message, figure, measured, limit, standing, ofMeasure, place, copies);
+  }
+
+  /**
+   * The same elsewhere.
+   *
+   * @param times in how many copies each
+   */
+  public Marker moved(long dx, long dy, CellPath place, long times) {
+    return new Marker(
+        rule,
+        severity,
+        message,
+        figure.shifted(dx, dy),
+        measured,
+        limit,
+        standing,
+        dimension,
+        place,
+        copies * times);
   }
 
   /** By rule, then by place. */

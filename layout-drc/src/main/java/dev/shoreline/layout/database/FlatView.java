@@ -45,28 +45,35 @@ public final class FlatView {
    * @param visitor receives the shapes
    */
   public static void visit(Cell cell, LayerKey layer, Box window, Visitor visitor) {
+    visit(cell, Transform.IDENTITY, layer, window, visitor);
+  }
+
+  private static void visit(
+      Cell cell, Transform placement, LayerKey layer, Box window, Visitor visitor) {
     FlatView view = new FlatView(layer, window, visitor);
-    view.enter(cell, Transform.IDENTITY);
+    view.enter(cell, placement);
     while (!view.stack.isEmpty()) {
       view.stack.element().advance(view);
     }
   }
 
   /**
-   * Visits the areas of the shapes that {@link #visit} visits, in the coordinates of the cell
-   * walked. A path is drawn before it is placed, so that what is rounded is its outline; texts and
-   * paths without width are passed over.
+   * Visits the areas of the shapes that {@link #visit} visits. A path is drawn before it is placed,
+   * so that what is rounded is its outline; texts and paths without width are passed over.
+   *
+   * @param placement of the cell walked in the coordinates of the window and of the areas
    */
   public static void visitPolygons(
-      Cell cell, LayerKey layer, Box window, Consumer<Polygon> visitor) {
+      Cell cell, Transform placement, LayerKey layer, Box window, Consumer<Polygon> visitor) {
     visit(
         cell,
+        placement,
         layer,
         window,
-        (shape, placement) -> {
+        (shape, placed) -> {
           Polygon polygon = shape.polygon();
           if (polygon != null) {
-            visitor.accept(polygon.transformed(placement));
+            visitor.accept(polygon.transformed(placed));
           }
         });
   }

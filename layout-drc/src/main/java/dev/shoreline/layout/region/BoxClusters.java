@@ -11,7 +11,7 @@ import java.util.Arrays;
  * intersection graph of rectangles in the plane, J. Algorithms 4, 1983). Cost: n log n for n boxes,
  * however many of them overlap.
  */
-final class BoxClusters {
+public final class BoxClusters {
   private static final int NONE = -1;
   private static final int MIXED = -2;
 
@@ -51,8 +51,13 @@ final class BoxClusters {
    *
    * @param boxes left, bottom, right, top of each
    */
-  static BoxClusters of(long[] boxes) {
+  public static BoxClusters of(long[] boxes) {
     return new BoxClusters(boxes);
+  }
+
+  /** The clusters, in order of their smallest boxes; each ascending. */
+  public int[][] groups() {
+    return links.sets();
   }
 
   /** The smallest number of a box in the cluster of a box. */

@@ -69,7 +69,8 @@ record DrawnCase(String id, Settings settings, List<Drawn> drawn, List<Placed> p
   /** The shapes of a layer in the frame of the top cell. */
   List<Polygon> flat(int layer) {
     List<Polygon> polygons = new ArrayList<>();
-    FlatView.visitPolygons(top(), LAYERS.get(layer), Box.EVERYTHING, polygons::add);
+    FlatView.visitPolygons(
+        top(), Transform.IDENTITY, LAYERS.get(layer), Box.EVERYTHING, polygons::add);
     return polygons;
   }
 

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.shoreline.layout.gdsii.GdsOptions;
 import dev.shoreline.layout.gdsii.GdsWriter;
 import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.layout.support.KLayout;
 import dev.shoreline.layout.support.SampleLayouts;
 import java.io.IOException;
@@ -25,7 +26,11 @@ class FlatViewTest {
     Cell top = layout.topCells().get(0);
     for (LayerKey layer : top.layersBelow()) {
       FlatView.visitPolygons(
-          top, layer, Box.EVERYTHING, polygon -> flat.cell("FLAT").polygon(layer, polygon));
+          top,
+          Transform.IDENTITY,
+          layer,
+          Box.EVERYTHING,
+          polygon -> flat.cell("FLAT").polygon(layer, polygon));
     }
     Path original = write(layout, work.resolve("original.gds"));
     Path ours = write(flat.build(), work.resolve("flat.gds"));

@@ -149,16 +149,7 @@ public enum NetlistFormatCode implements DiagnosticCode {
           "The design has something that the target format cannot say; writing it without would"
               + " change the design.",
           "",
-          "Write another format, or remove it from the design.")),
-  /** A stated length that its points do not make. */
-  GUIDE_LENGTH(
-      Explanation.error(
-          1418,
-          "Length of a waveguide differs from its points",
-          "The netlist states a length of a waveguide and the points of its course; the course with"
-              + " round bends is of another length, so that phases and losses would be wrong.",
-          "wg_length=405.375u points=[[0,0],[300,0]] radius=5.0",
-          "Extract the netlist anew."));
+          "Write another format, or remove it from the design."));
 
   private final Explanation explanation;
 

@@ -5,7 +5,6 @@ import dev.shoreline.netlist.format.circuit.CircuitView;
 import dev.shoreline.netlist.format.circuit.Reading;
 import dev.shoreline.netlist.format.gdsfactory.PicYaml;
 import dev.shoreline.netlist.format.sax.SaxJson;
-import dev.shoreline.netlist.format.spice.SpiceNetlist;
 import dev.shoreline.netlist.format.tree.Includes;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.source.SourceText;
@@ -40,18 +39,6 @@ public enum ExchangeFormat {
     @Override
     public Map<String, String> write(Design design, String name) throws NetlistFormatException {
       return Map.of(name + ".pic.yml", PicYaml.write(design));
-    }
-  },
-  /** SiEPIC-Tools and Lumerical INTERCONNECT. */
-  SPICE("SiEPIC .spi", ".spi") {
-    @Override
-    public Reading read(SourceText source, String name, Includes includes) {
-      return SpiceNetlist.read(source, name);
-    }
-
-    @Override
-    public Map<String, String> write(Design design, String name) throws NetlistFormatException {
-      return Map.of(name + ".spi", SpiceNetlist.write(design));
     }
   };
 

@@ -1,6 +1,7 @@
 package dev.shoreline.flow.report;
 
 import dev.shoreline.flow.result.Finding;
+import dev.shoreline.flow.result.Marker;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Waived;
 import dev.shoreline.netlist.diagnostic.Note;
@@ -33,15 +34,19 @@ public final class FindingText {
       excerpt(finding.place(), "^", out);
     }
     if (finding.marker() != null) {
-      Point at = finding.marker().figures().getFirst().points().getFirst();
+      Marker marker = finding.marker();
+      Point at = marker.figures().getFirst().points().getFirst();
       out.append(
           String.format(
               Locale.ROOT,
-              "  --> cell %s%s at (%.3f, %.3f) um\n",
-              finding.marker().cell(),
-              finding.marker().path() == null ? "" : ", in " + finding.marker().path() + ",",
+              "  --> cell %s%s at (%.3f, %.3f) um%s\n",
+              marker.cell(),
+              marker.path() == null ? "" : ", in " + marker.path() + ",",
               at.x(),
-              at.y()));
+              at.y(),
+              marker.copies() == 1
+                  ? ""
+                  : String.format(Locale.ROOT, ", and in %,d more copies", marker.copies() - 1)));
     }
     for (Note note : finding.notes()) {
       out.append("  note: ").append(note.text()).append('\n');

@@ -109,6 +109,7 @@ final class HtmlData {
           if (finding.marker() != null) {
             json.field("cell", finding.marker().cell());
             json.field("within", finding.marker().path());
+            json.field("copies", finding.marker().copies());
             json.array("figures", finding.marker().figures(), this::figure);
           }
           if (finding.waived() != null) {

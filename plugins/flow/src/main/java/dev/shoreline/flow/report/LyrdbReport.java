@@ -107,7 +107,7 @@ final class LyrdbReport implements ReportWriter {
     xml.element("category", String.join(".", path(finding).stream().map(s -> quoted(s)).toList()));
     xml.element("cell", marker == null ? top : marker.cell());
     xml.element("visited", "false");
-    xml.element("multiplicity", "1");
+    xml.element("multiplicity", String.valueOf(marker == null ? 1 : marker.copies()));
     xml.start("values");
     if (marker != null) {
       for (Figure figure : marker.figures()) {

@@ -11,9 +11,14 @@ import org.jspecify.annotations.Nullable;
  *     design, those of cells in a bare layout; null where the cell itself holds them
  * @param figures the geometry; not empty
  * @param reading what was measured, or null
+ * @param copies in how many copies of arrays on the path it stands, the named one among them
  */
 public record Marker(
-    String cell, @Nullable String path, List<Figure> figures, @Nullable Reading reading) {
+    String cell,
+    @Nullable String path,
+    List<Figure> figures,
+    @Nullable Reading reading,
+    long copies) {
   /** Freezes the figures. */
   public Marker {
     figures = List.copyOf(figures);
@@ -24,6 +29,6 @@ public record Marker(
 
   /** A marker of what lies in the cell itself, without a measure. */
   public Marker(String cell, List<Figure> figures) {
-    this(cell, null, figures, null);
+    this(cell, null, figures, null, 1);
   }
 }

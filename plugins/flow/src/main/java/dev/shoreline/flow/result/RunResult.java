@@ -62,8 +62,11 @@ public record RunResult(
         subject, title, findings, contracts, scenarios, more, statistics, checks, true);
   }
 
-  /** The number of findings of a severity that are not waived. */
+  /** The number of findings of a severity that are not waived, in every copy of an array. */
   public long count(Severity severity) {
-    return findings.stream().filter(f -> f.severity() == severity && f.waived() == null).count();
+    return findings.stream()
+        .filter(f -> f.severity() == severity && f.waived() == null)
+        .mapToLong(f -> f.marker() == null ? 1 : f.marker().copies())
+        .sum();
   }
 }

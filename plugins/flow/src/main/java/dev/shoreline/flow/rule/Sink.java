@@ -120,7 +120,7 @@ final class Sink {
             place,
             span == null ? List.of() : List.of(new Note(span, "it was written here")),
             null,
-            new Marker(cell, path, List.of(outline(where)), reading),
+            new Marker(cell, path, List.of(outline(where)), reading, 1),
             null));
   }
 

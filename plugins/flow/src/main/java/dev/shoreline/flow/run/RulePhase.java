@@ -72,7 +72,12 @@ final class RulePhase {
         places.get(marker.rule()),
         List.of(),
         null,
-        new Marker(cell.name(), names.of(marker.path()), figures(marker.figure()), reading(marker)),
+        new Marker(
+            cell.name(),
+            names.of(marker.path()),
+            figures(marker.figure()),
+            reading(marker),
+            marker.copies()),
         null);
   }
 

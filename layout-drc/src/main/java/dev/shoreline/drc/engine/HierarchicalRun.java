@@ -1,0 +1,151 @@
+package dev.shoreline.drc.engine;
+
+import dev.shoreline.drc.marker.CellPath;
+import dev.shoreline.drc.marker.Marker;
+import dev.shoreline.drc.rule.Check;
+import dev.shoreline.drc.rule.Deck;
+import dev.shoreline.drc.rule.Rule;
+import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.database.LayerKey;
+import dev.shoreline.layout.geometry.Transform;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/**
+ * Runs rules over a hierarchy: what nothing else comes near is checked once for each cell and
+ * orientation, and its markers are told at all its places; the rest is checked flat. Rules that
+ * look at the layout as a whole are run on all of it, flat.
+ */
+final class HierarchicalRun {
+  private final Cell top;
+  private final double dbu;
+  private final Map<Kind, Long> reaches = new HashMap<>();
+  private final Map<Cell, Boolean> exact = new HashMap<>();
+  private final Map<Place, RuleRun> unfolded = new HashMap<>();
+  private final Map<Place, Map<Kind, Scope>> scopes = new HashMap<>();
+
+  /** A cell in a frame. */
+  private record Place(Cell cell, Transform frame) {}
+
+  /**
+   * Rules that take a hierarchy apart alike.
+   *
+   * @param step islands lie displaced by multiples of it, database units
+   */
+  private record Kind(Set<LayerKey> layers, long step) {}
+
+  /** A cell taken apart, and what was found in it. */
+  private record Scope(
+      RuleRun loose, List<Parts.Island> islands, Map<Rule, List<Marker>> markers) {}
+
+  HierarchicalRun(Cell top, double dbu, Deck deck) {
+    this.top = top;
+    this.dbu = dbu;
+    for (Rule rule : deck.rules()) {
+      OptionalDouble reach = Reach.of(rule.check());
+      if (reach.isPresent()) {
+        long far = (long) Math.ceil(reach.getAsDouble() / dbu) + 2;
+        reaches.merge(kind(rule), far, Math::max);
+      }
+    }
+  }
+
+  private Kind kind(Rule rule) {
+    return new Kind(rule.check().drawn(), step(rule.check()));
+  }
+
+  private long step(Check check) {
+    return switch (check) {
+      case Check.Grid grid -> Math.max(1, Math.round(grid.step() / dbu));
+      case Check.Every every ->
+          every.parts().stream().mapToLong(this::step).reduce(1, HierarchicalRun::multiple);
+      default -> 1;
+    };
+  }
+
+  /** The least common multiple. */
+  private static long multiple(long a, long b) {
+    return a / BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValue() * b;
+  }
+
+  /** The violations of a rule. */
+  List<Marker> markers(Rule rule) {
+    return Reach.of(rule.check()).isEmpty()
+        ? whole().markers(rule)
+        : markers(rule, kind(rule), new Place(top, Transform.IDENTITY));
+  }
+
+  /** A run on everything, unfolded. */
+  RuleRun whole() {
+    return unfolded(new Place(top, Transform.IDENTITY));
+  }
+
+  private RuleRun unfolded(Place place) {
+    return unfolded.computeIfAbsent(
+        place, p -> new RuleRun(p.cell(), p.frame(), LayerCache.of(p.cell(), p.frame(), dbu), dbu));
+  }
+
+  private List<Marker> markers(Rule rule, Kind kind, Place place) {
+    Scope scope = scope(kind, place);
+    List<Marker> known = scope.markers().get(rule);
+    if (known != null) {
+      return known;
+    }
+    List<Marker> all = new ArrayList<>(scope.loose().markers(rule));
+    for (Parts.Island island : scope.islands()) {
+      for (Marker m : markers(rule, kind, new Place(island.cell(), island.frame()))) {
+        List<CellPath.Step> path = new ArrayList<>(island.path());
+        path.addAll(m.path().steps());
+        all.add(m.moved(island.dx(), island.dy(), new CellPath(path), island.count()));
+      }
+    }
+    scope.markers().put(rule, all);
+    return all;
+  }
+
+  private Scope scope(Kind kind, Place place) {
+    Map<Kind, Scope> known = scopes.computeIfAbsent(place, p -> new HashMap<>());
+    Scope scope = known.get(kind);
+    if (scope == null) {
+      scope = takenApart(kind, place);
+      known.put(kind, scope);
+    }
+    return scope;
+  }
+
+  /** Whether all placements below a cell are free of rounding. */
+  private boolean isExact(Cell cell) {
+    Boolean known = exact.get(cell);
+    if (known == null) {
+      known =
+          cell.references().stream().allMatch(r -> r.transform().isExact() && isExact(r.cell()));
+      exact.put(cell, known);
+    }
+    return known;
+  }
+
+  private Scope takenApart(Kind kind, Place place) {
+    if (place.cell().references().isEmpty()) {
+      return new Scope(unfolded(place), List.of(), new HashMap<>());
+    }
+    Parts parts =
+        Parts.of(
+            place.cell(),
+            place.frame(),
+            kind.layers(),
+            reaches.getOrDefault(kind, 0L),
+            kind.step(),
+            this::isExact);
+    if (parts.islands().isEmpty()) {
+      return new Scope(unfolded(place), List.of(), new HashMap<>());
+    }
+    LayerCache loose = new LayerCache(parts::loose, dbu);
+    RuleRun run = new RuleRun(place.cell(), place.frame(), loose, dbu);
+    return new Scope(run, parts.islands(), new HashMap<>());
+  }
+}

@@ -1,0 +1,215 @@
+package dev.shoreline.drc.engine;
+
+import dev.shoreline.drc.marker.CellPath.Step;
+import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.database.LayerKey;
+import dev.shoreline.layout.database.Reference;
+import dev.shoreline.layout.database.Repetition;
+import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.geometry.Transform;
+import dev.shoreline.layout.region.BoxClusters;
+import dev.shoreline.netlist.run.Cancellation;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+
+/**
+ * A cell taken apart for some rules: cells below that nothing else comes near, which are checked by
+ * themselves, once for all of their places; and the shapes of all the others, flat.
+ *
+ * <p>What comes near each other is unfolded level by level, only as far as needed: the boxes of
+ * shapes and references are grouped by nearness; a reference alone in its group is an island,
+ * others are replaced by what their cells hold. Cost: n log n for n items looked at.
+ */
+final class Parts {
+  /** Copies of an array that is no upright lattice are compared one by one up to this many. */
+  private static final int MOST_COPIES = 1 << 16;
+
+  /** Larger arrays are told as one: nobody reads ten thousand markers of one cause. */
+  private static final int MOST_TOLD = 10_000;
+
+  private final Collection<LayerKey> layers;
+  private final long reach;
+  private final long step;
+  private final Predicate<Cell> exact;
+  private final Map<LayerKey, List<Polygon>> loose = new HashMap<>();
+  private final List<Island> islands = new ArrayList<>();
+
+  /**
+   * Copies of a cell that nothing comes near.
+   *
+   * @param frame how the cell is turned; not displaced, unless it holds what is rounded where it
+   *     stands
+   * @param dx displacement of the first copy from the frame
+   * @param dy the same along y
+   * @param path from the cell taken apart to the first copy
+   * @param count copies that differ in place only
+   */
+  record Island(Cell cell, Transform frame, long dx, long dy, List<Step> path, long count) {}
+
+  private Parts(Collection<LayerKey> layers, long reach, long step, Predicate<Cell> exact) {
+    this.layers = layers;
+    this.reach = reach;
+    this.step = step;
+    this.exact = exact;
+  }
+
+  /**
+   * Takes a cell apart.
+   *
+   * @param frame how the cell is turned
+   * @param layers all layers that matter
+   * @param reach what is further apart has nothing to do with each other, database units
+   * @param step islands are displaced by multiples of it, database units
+   * @param exact whether all placements below a cell are free of rounding
+   */
+  static Parts of(
+      Cell cell,
+      Transform frame,
+      Collection<LayerKey> layers,
+      long reach,
+      long step,
+      Predicate<Cell> exact) {
+    Parts parts = new Parts(layers, reach, step, exact);
+    List<Item> open = Item.of(cell, frame, List.of(), layers);
+    while (!open.isEmpty()) {
+      Cancellation.check();
+      List<Item> next = new ArrayList<>();
+      for (int[] group : groups(open, reach)) {
+        parts.sort(group, open, next);
+      }
+      open = next;
+    }
+    return parts;
+  }
+
+  /** The cells that nothing comes near. */
+  List<Island> islands() {
+    return islands;
+  }
+
+  /** The other shapes on a layer. */
+  List<Polygon> loose(LayerKey layer) {
+    return loose.getOrDefault(layer, List.of());
+  }
+
+  private static int[][] groups(List<? extends Item> items, long reach) {
+    long[] boxes = new long[4 * items.size()];
+    for (int i = 0; i < items.size(); i++) {
+      Box box = items.get(i).box();
+      boxes[4 * i] = box.left();
+      boxes[4 * i + 1] = box.bottom();
+      // Widened on one side only: two boxes then touch if they were within reach.
+      boxes[4 * i + 2] = box.right() + reach;
+      boxes[4 * i + 3] = box.top() + reach;
+    }
+    return BoxClusters.of(boxes).groups();
+  }
+
+  private void sort(int[] group, List<Item> open, List<Item> next) {
+    boolean shapes = true;
+    for (int item : group) {
+      shapes &= open.get(item) instanceof Item.Drawn;
+    }
+    for (int item : group) {
+      switch (open.get(item)) {
+        case Item.Drawn drawn -> {
+          if (shapes) {
+            keep(drawn);
+          } else {
+            next.add(drawn);
+          }
+        }
+        case Item.Copies copies -> {
+          if (group.length == 1 && standApart(copies)) {
+            keep(copies);
+          } else if (copies.all()) {
+            next.addAll(copies.each(layers));
+          } else {
+            Cell cell = copies.reference().cell();
+            next.addAll(Item.of(cell, copies.first(), copies.path(), layers));
+          }
+        }
+      }
+    }
+  }
+
+  private void keep(Item.Drawn drawn) {
+    Polygon polygon = drawn.shape().polygon();
+    if (polygon != null) {
+      loose
+          .computeIfAbsent(drawn.layer(), l -> new ArrayList<>())
+          .add(polygon.transformed(drawn.placement()));
+    }
+  }
+
+  private void keep(Item.Copies copies) {
+    if (copies.all() && copies.count() <= MOST_TOLD) {
+      copies.each(layers).forEach(copy -> islands.add(island(copy)));
+    } else {
+      islands.add(island(copies));
+    }
+  }
+
+  private Island island(Item.Copies copies) {
+    Cell cell = copies.reference().cell();
+    Transform first = copies.first();
+    if (!exact.test(cell)) {
+      return new Island(cell, first, 0, 0, copies.path(), 1);
+    }
+    Transform frame = first.translated(-first.dx(), -first.dy());
+    long dx = (long) first.dx();
+    long dy = (long) first.dy();
+    return new Island(cell, frame, dx, dy, copies.path(), copies.count());
+  }
+
+  /** Whether copies can be checked as one: placed without rounding, none near another. */
+  private boolean standApart(Item.Copies copies) {
+    Reference reference = copies.reference();
+    Transform first = copies.first();
+    if (!exact.test(reference.cell())) {
+      return !copies.all();
+    }
+    if (!first.isExact() || first.dx() % step != 0 || first.dy() % step != 0) {
+      return false;
+    }
+    return switch (copies.all() ? reference.repetition() : null) {
+      case null -> true;
+      case Repetition.Lattice lattice when isUpright(lattice) ->
+          copies.placement().isExact() && standApart(lattice, copies);
+      case Repetition other ->
+          copies.placement().isExact()
+              && other.count() <= MOST_COPIES
+              && step == 1
+              && oneByOne(copies);
+    };
+  }
+
+  private static boolean isUpright(Repetition.Lattice l) {
+    boolean single = l.columns() == 1 || l.rows() == 1;
+    boolean alongX = l.a().y() == 0 && l.b().x() == 0;
+    boolean alongY = l.a().x() == 0 && l.b().y() == 0;
+    return single || alongX || alongY;
+  }
+
+  private boolean standApart(Repetition.Lattice lattice, Item.Copies copies) {
+    Box one = Item.bounds(copies.reference().cell(), layers);
+    Box placed = copies.reference().transform().apply(one);
+    return apart(lattice.columns(), lattice.a().x(), lattice.a().y(), placed)
+        && apart(lattice.rows(), lattice.b().x(), lattice.b().y(), placed);
+  }
+
+  private boolean apart(int copies, long x, long y, Box box) {
+    boolean onStep = x % step == 0 && y % step == 0;
+    boolean far = Math.abs(x) > box.width() + reach || Math.abs(y) > box.height() + reach;
+    return copies == 1 || (onStep && far);
+  }
+
+  private boolean oneByOne(Item.Copies copies) {
+    return groups(copies.each(layers), reach).length == copies.count();
+  }
+}

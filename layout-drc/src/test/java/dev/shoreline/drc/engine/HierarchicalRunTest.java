@@ -1,0 +1,191 @@
+package dev.shoreline.drc.engine;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shoreline.drc.check.EdgeRelation;
+import dev.shoreline.drc.marker.Marker;
+import dev.shoreline.drc.rule.Check;
+import dev.shoreline.drc.rule.Deck;
+import dev.shoreline.drc.rule.Facing;
+import dev.shoreline.drc.rule.LayerExpression;
+import dev.shoreline.drc.rule.Rule;
+import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.database.CellBuilder;
+import dev.shoreline.layout.database.LayerKey;
+import dev.shoreline.layout.database.LayoutBuilder;
+import dev.shoreline.layout.database.Reference;
+import dev.shoreline.layout.database.Repetition;
+import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Point;
+import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.geometry.Transform;
+import dev.shoreline.layout.region.BooleanOperation;
+import dev.shoreline.netlist.diagnostic.Severity;
+import java.util.List;
+import java.util.Objects;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HierarchicalRunTest {
+  private static final double NANOMETRE = 1e-9;
+  private static final LayerKey CORE = new LayerKey(1, 0);
+  private static final LayerKey METAL = new LayerKey(2, 0);
+  private static final LayerExpression DRAWN = new LayerExpression.Drawn(CORE);
+  private static final LayerExpression OTHER = new LayerExpression.Drawn(METAL);
+
+  private static final Deck DECK =
+      new Deck(
+          "test",
+          List.of(
+              rule("width", distance(EdgeRelation.WIDTH, DRAWN, null, 12)),
+              rule("space", distance(EdgeRelation.SPACE, DRAWN, null, 9)),
+              rule("apart", distance(EdgeRelation.SEPARATION, DRAWN, OTHER, 7)),
+              rule("grid", new Check.Grid(DRAWN, 4 * NANOMETRE)),
+              rule(
+                  "both",
+                  new Check.Empty(
+                      new LayerExpression.Combined(BooleanOperation.AND, DRAWN, OTHER))),
+              rule(
+                  "grown",
+                  distance(
+                      EdgeRelation.SPACE,
+                      new LayerExpression.Sized(DRAWN, 3 * NANOMETRE),
+                      null,
+                      6))));
+
+  private static Rule rule(String name, Check check) {
+    return new Rule(name, check, Severity.ERROR, "", "");
+  }
+
+  private static Check distance(
+      EdgeRelation relation, LayerExpression first, @Nullable LayerExpression second, int limit) {
+    return new Check.Distance(relation, first, second, limit * NANOMETRE, 0, Facing.ALL, 0);
+  }
+
+  static IntStream seeds() {
+    return IntStream.range(0, 150);
+  }
+
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void findsInAHierarchyWhatStandsInItUnfolded(int seed) {
+    Cell top = hierarchy(new Random(seed));
+    List<String> expected = unfolded(top);
+    List<String> found = all(RuleRun.run(top, NANOMETRE, DECK, (rule, done, total) -> {}));
+    assertEquals(String.join("\n", expected), String.join("\n", found), () -> "seed " + seed);
+  }
+
+  @Test
+  void checksCopiesOfAnArrayThatStandApartOnce() {
+    LayoutBuilder layout = new LayoutBuilder(NANOMETRE);
+    layout.cell("BAR").box(CORE, new Box(0, 0, 10, 100));
+    layout
+        .cell("TOP")
+        .array("BAR", Transform.IDENTITY, new Point(32, 0), new Point(0, 132), 1000, 1000);
+    List<Marker> markers =
+        RuleRun.run(top(layout), NANOMETRE, DECK, (rule, done, total) -> {}).markers().stream()
+            .filter(m -> m.rule().equals("width"))
+            .toList();
+    assertEquals(1, markers.size());
+    assertEquals(1_000_000, markers.getFirst().copies());
+    assertEquals(1, markers.getFirst().path().steps().size());
+  }
+
+  private static Cell top(LayoutBuilder layout) {
+    return layout.build().cell("TOP").orElseThrow();
+  }
+
+  /** The markers in order, those of arrays at every copy. */
+  private static List<String> all(RuleResult result) {
+    assertTrue(result.skipped().isEmpty());
+    return result.markers().stream().flatMap(HierarchicalRunTest::everywhere).sorted().toList();
+  }
+
+  private static Stream<String> everywhere(Marker marker) {
+    if (marker.copies() == 1) {
+      return Stream.of(text(marker, 0, 0));
+    }
+    // The arrays of the random hierarchies lie in the top cell and hold no others.
+    Reference reference = marker.path().steps().getFirst().reference();
+    assertEquals(reference.count(), marker.copies());
+    Repetition repetition = Objects.requireNonNull(reference.repetition());
+    return IntStream.range(0, (int) marker.copies())
+        .mapToObj(i -> text(marker, repetition.dx(i), repetition.dy(i)));
+  }
+
+  /** Where grown shapes cross, rounding depends on what is joined first: those are counted. */
+  private static String text(Marker marker, long dx, long dy) {
+    if (marker.rule().equals("grown")) {
+      return marker.rule();
+    }
+    return marker.rule() + " " + marker.message() + " " + marker.figure().shifted(dx, dy);
+  }
+
+  private static List<String> unfolded(Cell top) {
+    RuleRun flat =
+        new RuleRun(
+            top, Transform.IDENTITY, LayerCache.of(top, Transform.IDENTITY, NANOMETRE), NANOMETRE);
+    return DECK.rules().stream()
+        .flatMap(rule -> flat.markers(rule).stream())
+        .map(marker -> text(marker, 0, 0))
+        .sorted()
+        .toList();
+  }
+
+  /** Up to three levels, with turned, mirrored and overlapping copies; arrays in the top cell. */
+  private static Cell hierarchy(Random random) {
+    LayoutBuilder layout = new LayoutBuilder(NANOMETRE);
+    for (String name : List.of("A", "B", "C")) {
+      shapes(layout.cell(name), 1 + random.nextInt(3), random);
+    }
+    layout.cell("B").reference("A", placed(random, 60));
+    layout.cell("C").reference("B", placed(random, 80)).reference("A", placed(random, 80));
+    CellBuilder top = layout.cell("TOP");
+    shapes(top, random.nextInt(3), random);
+    for (int i = 0; i < 5; i++) {
+      top.reference(List.of("A", "B", "C").get(random.nextInt(3)), placed(random, 400));
+    }
+    int pitch = 40 + random.nextInt(60);
+    top.array(
+        "A",
+        placed(random, 400),
+        new Point(pitch, random.nextInt(3) == 0 ? 5 : 0),
+        new Point(0, pitch),
+        1 + random.nextInt(4),
+        1 + random.nextInt(3));
+    return top(layout);
+  }
+
+  private static Transform placed(Random random, int spread) {
+    double angle = random.nextInt(8) == 0 ? 30 : 90 * random.nextInt(4);
+    return Transform.of(
+        random.nextInt(spread), random.nextInt(spread), angle, 1, random.nextBoolean());
+  }
+
+  private static void shapes(CellBuilder cell, int count, Random random) {
+    for (int i = 0; i < count; i++) {
+      int x = random.nextInt(40);
+      int y = random.nextInt(40);
+      LayerKey layer = random.nextInt(3) == 0 ? METAL : CORE;
+      if (random.nextBoolean()) {
+        cell.box(layer, new Box(x, y, x + 1 + random.nextInt(30), y + 1 + random.nextInt(30)));
+      } else {
+        cell.polygon(
+            layer,
+            Polygon.of(
+                x,
+                y,
+                x + 5 + random.nextInt(30),
+                y + random.nextInt(9),
+                x + random.nextInt(9),
+                y + 5 + random.nextInt(30)));
+      }
+    }
+  }
+}
