@@ -21,44 +21,6 @@ public final class PolygonCheck {
    */
   public record Offence(Polygon polygon, double measured) {}
 
-  /** Polygons with an area outside bounds, square database units. */
-  public static List<Offence> area(Region region, double least, double most) {
-    List<Offence> found = new ArrayList<>();
-    for (Polygon polygon : region.merged().polygons()) {
-      double area = polygon.area();
-      if (area < least || area > most) {
-        found.add(new Offence(polygon, area));
-      }
-    }
-    return found;
-  }
-
-  /** Holes with an area outside bounds, square database units. */
-  public static List<Offence> holeArea(Region region, double least, double most) {
-    return area(region.holes(), least, most);
-  }
-
-  /** Polygons whose bounding box has a width outside bounds. */
-  public static List<Offence> boxWidth(Region region, double least, double most) {
-    return box(region, least, most, true);
-  }
-
-  /** Polygons whose bounding box has a height outside bounds. */
-  public static List<Offence> boxHeight(Region region, double least, double most) {
-    return box(region, least, most, false);
-  }
-
-  private static List<Offence> box(Region region, double least, double most, boolean width) {
-    List<Offence> found = new ArrayList<>();
-    for (Polygon polygon : region.merged().polygons()) {
-      long size = width ? polygon.bounds().width() : polygon.bounds().height();
-      if (size < least || size > most) {
-        found.add(new Offence(polygon, size));
-      }
-    }
-    return found;
-  }
-
   /** Vertices off a grid of the given step, each as a box of one unit around it. */
   public static List<Offence> offGrid(Region region, long step) {
     List<Offence> found = new ArrayList<>();
@@ -116,26 +78,6 @@ public final class PolygonCheck {
     return true;
   }
 
-  /**
-   * Edges with a length outside bounds, each as a sliver around it.
-   *
-   * @param diagonal only those that are parallel to no axis
-   */
-  public static List<Offence> edgeLength(
-      Region region, double least, double most, boolean diagonal) {
-    List<Offence> found = new ArrayList<>();
-    for (Polygon polygon : region.merged().polygons()) {
-      polygon.forEachEdge(
-          (x1, y1, x2, y2) -> {
-            double length = Math.hypot((double) (x2 - x1), (double) (y2 - y1));
-            if ((length < least || length > most) && (!diagonal || (x1 != x2 && y1 != y2))) {
-              found.add(new Offence(sliver(x1, y1, x2, y2), length));
-            }
-          });
-    }
-    return found;
-  }
-
   /** Edges whose angle is no multiple of a step in degrees, each as a sliver around it. */
   public static List<Offence> anglesOff(Region region, double step) {
     List<Offence> found = new ArrayList<>();
@@ -145,7 +87,7 @@ public final class PolygonCheck {
             double angle = Math.toDegrees(Math.atan2((double) (y2 - y1), (double) (x2 - x1)));
             double off = Math.abs(Math.IEEEremainder(angle, step));
             if (off > 1e-9) {
-              found.add(new Offence(sliver(x1, y1, x2, y2), Math.floorMod(Math.round(angle), 360)));
+              found.add(new Offence(around(x1, y1, x2, y2), Math.floorMod(Math.round(angle), 360)));
             }
           });
     }
@@ -153,7 +95,7 @@ public final class PolygonCheck {
   }
 
   /** The bounding box of an edge, a unit wider on each side. */
-  private static Polygon sliver(long x1, long y1, long x2, long y2) {
+  static Polygon around(long x1, long y1, long x2, long y2) {
     return Polygon.box(
         new Box(
             Math.min(x1, x2) - 1,

@@ -7,11 +7,12 @@
  * regions as flat arrays ({@code EdgeSet}); candidate pairs from a grid with squares of the limit's
  * size ({@code EdgeGrid}), so that the cost goes with the edges that are near each other and not
  * with the square of a polygon's vertices; for each pair the part of either edge that is nearer to
- * the other than the limit ({@code NearPart}). {@link dev.shoreline.drc.check.PolygonCheck} holds
- * those that look at one polygon, {@link dev.shoreline.drc.check.BendCheck} the bend radius of
- * outlines, {@link dev.shoreline.drc.check.DensityCheck} those that look at windows.
+ * the other than the limit ({@code NearPart}); whether rounding to the grid explains it ({@code
+ * Snapping}). {@link dev.shoreline.drc.check.PolygonCheck} holds those that look at one polygon,
+ * {@link dev.shoreline.drc.check.BendCheck} the bend radius of outlines, {@link
+ * dev.shoreline.drc.check.DensityCheck} those that look at windows.
  *
- * <p>May use {@code layout.geometry} and {@code layout.region}.
+ * <p>May use {@code layout.geometry}, {@code layout.region} and the dimensions of quantities.
  */
 @NullMarked
 package dev.shoreline.drc.check;

@@ -81,7 +81,34 @@ final class LayerCache {
               region(rectangles.layer()).merged().polygons().stream()
                   .filter(p -> isRectangle(p, rectangles.square()))
                   .toList());
+      case LayerExpression.Measured measured -> {
+        double unit = measured.measure().unit(dbu);
+        yield measured
+            .measure()
+            .within(
+                region(measured.layer()),
+                measured.least() / unit - RuleRun.HAIR,
+                measured.most() / unit + RuleRun.HAIR);
+      }
+      case LayerExpression.Snapped snapped ->
+          snapped(region(snapped.layer()).merged(), Math.round(snapped.grid() / dbu));
     };
+  }
+
+  private static Region snapped(Region region, long grid) {
+    List<Polygon> polygons = new ArrayList<>();
+    for (Polygon polygon : region.polygons()) {
+      List<long[]> contours = new ArrayList<>();
+      for (int c = 0; c < polygon.contourCount(); c++) {
+        long[] xy = polygon.contour(c).clone();
+        for (int i = 0; i < xy.length; i++) {
+          xy[i] = Math.floorDiv(2 * xy[i] + grid, 2 * grid) * grid;
+        }
+        contours.add(xy);
+      }
+      polygons.add(Polygon.withHoles(contours.getFirst(), contours.subList(1, contours.size())));
+    }
+    return Region.of(polygons).merged();
   }
 
   private static boolean isRectangle(Polygon polygon, boolean square) {

@@ -31,6 +31,9 @@ import java.util.function.DoubleFunction;
 
 /** Runs the rules of a deck on one cell and everything below it. */
 public final class RuleRun {
+  /** So that a limit that is no exact double is met by what equals it, units of a measure. */
+  static final double HAIR = 1e-6;
+
   private final Cell cell;
   private final Transform frame;
   private final double dbu;
@@ -206,22 +209,13 @@ public final class RuleRun {
 
   private List<Marker> polygons(Rule rule, Check.Polygons check) {
     Dimension dimension = check.measure().dimension();
-    double unit = dimension.equals(Dimension.AREA) ? dbu * dbu : dbu;
+    double unit = check.measure().unit(dbu);
     DoubleFunction<String> shown = value -> Quantity.of(value, dimension).toString();
-    Region region = region(check.layer());
-    // Half a thousandth of a unit, so that a limit that is no exact double is met by what equals
-    // it.
-    double least = check.least() / unit - 5e-4;
-    double most = check.most() / unit + 5e-4;
     List<Offence> offences =
-        switch (check.measure()) {
-          case AREA -> PolygonCheck.area(region, least, most);
-          case HOLE_AREA -> PolygonCheck.holeArea(region, least, most);
-          case BOX_WIDTH -> PolygonCheck.boxWidth(region, least, most);
-          case BOX_HEIGHT -> PolygonCheck.boxHeight(region, least, most);
-          case EDGE_LENGTH -> PolygonCheck.edgeLength(region, least, most, false);
-          case DIAGONAL_LENGTH -> PolygonCheck.edgeLength(region, least, most, true);
-        };
+        check
+            .measure()
+            .outside(
+                region(check.layer()), check.least() / unit - HAIR, check.most() / unit + HAIR);
     List<Marker> markers = new ArrayList<>();
     for (Offence offence : offences) {
       double measured = offence.measured() * unit;

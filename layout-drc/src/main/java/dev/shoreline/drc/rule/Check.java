@@ -2,6 +2,7 @@ package dev.shoreline.drc.rule;
 
 import dev.shoreline.drc.check.Border;
 import dev.shoreline.drc.check.EdgeRelation;
+import dev.shoreline.drc.check.PolygonMeasure;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.netlist.quantity.Dimension;
 import java.util.HashSet;
@@ -81,30 +82,6 @@ public sealed interface Check {
       Facing facing,
       double grid)
       implements Check {}
-
-  /** What is measured of single polygons. */
-  enum PolygonMeasure {
-    /** Area of a polygon. */
-    AREA,
-    /** Area of a hole. */
-    HOLE_AREA,
-    /** Width of the bounding box. */
-    BOX_WIDTH,
-    /** Height of the bounding box. */
-    BOX_HEIGHT,
-    /** Length of an edge. */
-    EDGE_LENGTH,
-    /** Length of an edge that is parallel to no axis. */
-    DIAGONAL_LENGTH;
-
-    /** Area or length. */
-    public Dimension dimension() {
-      return switch (this) {
-        case AREA, HOLE_AREA -> Dimension.AREA;
-        case BOX_WIDTH, BOX_HEIGHT, EDGE_LENGTH, DIAGONAL_LENGTH -> Dimension.LENGTH;
-      };
-    }
-  }
 
   /**
    * A measure of polygons lies in bounds.

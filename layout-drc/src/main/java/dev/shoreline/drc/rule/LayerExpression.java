@@ -1,5 +1,6 @@
 package dev.shoreline.drc.rule;
 
+import dev.shoreline.drc.check.PolygonMeasure;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.region.BooleanOperation;
 import dev.shoreline.layout.region.Count;
@@ -21,6 +22,8 @@ public sealed interface LayerExpression {
       case Hulls hulls -> hulls.layer().drawn();
       case Extents extents -> extents.layer().drawn();
       case Rectangles rectangles -> rectangles.layer().drawn();
+      case Measured measured -> measured.layer().drawn();
+      case Snapped snapped -> snapped.layer().drawn();
     };
   }
 
@@ -83,4 +86,20 @@ public sealed interface LayerExpression {
    * @param square only those with four sides of one length
    */
   record Rectangles(LayerExpression layer, boolean square) implements LayerExpression {}
+
+  /**
+   * The polygons of a layer of which a measure lies in bounds, both included.
+   *
+   * @param least smallest value, SI
+   * @param most largest value, SI
+   */
+  record Measured(PolygonMeasure measure, LayerExpression layer, double least, double most)
+      implements LayerExpression {}
+
+  /**
+   * A layer with its vertices moved to a grid.
+   *
+   * @param grid metres
+   */
+  record Snapped(LayerExpression layer, double grid) implements LayerExpression {}
 }

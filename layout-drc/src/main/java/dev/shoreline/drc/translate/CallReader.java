@@ -77,6 +77,15 @@ final class CallReader {
     throw problem("argument `" + name + "` is no number");
   }
 
+  /** A number in SI units above 0. */
+  double positive(String name) throws Untranslatable {
+    double value = number(name, 0);
+    if (!(value > 0)) {
+      throw new Untranslatable("argument `" + name + "` must be positive");
+    }
+    return value;
+  }
+
   /** All arguments of a function that takes words alone. */
   Map<String, String> words() throws Untranslatable {
     Map<String, String> words = new HashMap<>();

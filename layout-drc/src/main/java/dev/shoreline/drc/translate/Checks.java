@@ -3,8 +3,8 @@ package dev.shoreline.drc.translate;
 import dev.shoreline.drc.check.Border;
 import dev.shoreline.drc.check.EdgeRelation;
 import dev.shoreline.drc.check.Metric;
+import dev.shoreline.drc.check.PolygonMeasure;
 import dev.shoreline.drc.rule.Check;
-import dev.shoreline.drc.rule.Check.PolygonMeasure;
 import dev.shoreline.drc.rule.Facing;
 import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.layout.region.BooleanOperation;
@@ -81,8 +81,8 @@ final class Checks {
       case "empty" -> new Check.Empty(layer);
       case "circles" -> new Check.Circles(layer);
       case "no_holes" -> new Check.NoHoles(layer);
-      case "on_grid" -> new Check.Grid(layer, positive(arguments, "grid"));
-      case "angles" -> new Check.Angles(layer, Math.toDegrees(positive(arguments, "step")));
+      case "on_grid" -> new Check.Grid(layer, arguments.positive("grid"));
+      case "angles" -> new Check.Angles(layer, Math.toDegrees(arguments.positive("step")));
       default -> throw new Untranslatable("`" + function.name() + "` is not carried out yet");
     };
   }
@@ -92,14 +92,6 @@ final class Checks {
       return drawn;
     }
     throw new Untranslatable("shapes of a derived layer do not overlap each other");
-  }
-
-  private static double positive(CallReader arguments, String name) throws Untranslatable {
-    double value = arguments.number(name, 0);
-    if (!(value > 0)) {
-      throw new Untranslatable("argument `" + name + "` must be positive");
-    }
-    return value;
   }
 
   private Check comparison(Operation operation) throws Untranslatable {
@@ -132,7 +124,18 @@ final class Checks {
     }
     LayerExpression layer = layers.read(arguments.layer(0));
     return switch (function.name()) {
-      case "area", "hole_area", "box_width", "box_height", "edge_length", "diagonal_length" ->
+      case "area",
+          "perimeter",
+          "hole_area",
+          "hole_count",
+          "box_width",
+          "box_height",
+          "box_min",
+          "box_max",
+          "area_ratio",
+          "edge_length",
+          "diagonal_length",
+          "corner_angle" ->
           new Check.Polygons(
               PolygonMeasure.valueOf(function.name().toUpperCase(Locale.ROOT)),
               layer,
@@ -146,7 +149,7 @@ final class Checks {
 
   private Check density(LayerExpression layer, CallReader arguments, Bounds bounds)
       throws Untranslatable {
-    double window = positive(arguments, "window");
+    double window = arguments.positive("window");
     double step = arguments.number("step", window);
     if (!(step > 0 && step <= window)) {
       throw new Untranslatable("argument `step` must be positive and no more than the window");
@@ -164,10 +167,10 @@ final class Checks {
 
   private static Check bendRadius(LayerExpression layer, CallReader arguments, Bounds bounds)
       throws Untranslatable {
-    double width = positive(arguments, "width");
+    double width = arguments.positive("width");
     double limit = lowerLimit("bend_radius", bounds);
     double recommended = arguments.number("recommended", 0);
-    double grid = arguments.has("grid") ? positive(arguments, "grid") : 0;
+    double grid = arguments.has("grid") ? arguments.positive("grid") : 0;
     if (!(limit >= width)) {
       throw new Untranslatable("a radius below the width of the waveguide cannot be checked");
     }

@@ -1,5 +1,6 @@
 package dev.shoreline.drc.translate;
 
+import dev.shoreline.drc.check.PolygonMeasure;
 import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.region.BooleanOperation;
@@ -26,6 +27,9 @@ final class Layers {
   private static final String BY_NAME = "layer";
 
   private static final String NEGATED = "not_";
+
+  /** Polygons by a measure, such as {@code with_area}. */
+  private static final String BY_MEASURE = "with_";
 
   private final Map<String, Expression> derived = new HashMap<>();
   private final Set<String> open = new HashSet<>();
@@ -88,6 +92,13 @@ final class Layers {
       case "rectangles" -> new LayerExpression.Rectangles(layer, false);
       case "squares" -> new LayerExpression.Rectangles(layer, true);
       case "wider_than" -> wider(layer, arguments.number("limit", 0));
+      case "snapped" -> new LayerExpression.Snapped(layer, arguments.positive("grid"));
+      case String name when name.startsWith(BY_MEASURE) ->
+          new LayerExpression.Measured(
+              PolygonMeasure.valueOf(name.substring(BY_MEASURE.length()).toUpperCase(Locale.ROOT)),
+              layer,
+              arguments.number("least", Double.NEGATIVE_INFINITY),
+              arguments.number("most", Double.POSITIVE_INFINITY));
       default -> selected(function, arguments, layer);
     };
   }

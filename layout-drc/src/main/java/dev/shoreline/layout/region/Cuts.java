@@ -24,8 +24,11 @@ final class Cuts {
     y[size++] = atY;
   }
 
-  /** Leaves one of equal cuts: where many segments cross in one point, nearly all are. */
-  private void unite() {
+  /**
+   * Sorts the cuts and leaves one of equal ones: where many segments cross in one point, nearly all
+   * are.
+   */
+  void unite() {
     int[] order =
         IndexSort.sorted(
             size,
@@ -56,6 +59,29 @@ final class Cuts {
 
   int size() {
     return size;
+  }
+
+  long x(int i) {
+    return x[i];
+  }
+
+  long y(int i) {
+    return y[i];
+  }
+
+  /** The first of sorted cuts of one segment from a place along x on. */
+  int firstFrom(long from) {
+    int low = 0;
+    int high = size;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (x[middle] < from) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** The pieces of the segments; those that are bent are fresh, and no others. */

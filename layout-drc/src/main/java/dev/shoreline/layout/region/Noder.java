@@ -7,9 +7,16 @@ package dev.shoreline.layout.region;
  * crossings, rounded to the grid, which bends it. Only bent segments can cross others anew; they
  * are looked at again until there are none. That comes to an end: a rounded crossing lies within
  * the boxes of both segments and is no end of at least one, so that every round makes more segments
- * of the same total length along x and y, and none is shorter than a unit.
+ * of the same total length along x and y, and none is shorter than a unit. Where it does not end
+ * soon, a crossing creeps along lines that meet at flat angles: {@link SnapRounding} begins anew.
  */
 final class Noder {
+  /** A crossing is moved by no more than so many units before all begins anew. */
+  private static final int MOST_PLAIN_ROUNDS = 8;
+
+  /** Snap rounding takes too long for more segments in one neighbourhood. */
+  private static final int MOST_SNAPPED = 1 << 17;
+
   /** Far beyond what is ever needed; reached by a mistake only. */
   private static final int MOST_ROUNDS = 1000;
 
@@ -23,8 +30,12 @@ final class Noder {
 
   /** The noded segments, sorted, equal ones joined. */
   static Segments noded(Segments segments) {
-    Segments current = segments.sortedAndJoined();
+    Segments given = segments.sortedAndJoined();
+    Segments current = given;
     for (int round = 0; round < MOST_ROUNDS; round++) {
+      if (round == MOST_PLAIN_ROUNDS && given.size <= MOST_SNAPPED) {
+        current = SnapRounding.noded(given);
+      }
       Noder noder = new Noder(current);
       new PairSearch(current, noder::compare).run();
       if (noder.cuts.size() == 0) {
@@ -81,7 +92,24 @@ final class Noder {
   /** Cuts two segments at their crossing, rounded to the grid. */
   private void cross(int a, int b) {
     crossed = true;
-    Segments s = segments;
+    cross(
+        segments,
+        a,
+        b,
+        (x, y) -> {
+          cutUnlessEnd(a, x, y);
+          cutUnlessEnd(b, x, y);
+        });
+  }
+
+  /** Receives a point. */
+  @FunctionalInterface
+  interface PointVisitor {
+    void point(long x, long y);
+  }
+
+  /** Finds where two segments cross, rounded to the grid. */
+  static void cross(Segments s, int a, int b, PointVisitor visitor) {
     double dxa = s.x2[a] - s.x1[a];
     double dya = s.y2[a] - s.y1[a];
     double dxb = s.x2[b] - s.x1[b];
@@ -99,8 +127,7 @@ final class Noder {
             s.y1[a] + rounded(t * dya),
             Math.max(s.low(a), s.low(b)),
             Math.min(s.high(a), s.high(b)));
-    cutUnlessEnd(a, x, y);
-    cutUnlessEnd(b, x, y);
+    visitor.point(x, y);
   }
 
   private void cutUnlessEnd(int segment, long x, long y) {

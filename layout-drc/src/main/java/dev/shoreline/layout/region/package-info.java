@@ -11,7 +11,7 @@
  *       what it adds to its operand's winding sum;
  *   <li>{@code PairSearch}: which segments may meet, by halving the plane;
  *   <li>{@code Noder}: segments are cut where they meet, at crossings rounded to the grid, so that
- *       they meet at ends only;
+ *       they meet at ends only; where that does not end soon, {@code SnapRounding} does it anew;
  *   <li>{@code Sweep}: from left to right over the noded segments; the winding sums below each tell
  *       which segments bound the result;
  *   <li>{@code ContourTracer}: the boundary as contours, holes with their hulls.

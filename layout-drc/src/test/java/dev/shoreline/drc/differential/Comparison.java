@@ -25,12 +25,17 @@ final class Comparison {
           SetComparison.of(
               theirs.stream().map(DrawnCase::polygon).toList(),
               question.polygons(first, second, drawn.settings()),
-              question.halfRibbon());
+              question.halfRibbon(),
+              SetComparison.needleTips(
+                  first.polygons(), question.tipReach() * drawn.settings().size()));
       case CHOICE ->
           choice(
               theirs,
               question.polygons(first, second, drawn.settings()),
-              () -> question.secondOpinion(first, second, drawn.settings()));
+              () ->
+                  question.hasSecondOpinion()
+                      ? question.secondOpinion(first, second, drawn.settings())
+                      : theirs.stream().map(DrawnCase::polygon).toList());
       case PLACES -> places(theirs, question.polygons(first, second, drawn.settings()));
       case NUMBERS ->
           numbers(

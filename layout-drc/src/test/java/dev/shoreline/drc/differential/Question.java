@@ -8,11 +8,13 @@ import dev.shoreline.drc.check.EdgePairCheck;
 import dev.shoreline.drc.check.EdgeRelation;
 import dev.shoreline.drc.check.PolygonCheck;
 import dev.shoreline.drc.check.PolygonCheck.Offence;
+import dev.shoreline.drc.check.PolygonMeasure;
 import dev.shoreline.drc.differential.DrawnCase.Settings;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.region.Region;
 import dev.shoreline.layout.region.Selection;
 import java.util.List;
+import java.util.Objects;
 
 /** What is asked of a case; the script knows the same names. */
 enum Question {
@@ -41,11 +43,31 @@ enum Question {
   COVERING(Selection.COVERING),
   INSIDE(Selection.INSIDE),
   OUTSIDE(Selection.OUTSIDE),
-  AREA((a, s) -> PolygonCheck.area(a, (double) s.area() * s.area(), Double.POSITIVE_INFINITY)),
-  HOLE_AREA(
-      (a, s) -> PolygonCheck.holeArea(a, (double) s.area() * s.area(), Double.POSITIVE_INFINITY)),
-  BOX_WIDTH((a, s) -> PolygonCheck.boxWidth(a, s.area(), Double.POSITIVE_INFINITY)),
-  BOX_HEIGHT((a, s) -> PolygonCheck.boxHeight(a, s.area(), Double.POSITIVE_INFINITY)),
+  AREA(PolygonMeasure.AREA, s -> (double) s.area() * s.area()),
+  HOLE_AREA(PolygonMeasure.HOLE_AREA, s -> (double) s.area() * s.area()),
+  // KLayout rounds the length of each edge: the length of the outline by JTS decides.
+  PERIMETER(
+      Kind.CHOICE,
+      (a, b, s) ->
+          Region.of(
+              PolygonMeasure.PERIMETER.outside(a, 4.0 * s.area(), Double.POSITIVE_INFINITY).stream()
+                  .map(Offence::polygon)
+                  .toList()),
+      (a, b, s) ->
+          Region.of(
+              a.merged().polygons().stream()
+                  .filter(p -> SetComparison.geometry(List.of(p)).getLength() < 4.0 * s.area())
+                  .toList()),
+      EdgeRelation.WIDTH,
+      1),
+  BOX_WIDTH(PolygonMeasure.BOX_WIDTH, Settings::area),
+  BOX_HEIGHT(PolygonMeasure.BOX_HEIGHT, Settings::area),
+  BOX_MIN(PolygonMeasure.BOX_MIN, Settings::area),
+  BOX_MAX(PolygonMeasure.BOX_MAX, Settings::area),
+  AREA_RATIO(PolygonMeasure.AREA_RATIO, s -> 1.0 + s.least() / 4.0),
+  HOLE_COUNT(PolygonMeasure.HOLE_COUNT, Settings::least),
+  CORNER_ANGLE(
+      Kind.PLACES, (a, s) -> PolygonMeasure.CORNER_ANGLE.outside(a, Math.toRadians(80.5), 7)),
   WITH_HOLES((a, s) -> PolygonCheck.withHoles(a)),
   GRID(Kind.PLACES, (a, s) -> PolygonCheck.offGrid(a, s.least() + 1L)),
   ANGLES(Kind.PLACES, (a, s) -> PolygonCheck.anglesOff(a, 45)),
@@ -88,6 +110,13 @@ enum Question {
     List<Offence> in(Region region, Settings settings);
   }
 
+  /** The smallest value that is fine. */
+  @Immutable
+  @FunctionalInterface
+  private interface Least {
+    double of(Settings settings);
+  }
+
   /** Turns from which on KLayout's sizing modes cut corners, radians. */
   private static double cutOff(int mode) {
     return switch (mode) {
@@ -102,6 +131,7 @@ enum Question {
   private final Made secondOpinion;
   private final EdgeRelation relation;
   private final double halfRibbon;
+  private final double tipReach;
 
   Question(Kind kind, Made made) {
     this(kind, made, made, EdgeRelation.WIDTH, 1);
@@ -115,7 +145,8 @@ enum Question {
         (a, b, s) -> a.sized(sign * s.size(), cutOff(mode)),
         (a, b, s) -> Region.empty(),
         EdgeRelation.WIDTH,
-        Math.max(1, 0.75 * Math.tan(cutOff(mode) / 2) + 0.5));
+        Math.max(1, 0.75 * Math.tan(cutOff(mode) / 2) + 0.5),
+        sign < 0 ? 0 : 2 + Math.tan(cutOff(mode) / 2));
   }
 
   Question(Selection selection) {
@@ -131,6 +162,10 @@ enum Question {
     this(Kind.CHOICE, found);
   }
 
+  Question(PolygonMeasure measure, Least least) {
+    this((a, s) -> measure.outside(a, least.of(s), Double.POSITIVE_INFINITY));
+  }
+
   Question(Kind kind, Found found) {
     this(kind, (a, b, s) -> Region.of(found.in(a, s).stream().map(Offence::polygon).toList()));
   }
@@ -140,6 +175,17 @@ enum Question {
   }
 
   Question(Kind kind, Made made, Made secondOpinion, EdgeRelation relation, double halfRibbon) {
+    this(kind, made, secondOpinion, relation, halfRibbon, 0);
+  }
+
+  Question(
+      Kind kind,
+      Made made,
+      Made secondOpinion,
+      EdgeRelation relation,
+      double halfRibbon,
+      double tipReach) {
+    this.tipReach = tipReach;
     this.kind = kind;
     this.made = made;
     this.secondOpinion = secondOpinion;
@@ -155,9 +201,19 @@ enum Question {
     return relation;
   }
 
+  /** How far the mode of sizing lets a tip reach, over the distance; 0 where nothing is sized. */
+  double tipReach() {
+    return tipReach;
+  }
+
   /** Half the width of a ribbon that rounding explains, database units. */
   double halfRibbon() {
     return halfRibbon;
+  }
+
+  /** Whether another library can be asked. */
+  boolean hasSecondOpinion() {
+    return !Objects.equals(secondOpinion, made);
   }
 
   /** What another library answers where it can. */

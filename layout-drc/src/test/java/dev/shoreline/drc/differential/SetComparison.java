@@ -1,6 +1,9 @@
 package dev.shoreline.drc.differential;
 
+import dev.shoreline.drc.check.PolygonCheck;
+import dev.shoreline.drc.check.PolygonMeasure;
 import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.region.Region;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -22,8 +25,9 @@ final class SetComparison {
    * Compares two sets.
    *
    * @param halfRibbon half the width of a ribbon that rounding explains, database units
+   * @param tips where KLayout is known to leave out what should be there
    */
-  static Verdict of(List<Polygon> theirs, List<Polygon> ours, double halfRibbon) {
+  static Verdict of(List<Polygon> theirs, List<Polygon> ours, double halfRibbon, Geometry tips) {
     if (normalised(theirs).equals(normalised(ours))) {
       return Verdict.EQUAL;
     }
@@ -34,9 +38,31 @@ final class SetComparison {
       return Verdict.EQUAL;
     }
     if (!difference.buffer(-halfRibbon).isEmpty()) {
-      return Verdict.DIFFERENT;
+      Geometry left = OverlayNGRobust.overlay(actual, expected, OverlayNG.DIFFERENCE);
+      Geometry elsewhere = OverlayNGRobust.overlay(left, tips, OverlayNG.DIFFERENCE);
+      Geometry added = OverlayNGRobust.overlay(expected, actual, OverlayNG.DIFFERENCE);
+      return elsewhere.buffer(-halfRibbon).isEmpty() && added.buffer(-halfRibbon).isEmpty()
+          ? Verdict.KLAYOUT_MISSES
+          : Verdict.DIFFERENT;
     }
     return theirs.size() == ours.size() ? Verdict.ROUNDED : Verdict.SLIVER;
+  }
+
+  /**
+   * The surroundings of the tips of needles: corners of less than 5 degrees, where KLayout grows
+   * both edges and puts no cap between them.
+   */
+  static Geometry needleTips(List<Polygon> polygons, double reach) {
+    Geometry all = FACTORY.createPolygon();
+    for (PolygonCheck.Offence tip :
+        PolygonMeasure.CORNER_ANGLE.outside(
+            Region.of(polygons), Math.toRadians(5), Double.POSITIVE_INFINITY)) {
+      Coordinate middle =
+          new Coordinate(tip.polygon().bounds().left() + 1, tip.polygon().bounds().bottom() + 1);
+      all =
+          OverlayNGRobust.overlay(all, FACTORY.createPoint(middle).buffer(reach), OverlayNG.UNION);
+    }
+    return all;
   }
 
   private static Set<Polygon> normalised(List<Polygon> polygons) {

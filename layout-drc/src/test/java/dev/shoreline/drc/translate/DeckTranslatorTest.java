@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dev.shoreline.drc.check.EdgeRelation;
 import dev.shoreline.drc.check.Metric;
+import dev.shoreline.drc.check.PolygonMeasure;
 import dev.shoreline.drc.rule.Check;
 import dev.shoreline.drc.rule.Deck;
 import dev.shoreline.drc.rule.Facing;
@@ -54,7 +55,7 @@ final class DeckTranslatorTest {
   @Test
   void limitsMayStandOnTheLeft() {
     assertEquals(
-        new Check.Polygons(Check.PolygonMeasure.AREA, SILICON, Double.NEGATIVE_INFINITY, 2.5e-7),
+        new Check.Polygons(PolygonMeasure.AREA, SILICON, Double.NEGATIVE_INFINITY, 2.5e-7),
         translated(rule(compare(">=", number(2.5e-7), call("area", layer(1, 0))))));
   }
 

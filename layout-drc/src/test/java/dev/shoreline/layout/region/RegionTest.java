@@ -22,6 +22,15 @@ final class RegionTest {
   private static final int CASES = 400;
   private static final int SIDE = 24;
 
+  @Test
+  void crossingsDoNotCreepAlongNeedles() {
+    Polygon needle = Polygon.of(420, 755, 335, 155, 350, 235);
+    Polygon wide = Polygon.of(870, 400, 460, 890, 325, 470);
+    Region other = Region.of(Polygon.of(225, 200, 455, 800, 60, 425));
+    double area = Region.of(wide).and(other).area();
+    assertEquals(area, Region.of(needle, wide).and(other).area(), 150);
+  }
+
   @ParameterizedTest
   @EnumSource(BooleanOperation.class)
   void rectilinearOperationsAreExact(BooleanOperation operation) {

@@ -37,8 +37,12 @@ public record RuleFunction(
     LAYER,
     /** A length. */
     LENGTH,
+    /** An area. */
+    AREA,
     /** An angle. */
     ANGLE,
+    /** A plain number. */
+    NUMBER,
     /** A whole number from 1 on. */
     COUNT,
     /** A word in quotes. */

@@ -109,6 +109,17 @@ public final class RuleFunctions {
               GRID),
           measure("area", Dimension.AREA, "area of polygons", LAYER),
           measure("hole_area", Dimension.AREA, "area of the holes of polygons", LAYER),
+          measure("hole_count", Dimension.NUMBER, "number of holes of polygons", LAYER),
+          measure("perimeter", Dimension.LENGTH, "outline of polygons with their holes", LAYER),
+          measure("box_min", Dimension.LENGTH, "smaller side of bounding boxes", LAYER),
+          measure("box_max", Dimension.LENGTH, "larger side of bounding boxes", LAYER),
+          measure(
+              "area_ratio",
+              Dimension.NUMBER,
+              "area of the bounding box over that of the polygon",
+              LAYER),
+          measure(
+              "corner_angle", Dimension.ANGLE, "angle on the inside of corners of polygons", LAYER),
           measure("box_width", Dimension.LENGTH, "size of polygons along x", LAYER),
           measure("box_height", Dimension.LENGTH, "size of polygons along y", LAYER),
           measure("edge_length", Dimension.LENGTH, "length of the edges of polygons", LAYER),
@@ -233,6 +244,19 @@ public final class RuleFunctions {
               "parts of polygons wider than a limit",
               LAYER,
               required("limit", RuleFunction.Type.LENGTH, "the limit")),
+          made(
+              "snapped",
+              "with its vertices moved to a grid",
+              LAYER,
+              required("grid", RuleFunction.Type.LENGTH, "distance of its lines")),
+          measured("area", RuleFunction.Type.AREA, "area"),
+          measured("perimeter", RuleFunction.Type.LENGTH, "outline"),
+          measured("box_width", RuleFunction.Type.LENGTH, "width of the bounding box"),
+          measured("box_height", RuleFunction.Type.LENGTH, "height of the bounding box"),
+          measured("box_min", RuleFunction.Type.LENGTH, "smaller side of the bounding box"),
+          measured("box_max", RuleFunction.Type.LENGTH, "larger side of the bounding box"),
+          measured("area_ratio", RuleFunction.Type.NUMBER, "area of the box over their own"),
+          measured("hole_count", RuleFunction.Type.NUMBER, "number of holes"),
           counted("interacting", "that share a point with another layer"),
           counted("overlapping", "that share area with another layer"),
           counted("touching", "that touch another layer without sharing area"),
@@ -296,6 +320,15 @@ public final class RuleFunctions {
 
   private static RuleFunction selection(String name, String doc) {
     return made(name, "the polygons " + doc, LAYER, OTHER);
+  }
+
+  private static RuleFunction measured(String measure, RuleFunction.Type type, String doc) {
+    return made(
+        "with_" + measure,
+        "the polygons with bounds to their " + doc,
+        LAYER,
+        option("least", type, "smallest value; none if left out"),
+        option("most", type, "largest value; none if left out"));
   }
 
   private static RuleFunction counted(String name, String doc) {
