@@ -1,15 +1,12 @@
-# klayout -b -r drc-corpus.py -rd name=LABEL -rd ours=A.lyrdb -rd theirs=B.lyrdb -rd out=DIFFERENCES
+# klayout -b -r drc-corpus.py -rd name=LABEL -rd ours=A.lyrdb -rd theirs=B.lyrdb -rd limits=TABLE -rd out=DIFFERENCES
 # Compares two reports rule by rule. Prints one line a rule that either finds something; differences go to a file.
 import collections
 import math
 import pya
 
 SLACK = 0.0035  # µm: ends of stretches are rounded at different steps
-LIMITS = {
-    "Si_width": 0.069, "Si_space": 0.069, "SiN_width": 0.119, "SiN_space": 0.119,
-    "M1_width": 3.0, "M1_space": 3.0, "M2_width": 5.0, "M2_space": 8.0, "MLOpen_width": 10.0,
-    "MLOpen_space": 10.0, "M1_M2_overlap": 3.0, "trench_to_M2": 20.0,
-}
+with open(limits) as table:
+    LIMITS = {rule: float(value) for rule, value in (line.split("\t") for line in table)}
 
 
 def load(path):

@@ -5,7 +5,6 @@ import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.Statement.ObjectStatement;
 import dev.shoreline.dsl.syntax.Statement.Setting;
-import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.PlacementCode;
 import dev.shoreline.netlist.diagnostic.TypeCode;
@@ -32,14 +31,7 @@ final class Arrays {
 
   /** {@code tgv_array gnd { … } on base}; inside a body's block `on` may be left out. */
   void vias(ObjectStatement object, Scope scope) {
-    Settings settings =
-        new Settings(
-            session,
-            Vocabulary.kind(object.kind().text()),
-            object.settings().toList(),
-            List.of("on"),
-            scope,
-            object.name().span());
+    Settings settings = Settings.of(session, object.kind().text(), object, scope, "on");
     Clauses clauses = new Clauses(session, object.clauses(), List.of("on", "pitch", "using"));
     List<Instance> path = new java.util.ArrayList<>();
     Frame host = host(object, clauses, scope, path);

@@ -5,7 +5,6 @@ import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.dsl.syntax.Statement.ObjectStatement;
-import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.diagnostic.PlacementCode;
 import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.model.Box;
@@ -67,13 +66,7 @@ final class Devices {
   }
 
   private Settings settings(ObjectStatement object, Scope scope) {
-    return new Settings(
-        session,
-        Vocabulary.kind(object.kind().text()),
-        object.settings().toList(),
-        List.of(),
-        scope,
-        object.name().span());
+    return Settings.of(session, object.kind().text(), object, scope);
   }
 
   void heat(ObjectStatement object, Scope scope) {

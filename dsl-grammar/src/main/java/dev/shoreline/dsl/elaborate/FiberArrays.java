@@ -4,7 +4,6 @@ import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Words;
 import dev.shoreline.dsl.syntax.Statement.ObjectStatement;
 import dev.shoreline.dsl.syntax.Statement.Setting;
-import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.diagnostic.ConnectionCode;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.PlacementCode;
@@ -29,14 +28,7 @@ final class FiberArrays {
 
   /** {@code fiber_array fa { … } attach pic.south}. */
   void fibers(ObjectStatement object, Scope scope) {
-    Settings settings =
-        new Settings(
-            session,
-            Vocabulary.kind("fiber_array"),
-            object.settings().toList(),
-            List.of("attach"),
-            scope,
-            object.name().span());
+    Settings settings = Settings.of(session, "fiber_array", object, scope, "attach");
     Clauses clauses = new Clauses(session, object.clauses(), List.of("attach", "pitch", "at"));
     FiberArray array = NetlistFactory.eINSTANCE.createFiberArray();
     List<String> indices = Placements.indices(session, object.name(), scope);

@@ -2,17 +2,13 @@ package dev.shoreline.dsl.elaborate;
 
 import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
-import dev.shoreline.dsl.syntax.Argument;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.Statement.Setting;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
-import dev.shoreline.netlist.diagnostic.EvaluationCode;
 import dev.shoreline.netlist.diagnostic.NameCode;
 import dev.shoreline.netlist.diagnostic.PlacementCode;
 import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.diagnostic.VocabularyCode;
-import dev.shoreline.netlist.model.Bond;
-import dev.shoreline.netlist.model.BondKind;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Lattice;
 import dev.shoreline.netlist.model.NetlistFactory;
@@ -78,7 +74,10 @@ final class Placer {
     instance.setRotation(snap(Placing.turn(rotation)));
     instance.setMirror(mirror);
     instance.setSupport(support == null ? null : support.path().getFirst());
-    bond(instance);
+    Setting joint = clauses.get("bond");
+    if (joint != null) {
+      instance.setBond(new Bonds(session).bond(joint, scope));
+    }
     instance.setZ(elevation(instance));
     position(instance, inner, reference, neighbour, host);
     lattice(instance);
@@ -325,47 +324,6 @@ final class Placer {
       return words.getFirst();
     }
     return found;
-  }
-
-  private void bond(Instance instance) {
-    Setting clause = clauses.get("bond");
-    if (clause == null) {
-      return;
-    }
-    Expression name =
-        clause.value() instanceof Expression.CallExpression call ? call.callee() : clause.value();
-    BondKind kind = session.technologies.find(BondKind.class, name);
-    if (kind == null) {
-      return;
-    }
-    Bond bond = NetlistFactory.eINSTANCE.createBond();
-    bond.setKind(kind);
-    bond.setPitch(kind.getPitch());
-    bond.setHeight(kind.getHeight());
-    bond.setDiameter(kind.getDiameter());
-    if (clause.value() instanceof Expression.CallExpression call) {
-      call.arguments().forEach(argument -> override(bond, argument));
-    }
-    instance.setBond(bond);
-  }
-
-  private void override(Bond bond, Argument argument) {
-    String name = argument.name() == null ? "pitch" : argument.name().text();
-    if (!List.of("pitch", "height", "diameter").contains(name)) {
-      session.problems.add(
-          EvaluationCode.UNKNOWN_ARGUMENT,
-          argument.span(),
-          "a bond has pitch, height and diameter, no `" + name + "`");
-      return;
-    }
-    if (session.evaluator.evaluate(argument.value(), scope, "length")
-        instanceof Value.Amount(Quantity quantity)) {
-      switch (name) {
-        case "pitch" -> bond.setPitch(quantity.value());
-        case "height" -> bond.setHeight(quantity.value());
-        default -> bond.setDiameter(quantity.value());
-      }
-    }
   }
 
   private double elevation(Instance instance) {

@@ -10,7 +10,6 @@ import dev.shoreline.dsl.syntax.FunctionDeclaration;
 import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.dsl.syntax.Statement.LetStatement;
 import dev.shoreline.dsl.syntax.Statement.ObjectStatement;
-import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.diagnostic.RuleCode;
 import dev.shoreline.netlist.diagnostic.VocabularyCode;
 import dev.shoreline.netlist.model.Call;
@@ -90,14 +89,7 @@ final class RuleElaborator {
   }
 
   private void addLayer(RuleDeck deck, ObjectStatement object, Scope scope) {
-    Settings settings =
-        new Settings(
-            session,
-            Vocabulary.kind("layer"),
-            object.settings().toList(),
-            List.of(),
-            scope,
-            object.name().span());
+    Settings settings = Settings.of(session, "layer", object, scope);
     int[] gds = new TechnologyElaborator(session).gds(settings);
     LayerValue value = factory.createLayerValue();
     value.setGdsLayer(gds[0]);
@@ -135,14 +127,7 @@ final class RuleElaborator {
   }
 
   private Rule rule(ObjectStatement object, Scope scope) {
-    Settings settings =
-        new Settings(
-            session,
-            Vocabulary.kind("rule"),
-            object.settings().toList(),
-            List.of(),
-            scope,
-            object.name().span());
+    Settings settings = Settings.of(session, "rule", object, scope);
     Rule rule = factory.createRule();
     settings.describe(rule, object.name().name().text(), object.name().span(), object.doc());
     rule.setSeverity(

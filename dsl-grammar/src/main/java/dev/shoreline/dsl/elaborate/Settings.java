@@ -5,9 +5,11 @@ import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.evaluate.Words;
 import dev.shoreline.dsl.syntax.Expression;
+import dev.shoreline.dsl.syntax.Statement.ObjectStatement;
 import dev.shoreline.dsl.syntax.Statement.Setting;
 import dev.shoreline.dsl.vocabulary.Key;
 import dev.shoreline.dsl.vocabulary.Kind;
+import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.Suggestion;
 import dev.shoreline.netlist.diagnostic.VocabularyCode;
@@ -62,6 +64,23 @@ final class Settings {
             "this " + kind.name() + " needs its `" + key.name() + "`");
       }
     }
+  }
+
+  /**
+   * The settings of an object.
+   *
+   * @param kind its kind in the vocabulary
+   * @param ignored keys that are no business of the kind: clauses of the placement
+   */
+  static Settings of(
+      Session session, String kind, ObjectStatement object, Scope scope, String... ignored) {
+    return new Settings(
+        session,
+        Vocabulary.kind(kind),
+        object.settings().toList(),
+        List.of(ignored),
+        scope,
+        object.name().span());
   }
 
   private void take(Setting setting) {

@@ -10,7 +10,6 @@ import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.dsl.syntax.Statement.LetStatement;
 import dev.shoreline.dsl.syntax.Statement.ObjectStatement;
 import dev.shoreline.dsl.syntax.Statement.Setting;
-import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.diagnostic.VocabularyCode;
@@ -123,13 +122,7 @@ final class TechnologyElaborator {
   }
 
   private Settings settings(ObjectStatement object, String kind, Scope scope) {
-    return new Settings(
-        session,
-        Vocabulary.kind(kind),
-        object.settings().toList(),
-        List.of(),
-        scope,
-        object.name().span());
+    return Settings.of(session, kind, object, scope);
   }
 
   private static <T extends dev.shoreline.netlist.model.Named> T describe(

@@ -3,13 +3,10 @@ package dev.shoreline.dsl.parse;
 import dev.shoreline.dsl.syntax.Block;
 import dev.shoreline.dsl.syntax.DeclaredName;
 import dev.shoreline.dsl.syntax.Expression;
-import dev.shoreline.dsl.syntax.FunctionDeclaration;
 import dev.shoreline.dsl.syntax.IndexItem;
 import dev.shoreline.dsl.syntax.IterationBinding;
 import dev.shoreline.dsl.syntax.Name;
-import dev.shoreline.dsl.syntax.Parameter;
 import dev.shoreline.dsl.syntax.Statement;
-import dev.shoreline.dsl.syntax.TypeName;
 import dev.shoreline.netlist.diagnostic.SyntaxCode;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
@@ -26,11 +23,17 @@ final class StatementBuilder {
   private final Places places;
   private final SyntaxMessages messages;
   private final ExpressionBuilder expressions;
+  private final DeclarationBuilder declarations;
 
-  StatementBuilder(Places places, SyntaxMessages messages, ExpressionBuilder expressions) {
+  StatementBuilder(
+      Places places,
+      SyntaxMessages messages,
+      ExpressionBuilder expressions,
+      DeclarationBuilder declarations) {
     this.places = places;
     this.messages = messages;
     this.expressions = expressions;
+    this.declarations = declarations;
   }
 
   /** A block; where the parser found none, an empty one. */
@@ -88,8 +91,8 @@ final class StatementBuilder {
 
   private void statement(ParserRuleContext context, List<Statement> out) {
     switch (context) {
-      case ShorelineParser.FunctionDeclarationContext c -> out.add(function(c));
-      case ShorelineParser.LetStatementContext c -> out.add(let(c));
+      case ShorelineParser.FunctionDeclarationContext c -> out.add(declarations.function(c));
+      case ShorelineParser.LetStatementContext c -> out.add(declarations.let(c));
       case ShorelineParser.ForStatementContext c -> forStatement(c, out);
       case ShorelineParser.IfStatementContext c -> out.add(ifStatement(c, 0));
       case ShorelineParser.RequireStatementContext c -> out.add(require(c));
@@ -108,60 +111,6 @@ final class StatementBuilder {
       case ShorelineParser.ObjectOrSettingContext c -> objectOrSetting(c, out);
       default -> out.add(new Statement.ErrorStatement(places.span(context), List.of()));
     }
-  }
-
-  FunctionDeclaration function(ShorelineParser.FunctionDeclarationContext c) {
-    return new FunctionDeclaration(
-        places.span(c),
-        places.doc(c),
-        places.name(c.name(), c),
-        parameters(c.parameters()),
-        type(c.typeName()),
-        expressions.expression(c.expression(), c));
-  }
-
-  List<Parameter> parameters(ShorelineParser.@Nullable ParametersContext context) {
-    if (context == null) {
-      return List.of();
-    }
-    expressions.checkCommas(context);
-    List<Parameter> parameters = new ArrayList<>();
-    for (ShorelineParser.ParameterContext c : context.parameter()) {
-      TypeName type = type(c.typeName());
-      if (c.exception == null && type != null) {
-        parameters.add(
-            new Parameter(
-                places.span(c),
-                places.doc(c),
-                places.name(c.name(), c),
-                type,
-                optional(c.value, c),
-                optional(c.bounds, c)));
-      }
-    }
-    return parameters;
-  }
-
-  private @Nullable Expression optional(
-      ShorelineParser.@Nullable ExpressionContext context, ParserRuleContext owner) {
-    return context == null ? null : expressions.expression(context, owner);
-  }
-
-  private @Nullable TypeName type(ShorelineParser.@Nullable TypeNameContext context) {
-    if (context == null) {
-      return null;
-    }
-    boolean list = context.getStart().getType() == ShorelineParser.LBRACKET;
-    return new TypeName(places.span(context), places.name(context.name(), context), list);
-  }
-
-  Statement.LetStatement let(ShorelineParser.LetStatementContext c) {
-    return new Statement.LetStatement(
-        places.span(c),
-        places.doc(c),
-        places.name(c.name(), c),
-        type(c.typeName()),
-        expressions.expression(c.expression(), c));
   }
 
   private void forStatement(ShorelineParser.ForStatementContext c, List<Statement> out) {

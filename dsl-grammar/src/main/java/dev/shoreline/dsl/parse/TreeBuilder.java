@@ -15,12 +15,14 @@ import org.antlr.v4.runtime.CommonTokenStream;
 final class TreeBuilder {
   private final Places places;
   private final ExpressionBuilder expressions;
+  private final DeclarationBuilder values;
   private final StatementBuilder statements;
 
   TreeBuilder(SourceText source, CommonTokenStream tokens, SyntaxMessages messages) {
     this.places = new Places(source, tokens);
     this.expressions = new ExpressionBuilder(places, messages);
-    this.statements = new StatementBuilder(places, messages, expressions);
+    this.values = new DeclarationBuilder(places, expressions);
+    this.statements = new StatementBuilder(places, messages, expressions, values);
   }
 
   SourceFile file(ShorelineParser.SourceFileContext context) {
@@ -36,9 +38,9 @@ final class TreeBuilder {
       if (c.definition() != null) {
         declarations.add(definition(c, c.definition()));
       } else if (c.exception == null && c.letStatement() != null) {
-        declarations.add(statements.let(c.letStatement()));
+        declarations.add(values.let(c.letStatement()));
       } else if (c.exception == null && c.functionDeclaration() != null) {
-        declarations.add(statements.function(c.functionDeclaration()));
+        declarations.add(values.function(c.functionDeclaration()));
       }
     }
     return new SourceFile(places.whole(), imports, declarations);
@@ -54,7 +56,7 @@ final class TreeBuilder {
         places.doc(c),
         DefinitionKind.valueOf(c.getStart().getText().toUpperCase(Locale.ROOT)),
         places.name(c.name(), c),
-        statements.parameters(c.parameters()),
+        values.parameters(c.parameters()),
         c.expression() == null ? null : expressions.path(c.expression(), c),
         statements.block(c.block() == null ? found : c.block(), c));
   }

@@ -39,7 +39,7 @@ final class DesignDrawer {
   private final LayoutBuilder layout;
   private final CellNames names = new CellNames();
   private final ViaDrawer vias;
-  private final Footprints footprints = new Footprints();
+  private final Obstacles obstacles = new Obstacles();
   private final SortedMap<LayerKey, String> layerNames = new TreeMap<>();
   private final Map<Cell, Box> drawn = new HashMap<>();
   private final Map<Cell, List<SourceMap.Entry>> entries = new LinkedHashMap<>();
@@ -91,13 +91,13 @@ final class DesignDrawer {
     for (Instance instance : cell.getInstances()) {
       extent = extent.union(place(instance, draft));
     }
-    List<BuiltRoute> own = new RouteDrawer(cell, draft, footprints).draw();
+    List<BuiltRoute> own = new RouteDrawer(cell, draft, obstacles).draw();
     routes.addAll(own);
     cell.getViaArrays().forEach(array -> vias.draw(array, draft));
     new OutlineDrawer(draft).draw(cell);
     extent = extent.union(draft.drawn());
     drawn.put(cell, extent);
-    footprints.add(cell, extent, resolution.databaseUnit(), own);
+    obstacles.add(cell, extent, resolution.databaseUnit(), own);
     entries.put(cell, draft.entries());
   }
 

@@ -30,14 +30,14 @@ final class RouteDrawer {
 
   private final Cell cell;
   private final CellDraft draft;
-  private final Footprints footprints;
+  private final Obstacles obstacles;
   private final Map<List<Object>, RoutePlane> planes = new LinkedHashMap<>();
   private final List<BuiltRoute> built = new ArrayList<>();
 
-  RouteDrawer(Cell cell, CellDraft draft, Footprints footprints) {
+  RouteDrawer(Cell cell, CellDraft draft, Obstacles obstacles) {
     this.cell = cell;
     this.draft = draft;
-    this.footprints = footprints;
+    this.obstacles = obstacles;
   }
 
   /** Draws all routes; those that found no course are missing and reported. */
@@ -70,7 +70,7 @@ final class RouteDrawer {
     Object support = ends.support() == null ? cell : ends.support();
     return planes.computeIfAbsent(
         Arrays.asList(support, draft.key(ends.core())),
-        key -> new RoutePlane(cell, footprints, ends.support()));
+        key -> new RoutePlane(cell, obstacles, ends.support()));
   }
 
   private void given(RouteEnds ends) {

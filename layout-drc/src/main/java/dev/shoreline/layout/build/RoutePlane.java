@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
 final class RoutePlane {
 
   private final Cell cell;
-  private final Footprints footprints;
+  private final Obstacles obstacles;
   private final @Nullable Instance support;
   private final List<RouteEnds> routes = new ArrayList<>();
   private final List<Drawn> drawn = new ArrayList<>();
 
   private record Drawn(String name, CenterLine line, double width) {}
 
-  RoutePlane(Cell cell, Footprints footprints, @Nullable Instance support) {
+  RoutePlane(Cell cell, Obstacles obstacles, @Nullable Instance support) {
     this.cell = cell;
-    this.footprints = footprints;
+    this.obstacles = obstacles;
     this.support = support;
   }
 
@@ -49,11 +49,11 @@ final class RoutePlane {
 
   /** Finds courses for the routes added, in their order. */
   List<RouteOutcome> route() {
-    List<Footprints.Area> areas = new ArrayList<>();
-    Map<Instance, List<Footprints.Area>> byInstance = new HashMap<>();
+    List<Obstacles.Area> areas = new ArrayList<>();
+    Map<Instance, List<Obstacles.Area>> byInstance = new HashMap<>();
     for (Instance instance : cell.getInstances()) {
       if (Objects.equals(instance.getSupport(), support)) {
-        List<Footprints.Area> own = footprints.of(instance);
+        List<Obstacles.Area> own = obstacles.of(instance);
         byInstance.put(instance, own);
         areas.addAll(own);
       }
@@ -61,7 +61,7 @@ final class RoutePlane {
     RoutingSpace space = space(areas);
     Map<Instance, Integer> owners = new HashMap<>();
     for (Instance instance : cell.getInstances()) {
-      List<Footprints.Area> own = byInstance.getOrDefault(instance, List.of());
+      List<Obstacles.Area> own = byInstance.getOrDefault(instance, List.of());
       if (!own.isEmpty()) {
         int owner = space.owner(ElementNames.of(instance));
         owners.put(instance, owner);
@@ -85,7 +85,7 @@ final class RoutePlane {
     }
   }
 
-  private RoutingSpace space(List<Footprints.Area> areas) {
+  private RoutingSpace space(List<Obstacles.Area> areas) {
     double left = Double.POSITIVE_INFINITY;
     double bottom = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
@@ -100,7 +100,7 @@ final class RoutePlane {
         top = Math.max(top, end.y());
       }
     }
-    for (Footprints.Area area : areas) {
+    for (Obstacles.Area area : areas) {
       left = Math.min(left, area.left());
       right = Math.max(right, area.right());
       bottom = Math.min(bottom, area.bottom());

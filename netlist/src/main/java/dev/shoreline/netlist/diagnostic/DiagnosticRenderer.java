@@ -1,5 +1,6 @@
 package dev.shoreline.netlist.diagnostic;
 
+import dev.shoreline.netlist.source.Excerpt;
 import dev.shoreline.netlist.source.SourceText;
 import dev.shoreline.netlist.source.Span;
 import java.util.function.Function;
@@ -10,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * notes at second places and the hint. Lines end in LF.
  */
 public final class DiagnosticRenderer {
-  private static final int MAX_LINE = 160;
   private static final String BOLD = "1";
   private static final String RED = "1;31";
   private static final String YELLOW = "1;33";
@@ -61,34 +61,9 @@ public final class DiagnosticRenderer {
     if (source == null || span.line() > source.lineCount()) {
       return;
     }
-    String line = source.line(span.line());
-    int first = Math.min(span.column() - 1, line.length());
-    int cut = Math.max(0, Math.min(first - MAX_LINE / 2, line.length() - MAX_LINE));
-    String shown = line.substring(cut, Math.min(line.length(), cut + MAX_LINE));
-    int marks = Math.max(1, Math.min(span.length(), shown.length() - (first - cut)));
-    String number = Integer.toString(span.line());
-    out.append(paint(" %5s | ".formatted(number), CYAN)).append(visible(shown)).append('\n');
-    out.append(paint("       | ", CYAN))
-        .append(" ".repeat(first - cut))
-        .append(paint(String.valueOf(mark).repeat(marks), colour))
-        .append('\n');
-  }
-
-  /**
-   * One column a character, so that the caret stands right; control characters do not reach a
-   * terminal.
-   */
-  private static String visible(String line) {
-    StringBuilder out = new StringBuilder(line);
-    for (int i = 0; i < out.length(); i++) {
-      char c = out.charAt(i);
-      if (c == '\t') {
-        out.setCharAt(i, ' ');
-      } else if (Character.isISOControl(c)) {
-        out.setCharAt(i, '\uFFFD');
-      }
-    }
-    return out.toString();
+    Excerpt excerpt = Excerpt.of(source.line(span.line()), span.column(), span.length());
+    out.append(paint(" %5d | ".formatted(span.line()), CYAN)).append(excerpt.line()).append('\n');
+    out.append(paint("       | ", CYAN)).append(paint(excerpt.marks(mark), colour)).append('\n');
   }
 
   private String paint(String text, String style) {

@@ -31,7 +31,7 @@ public final class FindingText {
     out.append(style.of(finding.severity(), label)).append(": ");
     out.append(style.bold(finding.message())).append('\n');
     if (finding.place() != null) {
-      excerpt(finding.place(), "^", out);
+      excerpt(finding.place(), '^', out);
     }
     if (finding.marker() != null) {
       Marker marker = finding.marker();
@@ -50,7 +50,7 @@ public final class FindingText {
     }
     for (Note note : finding.notes()) {
       out.append("  note: ").append(note.text()).append('\n');
-      excerpt(note.span(), "-", out);
+      excerpt(note.span(), '-', out);
     }
     if (finding.hint() != null) {
       out.append("  hint: ").append(finding.hint()).append('\n');
@@ -67,7 +67,7 @@ public final class FindingText {
         + (waived.until() == null ? "" : " until " + waived.until());
   }
 
-  private void excerpt(Span place, String caret, StringBuilder out) {
+  private void excerpt(Span place, char caret, StringBuilder out) {
     out.append(style.dim("  --> ")).append(sources.describe(place)).append('\n');
     sources
         .excerpt(place)
@@ -75,19 +75,7 @@ public final class FindingText {
             excerpt -> {
               String number = String.format(Locale.ROOT, "%5d | ", place.line());
               out.append(style.dim(number)).append(excerpt.line()).append('\n');
-              out.append(style.dim("      | "))
-                  .append(indent(excerpt.line(), excerpt.column() - 1))
-                  .append(caret.repeat(excerpt.length()))
-                  .append('\n');
+              out.append(style.dim("      | ")).append(excerpt.marks(caret)).append('\n');
             });
-  }
-
-  /** Blanks as wide as the start of the line; tabs stay tabs so that the caret stands right. */
-  private static String indent(String line, int length) {
-    StringBuilder blanks = new StringBuilder(length);
-    for (int i = 0; i < length; i++) {
-      blanks.append(i < line.length() && line.charAt(i) == '\t' ? '\t' : ' ');
-    }
-    return blanks.toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.shoreline.flow.report;
 
+import dev.shoreline.netlist.source.Excerpt;
 import dev.shoreline.netlist.source.Span;
 import java.util.Map;
 import java.util.Optional;

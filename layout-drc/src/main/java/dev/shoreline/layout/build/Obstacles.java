@@ -15,7 +15,7 @@ import java.util.Map;
  * a component what its devices and waveguides take up. Bodies that carry others take up nothing:
  * waveguides run in them.
  */
-final class Footprints {
+final class Obstacles {
 
   private static final int MAX_COPIES = 10_000;
   private static final int TILES = 4;
