@@ -3,25 +3,31 @@ package dev.shoreline.dsl.service;
 import dev.shoreline.dsl.parse.Keywords;
 import dev.shoreline.dsl.parse.ParsedFile;
 import dev.shoreline.dsl.service.CompletionItem.Kind;
-import dev.shoreline.dsl.syntax.Block;
-import dev.shoreline.dsl.syntax.Definition;
+import dev.shoreline.dsl.syntax.Expression;
+import dev.shoreline.dsl.syntax.Parameter;
 import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.dsl.syntax.SyntaxNode;
 import dev.shoreline.dsl.vocabulary.Vocabulary;
-import dev.shoreline.netlist.quantity.Units;
+import dev.shoreline.netlist.measure.MeasureSignature;
+import dev.shoreline.netlist.measure.Measures;
+import dev.shoreline.netlist.measure.Result;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What may be written at a cursor. Editors filter by the word before it. */
 public final class Completion {
+  private static final Map<String, String> CLAUSE_TYPES =
+      Map.of("gap", "length", "shift", "length", "rotate", "angle", "direction", "angle");
+
   private final Analysis analysis;
   private final String file;
   private final int offset;
   private final @Nullable Scope scope;
   private final CursorContext cursor;
+  private final Descriptions descriptions;
   private final List<CompletionItem> items = new ArrayList<>();
 
   private Completion(Analysis analysis, ParsedFile file, int offset) {
@@ -29,6 +35,7 @@ public final class Completion {
     this.file = file.source().file();
     this.offset = offset;
     this.scope = analysis.scopeAt(this.file, offset);
+    this.descriptions = new Descriptions(analysis);
     this.cursor = new CursorContext(file.source().text(), offset);
   }
 
@@ -50,7 +57,8 @@ public final class Completion {
         analysis.members(owner).forEach(this::name);
       }
     } else if (cursor.isBehindNumber()) {
-      Units.words().stream().sorted().forEach(unit -> plain(unit, Kind.UNIT, ""));
+      String type = expectedType(cursor.measured());
+      UnitProposals.of(type).forEach(unit -> plain(unit, Kind.UNIT, type.replace('_', ' ')));
     } else if (cursor.startsStatement()) {
       statementStarts();
     } else {
@@ -65,64 +73,105 @@ public final class Completion {
   }
 
   private void statementStarts() {
-    String kind = enclosingKind();
+    String kind = EnclosingKind.of(analysis.nodesAt(file, offset), offset);
     if (kind.isEmpty()) {
       Keywords.topLevel().forEach(word -> plain(word, Kind.KEYWORD, ""));
       return;
     }
-    vocabulary(kind).stream()
-        .flatMap(known -> known.keys().stream())
-        .forEach(key -> plain(key.name(), Kind.SETTING, key.doc()));
+    EnclosingKind.keys(kind)
+        .forEach(
+            key -> described(key.name(), Kind.SETTING, key.type().replace('_', ' '), key.doc()));
+    if (kind.equals("place")) {
+      overridable();
+      return;
+    }
     for (String object : Vocabulary.objects()) {
-      vocabulary(object).forEach(known -> plain(object, Kind.KEYWORD, known.doc()));
+      described(object, Kind.KEYWORD, "", Vocabulary.kind(object).doc());
     }
     Keywords.statements().forEach(word -> plain(word, Kind.KEYWORD, ""));
   }
 
-  private static List<dev.shoreline.dsl.vocabulary.Kind> vocabulary(String word) {
-    return Stream.ofNullable(Vocabulary.kinds().get(word)).toList();
-  }
-
-  /** The first word of the innermost statement or definition with braces around the cursor. */
-  private String enclosingKind() {
-    String kind = "";
-    SyntaxNode owner = null;
-    for (SyntaxNode node : analysis.nodesAt(file, offset)) {
-      boolean inside = node instanceof Block && node.span().start() < offset;
-      if (inside && owner != null) {
-        kind = word(owner, kind);
-      }
-      owner = node;
+  private void parameters() {
+    for (Symbol symbol : parametersOf(resolve(cursor.callee()))) {
+      items.add(
+          new CompletionItem(
+              symbol.name(),
+              Kind.PARAMETER,
+              descriptions.of(symbol),
+              symbol.name() + " = ",
+              doc(symbol)));
     }
-    return kind;
   }
 
-  private static String word(SyntaxNode owner, String outer) {
-    return switch (owner) {
-      case Definition definition -> definition.kind().word();
-      case Statement.ObjectStatement object -> object.kind().text();
-      case Statement.PlaceStatement _ -> "place";
-      case Statement.PortStatement _ -> "port";
-      case Statement.RouteStatement _ -> "route";
-      case Statement.NetStatement _ -> "net";
-      case Statement.ConnectStatement _ -> "connect";
-      case Statement.WaiveStatement _ -> "waive";
-      default -> outer;
+  private static List<Symbol> parametersOf(@Nullable Symbol callee) {
+    Scope members = callee == null ? null : callee.members();
+    return members == null
+        ? List.of()
+        : members.locals().stream()
+            .filter(symbol -> symbol.kind() == SymbolKind.PARAMETER)
+            .toList();
+  }
+
+  /** The block behind a placed component gives its parameters and attributes other values. */
+  private void overridable() {
+    for (Symbol parameter : parametersOf(placedComponent())) {
+      described(parameter.name(), Kind.SETTING, descriptions.of(parameter), doc(parameter));
+    }
+    Vocabulary.attributes()
+        .forEach((word, type) -> plain(word, Kind.SETTING, type.replace('_', ' ')));
+  }
+
+  private @Nullable Symbol placedComponent() {
+    Symbol component = null;
+    for (SyntaxNode node : analysis.nodesAt(file, offset)) {
+      if (node instanceof Statement.PlaceStatement place) {
+        Expression callee =
+            place.component() instanceof Expression.CallExpression call
+                ? call.callee()
+                : place.component();
+        component =
+            callee instanceof Expression.NameReference name
+                ? analysis.lookup(name.name(), scope)
+                : null;
+      }
+    }
+    return component;
+  }
+
+  /** The type of what a number belongs to; empty where nothing is known of it. */
+  private String expectedType(CursorContext.Measured measured) {
+    String word = measured.word();
+    return switch (measured.role()) {
+      case TYPE -> word;
+      case MEASURE ->
+          Measures.find(word)
+              .map(MeasureSignature::result)
+              .map(result -> result instanceof Result.Fixed(String name) ? name : "")
+              .orElse("");
+      case ARGUMENT -> parameterType(resolve(cursor.callee()), word);
+      case SETTING -> settingType(word);
     };
   }
 
-  private void parameters() {
-    Symbol callee = resolve(cursor.callee());
-    Scope members = callee == null ? null : callee.members();
-    if (members != null) {
-      members.locals().stream()
-          .filter(symbol -> symbol.kind() == SymbolKind.PARAMETER)
-          .forEach(
-              symbol ->
-                  items.add(
-                      new CompletionItem(
-                          symbol.name(), Kind.PARAMETER, detail(symbol), symbol.name() + " = ")));
+  private String settingType(String key) {
+    String clause = CLAUSE_TYPES.get(key);
+    if (clause != null) {
+      return clause;
     }
+    String kind = EnclosingKind.of(analysis.nodesAt(file, offset), offset);
+    return EnclosingKind.key(kind, key)
+        .map(known -> known.name().equals("size") ? "length" : known.type())
+        .or(() -> Optional.ofNullable(Vocabulary.attributes().get(key)))
+        .orElseGet(() -> parameterType(placedComponent(), key));
+  }
+
+  private static String parameterType(@Nullable Symbol callee, String name) {
+    return parametersOf(callee).stream()
+        .filter(symbol -> symbol.name().equals(name))
+        .map(Symbol::node)
+        .map(node -> node instanceof Parameter parameter ? parameter.type().name().text() : "")
+        .findFirst()
+        .orElse("");
   }
 
   private @Nullable Symbol resolve(List<String> path) {
@@ -137,11 +186,16 @@ public final class Completion {
   }
 
   private void name(Symbol symbol) {
-    plain(symbol.name(), Kind.NAME, detail(symbol));
+    described(symbol.name(), Kind.NAME, descriptions.of(symbol), doc(symbol));
   }
 
-  private static String detail(Symbol symbol) {
-    return symbol.kind().name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  private static String doc(Symbol symbol) {
+    String doc = symbol.doc();
+    return doc == null ? "" : doc;
+  }
+
+  private void described(String label, Kind kind, String detail, String documentation) {
+    items.add(new CompletionItem(label, kind, detail, label, documentation));
   }
 
   private void plain(String label, Kind kind, String detail) {

@@ -5,10 +5,12 @@ package dev.shoreline.dsl.service;
  *
  * @param label the word to show and, unless {@code insert} differs, to write
  * @param kind what it is
- * @param detail a few words more; may be empty
+ * @param detail its type, default or value in a few words; may be empty
  * @param insert what to write in place of the word before the cursor
+ * @param documentation what it means, Markdown; may be empty
  */
-public record CompletionItem(String label, Kind kind, String detail, String insert) {
+public record CompletionItem(
+    String label, Kind kind, String detail, String insert, String documentation) {
   /** What is proposed. */
   public enum Kind {
     /** A keyword of the language. */
@@ -24,6 +26,6 @@ public record CompletionItem(String label, Kind kind, String detail, String inse
   }
 
   static CompletionItem plain(String label, Kind kind, String detail) {
-    return new CompletionItem(label, kind, detail, label);
+    return new CompletionItem(label, kind, detail, label, "");
   }
 }

@@ -6,10 +6,31 @@ import dev.shoreline.dsl.parse.Tokenizer;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens before a cursor, and what they say about it. */
 final class CursorContext {
+  private static final Set<String> COMPARISONS = Set.of("==", "!=", "<=", "<", ">=", ">");
+
+  /**
+   * What a number belongs to.
+   *
+   * @param word the key, the name, the type or the measure
+   */
+  record Measured(Role role, String word) {
+    /** Nothing that is known here. */
+    static final Measured UNKNOWN = new Measured(Role.SETTING, "");
+
+    /** What the word is. */
+    enum Role {
+      SETTING,
+      ARGUMENT,
+      TYPE,
+      MEASURE
+    }
+  }
+
   private final List<TextToken> before;
   private final @Nullable TextToken touched;
   private final boolean startsLine;
@@ -55,6 +76,46 @@ final class CursorContext {
     TextToken last = last();
     boolean unit = touched != null && touched.kind() == TokenKind.QUANTITY;
     return unit || (last != null && last.kind() == TokenKind.NUMBER);
+  }
+
+  /**
+   * The words that tell what a number at the cursor measures: the key of a setting, the name of an
+   * argument or the type of a declared value; empty if there is none.
+   */
+  Measured measured() {
+    boolean number = touched != null && touched.kind() == TokenKind.QUANTITY;
+    int i = before.size() - (number || isNumber(before.size() - 1) ? 2 : 1);
+    String sign = text(i);
+    boolean assigned = sign.equals("=") && isWordAt(i - 1);
+    if (assigned && opener() >= 0) {
+      return new Measured(Measured.Role.ARGUMENT, text(i - 1));
+    }
+    if (assigned) {
+      return text(i - 2).equals(":")
+          ? new Measured(Measured.Role.TYPE, text(i - 1))
+          : Measured.UNKNOWN;
+    }
+    if (COMPARISONS.contains(sign) && text(i - 1).equals(")")) {
+      List<String> callee = pathEndingAt(skipBrackets(i - 1));
+      return new Measured(Measured.Role.MEASURE, callee.isEmpty() ? "" : callee.getLast());
+    }
+    boolean second = sign.equals("x") && i > 1;
+    return isWordAt(second ? i - 2 : i)
+        ? new Measured(Measured.Role.SETTING, text(second ? i - 2 : i))
+        : Measured.UNKNOWN;
+  }
+
+  private boolean isNumber(int i) {
+    return i >= 0
+        && (before.get(i).kind() == TokenKind.NUMBER || before.get(i).kind() == TokenKind.QUANTITY);
+  }
+
+  private boolean isWordAt(int i) {
+    return i >= 0 && isWord(before.get(i));
+  }
+
+  private String text(int i) {
+    return i < 0 ? "" : before.get(i).text();
   }
 
   boolean isBehindDot() {

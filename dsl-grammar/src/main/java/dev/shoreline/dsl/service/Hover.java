@@ -7,11 +7,16 @@ import dev.shoreline.dsl.parse.ParsedFile;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.dsl.syntax.SyntaxNode;
+import dev.shoreline.netlist.measure.MeasureSignature;
+import dev.shoreline.netlist.measure.Measures;
+import dev.shoreline.netlist.measure.Parameter;
 import dev.shoreline.netlist.quantity.QuantityText;
 import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.netlist.source.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What stands under the pointer.
@@ -36,8 +41,9 @@ public record Hover(Span span, String markdown) {
       return symbol;
     }
     Optional<Hover> found = Optional.empty();
-    for (SyntaxNode node : analysis.nodesAt(file, offset)) {
-      Optional<Hover> here = node(analysis, node, results);
+    List<SyntaxNode> nodes = analysis.nodesAt(file, offset);
+    for (SyntaxNode node : nodes) {
+      Optional<Hover> here = word(node, nodes, offset).or(() -> node(analysis, node, results));
       found = here.isPresent() ? here : found;
     }
     return found;
@@ -77,6 +83,40 @@ public record Hover(Span span, String markdown) {
     int brace = text.indexOf('{');
     String head = (brace < 0 ? text : text.substring(0, brace)).strip().replaceAll("\\s+", " ");
     return head.length() > MAX_SIGNATURE ? head.substring(0, MAX_SIGNATURE) + "…" : head;
+  }
+
+  /** The key of a setting or the name of a measure, as the reference tells of it. */
+  private static Optional<Hover> word(SyntaxNode node, List<SyntaxNode> around, int offset) {
+    return switch (node) {
+      case Statement.Setting setting when covers(setting.key().span(), offset) ->
+          EnclosingKind.key(EnclosingKind.of(around, offset), setting.key().text())
+              .map(
+                  key ->
+                      entry(
+                          setting.key().span(),
+                          key.name() + ": " + key.type().replace('_', ' '),
+                          key.doc()));
+      case Expression.CallExpression call
+          when call.callee() instanceof Expression.NameReference name
+              && covers(name.span(), offset) ->
+          Measures.find(name.name())
+              .map(measure -> entry(name.span(), signature(measure), measure.doc()));
+      default -> Optional.empty();
+    };
+  }
+
+  private static String signature(MeasureSignature measure) {
+    return measure.parameters().stream()
+        .map(Parameter::name)
+        .collect(Collectors.joining(", ", measure.name() + "(", ")"));
+  }
+
+  private static Hover entry(Span span, String head, String doc) {
+    return new Hover(span, "```\n" + head + "\n```\n\n" + doc);
+  }
+
+  private static boolean covers(Span span, int offset) {
+    return span.start() <= offset && offset <= span.end();
   }
 
   private static Optional<Hover> node(

@@ -218,6 +218,57 @@ class LanguageServicesTest {
     assertFalse(complete(start + "  place s = R|\n}\n").contains("component"));
   }
 
+  private static String detail(String text, String label) {
+    int offset = text.indexOf('|');
+    return Completion.at(analysis(text.replace("|", "")), "main.shore", offset).stream()
+        .filter(item -> item.label().equals(label))
+        .map(item -> item.detail() + "; " + item.documentation())
+        .findFirst()
+        .orElse("none");
+  }
+
+  @Test
+  void completionTellsTypesDefaultsAndDocumentation() {
+    String start = "import \"lib.shore\"\ndesign D {\n  place r = Ring()\n";
+    assertEquals("optical port; ", detail(start + "  route r.|\n}\n", "in"));
+    assertEquals("length = 5um; ", detail(start + "  place s = Ring(|)\n}\n", "radius"));
+    assertEquals("component; A ring with two ports.", detail(start + "  place s = |\n}\n", "Ring"));
+    assertEquals("instance of Ring; ", detail(start + "  connect |\n}\n", "r"));
+    assertEquals("length; Thickness.", detail(start + "  die a {\n    |\n  }\n}\n", "thickness"));
+    List<String> keys = complete(start + "  place s = Ring() {\n    |\n  }\n}\n");
+    assertEquals(List.of("radius", "gap", "loss"), keys.subList(0, 3));
+    assertFalse(keys.contains("place"));
+  }
+
+  @Test
+  void unitsFitWhatTheNumberBelongsTo() {
+    String start = "import \"lib.shore\"\ndesign D {\n  place r = Ring()\n";
+    List<String> lengths = List.of("cm", "m", "mm", "nm", "pm", "um");
+    for (String text :
+        List.of(
+            "die a {\n    thickness 12|\n  }",
+            "die a {\n    size 1mm x 12|\n  }",
+            "place s = Ring(radius = 12|)",
+            "place s = Ring() {\n    radius 12 u|\n  }",
+            "place s = Ring() beside r.north gap 12|",
+            "let a: length = 12|")) {
+      List<String> units = complete(start + "  " + text + "\n}\n");
+      assertTrue(units.containsAll(lengths) && !units.contains("K"), () -> text + units);
+    }
+    assertEquals(
+        List.of("dB"), complete(start + "  require loss(r.out) <= 4|\n}\n"), "of a measure");
+    assertTrue(complete(start + "  connect a to b { loss 2|\n}\n").contains("dB/cm"));
+    assertTrue(complete(start + "  fiber_array f { count 2|\n}\n").isEmpty());
+    assertTrue(complete(start + "  let a = 12|\n}\n").contains("K"), "of anything");
+  }
+
+  @Test
+  void hoverTellsWhatSettingsAndMeasuresMean() {
+    Analysis analysis = analysis(MAIN);
+    assertTrue(hover(analysis, at("size", 1), Map.of()).contains("Width and height"));
+    assertTrue(hover(analysis, at("loss(", 1), Map.of()).startsWith("```\nloss("));
+  }
+
   @Test
   void hoverShowsDeclarationsValuesAndResults() {
     Analysis analysis = analysis(MAIN);
