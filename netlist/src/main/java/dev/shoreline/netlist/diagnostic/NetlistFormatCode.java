@@ -149,7 +149,50 @@ public enum NetlistFormatCode implements DiagnosticCode {
           "The design has something that the target format cannot say; writing it without would"
               + " change the design.",
           "",
-          "Write another format, or remove it from the design."));
+          "Write another format, or remove it from the design.")),
+  /** A stated length that its points do not make. */
+  GUIDE_LENGTH(
+      Explanation.error(
+          1418,
+          "Length of a waveguide differs from its points",
+          "The netlist states a length of a waveguide and the points of its course; the course with"
+              + " round bends is of another length, so that phases and losses would be wrong.",
+          "wg_length=405.375u points=[[0,0],[300,0]] radius=5.0",
+          "Extract the netlist anew.")),
+  /** Chips that nothing holds. */
+  CHIPS_FLOATING(
+      Explanation.error(
+          1419,
+          "Floating chips",
+          "Chips of a stack are joined to the rest by no connection whose gap is its thickness and"
+              + " whose chips lie above each other.",
+          "",
+          "Move the chips onto what carries them, or add the connection.")),
+  /** Chips within each other. */
+  CHIPS_OVERLAP(
+      Explanation.error(
+          1420,
+          "Overlapping chips",
+          "Two chips of a stack occupy the same space.",
+          "",
+          "Move one of them; `z` is the height of a chip's bottom.")),
+  /** A connection whose gap is not its thickness. */
+  CONNECTION_GAP(
+      Explanation.error(
+          1421,
+          "Gap of a connection differs from its thickness",
+          "The faces of two regions are further apart, or nearer, than their connection is thick."
+              + " A flipped chip (`MZ`) has its front below.",
+          "",
+          "Correct the height of a chip or the thickness of the connection.")),
+  /** A bump outside of its region. */
+  BUMP_OUTSIDE(
+      Explanation.error(
+          1422,
+          "Bump outside of its region",
+          "A bump of a bump map lies outside of the region that the map belongs to.",
+          "",
+          "Correct the bump's place or the region; places are relative to the chip's origin."));
 
   private final Explanation explanation;
 

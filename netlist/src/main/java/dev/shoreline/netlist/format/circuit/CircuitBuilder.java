@@ -41,6 +41,12 @@ public final class CircuitBuilder {
     top.setKind(CellKind.COMPONENT);
   }
 
+  /** Gives the design and its circuit another name. */
+  public void rename(String name) {
+    design.setName(name);
+    top.setName(name);
+  }
+
   /** The circuit itself. */
   public Cell top() {
     return top;

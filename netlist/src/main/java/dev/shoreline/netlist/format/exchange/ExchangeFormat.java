@@ -5,6 +5,8 @@ import dev.shoreline.netlist.format.circuit.CircuitView;
 import dev.shoreline.netlist.format.circuit.Reading;
 import dev.shoreline.netlist.format.gdsfactory.PicYaml;
 import dev.shoreline.netlist.format.sax.SaxJson;
+import dev.shoreline.netlist.format.spice.SpiceNetlist;
+import dev.shoreline.netlist.format.threedblox.ThreeDBlox;
 import dev.shoreline.netlist.format.tree.Includes;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.source.SourceText;
@@ -39,6 +41,30 @@ public enum ExchangeFormat {
     @Override
     public Map<String, String> write(Design design, String name) throws NetlistFormatException {
       return Map.of(name + ".pic.yml", PicYaml.write(design));
+    }
+  },
+  /** SiEPIC-Tools and Lumerical INTERCONNECT. */
+  SPICE("SiEPIC .spi", ".spi") {
+    @Override
+    public Reading read(SourceText source, String name, Includes includes) {
+      return SpiceNetlist.read(source, name);
+    }
+
+    @Override
+    public Map<String, String> write(Design design, String name) throws NetlistFormatException {
+      return Map.of(name + ".spi", SpiceNetlist.write(design));
+    }
+  },
+  /** Stacks of chips; definitions alone are read too. */
+  THREE_D_BLOX("3Dblox", ".3dbx", ".3dbv") {
+    @Override
+    public Reading read(SourceText source, String name, Includes includes) {
+      return ThreeDBlox.read(source, name, includes);
+    }
+
+    @Override
+    public Map<String, String> write(Design design, String name) throws NetlistFormatException {
+      return ThreeDBlox.write(design, name);
     }
   };
 

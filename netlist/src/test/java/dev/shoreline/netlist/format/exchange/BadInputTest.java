@@ -46,6 +46,14 @@ final class BadInputTest {
         "a.sax.json | {} {} | SHL1401",
         "a.sax.json | // no | SHL1401",
         "a.sax.json | [] | SHL1406",
+        "a.spi | * nothing | SHL1401",
+        "a.spi | .subckt a p\\n x p q wg\\n | SHL1401",
+        "a.spi | .subckt a p\\n x p q wg\\n.ends\\n.subckt b\\n.ends | SHL1401",
+        "a.spi | .subckt a z\\n x p q wg\\n.ends | SHL1407",
+        "a.spi | .subckt a p\\n x p q wg\\n x p q wg\\n.ends | SHL1403",
+        "a.spi | .include /etc/passwd\\n x p q wg | SHL1413",
+        "a.spi | .subckt a p\\n x p q wg\\n y q r wg\\n z q s wg\\n.ends | SHL1408",
+        "a.spi | .subckt a p\\n x p q wg wg_length=1u points=[[0,0],[2,0]] radius=5\\n.ends | SHL1418",
       })
   void isToldByItsCode(String file, String text, String code) {
     Reading reading = read(file, text.replace("\\n", "\n"));
