@@ -165,6 +165,8 @@ public final class ScenarioAnalysis {
           case GRID_TOO_LARGE -> ThermalCode.GRID_TOO_LARGE;
           case NOT_CONVERGED -> ThermalCode.NOT_CONVERGED;
           case NOT_SETTLED -> ThermalCode.NOT_SETTLED;
+          case BAD_HEAT_CAPACITY, BAD_TIME ->
+              throw new IllegalStateException("steady temperatures ask for no " + issue.code());
         };
     Severity severity =
         issue.severity() == Issue.Severity.ERROR ? Severity.ERROR : Severity.WARNING;

@@ -13,6 +13,15 @@ public sealed interface HeatSource {
   /** Total power, W. */
   double power();
 
+  /** The same source with its power multiplied. */
+  default HeatSource times(double factor) {
+    return switch (this) {
+      case Uniform u -> new Uniform(u.name, u.box, factor * u.power);
+      case PowerMap m ->
+          new PowerMap(m.name, m.box, m.columns, m.watts.stream().map(w -> factor * w).toList());
+    };
+  }
+
   /** The same power anywhere in its box. */
   record Uniform(String name, Box box, double power) implements HeatSource {}
 

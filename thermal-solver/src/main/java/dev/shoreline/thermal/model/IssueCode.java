@@ -21,5 +21,9 @@ public enum IssueCode {
   /** The iteration did not reach its tolerance. */
   NOT_CONVERGED,
   /** Temperature-dependent conductivities did not settle. */
-  NOT_SETTLED
+  NOT_SETTLED,
+  /** A heat capacity is missing, zero, negative or not a number where time matters. */
+  BAD_HEAT_CAPACITY,
+  /** A time, a step or a trace makes no sense. */
+  BAD_TIME
 }

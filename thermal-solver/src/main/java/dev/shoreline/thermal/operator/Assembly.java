@@ -62,7 +62,7 @@ public final class Assembly {
           }
         });
     model.contacts().forEach(c -> a.contact(c, up));
-    return new HeatSystem(a.grid, a.layout, east, north, up, a.ground());
+    return new HeatSystem(a.grid, a.layout, east, north, up, a.ground(), new double[0]);
   }
 
   private void row(int j, double[] east, double[] north, double[] up) {

@@ -22,6 +22,7 @@ public final class HeatSystem {
   private final double[] north;
   private final double[] up;
   private final Ground ground;
+  private final double[] storage;
 
   HeatSystem(
       TensorGrid grid,
@@ -29,13 +30,15 @@ public final class HeatSystem {
       double[] east,
       double[] north,
       double[] up,
-      Ground ground) {
+      Ground ground,
+      double[] storage) {
     this.grid = grid;
     this.layout = layout;
     this.east = east;
     this.north = north;
     this.up = up;
     this.ground = ground;
+    this.storage = storage;
   }
 
   /** The cells. */
@@ -63,6 +66,23 @@ public final class HeatSystem {
     return up[at];
   }
 
+  /**
+   * The system with a further conductance from each cell to the reference: what storing heat over a
+   * time step amounts to.
+   *
+   * @param wattPerKelvin by the layout's order; replaces an earlier one
+   */
+  public HeatSystem withStorage(double[] wattPerKelvin) {
+    return new HeatSystem(grid, layout, east, north, up, ground, wattPerKelvin);
+  }
+
+  /** Adds the storage of each cell, W/K, to an array. */
+  public void addStorageTo(float[] conductances) {
+    for (int at = 0; at < storage.length; at++) {
+      conductances[at] += (float) storage[at];
+    }
+  }
+
   /** Conductances to the surroundings. */
   public Ground ground() {
     return ground;
@@ -80,6 +100,9 @@ public final class HeatSystem {
       fluxes(j, k, 1, theta, q);
     }
     ground.addRow(j, theta, q);
+    for (int at = layout.rowStart(j); at < layout.rowStart(j + 1) && at < storage.length; at++) {
+      q[at] += storage[at] * theta[at];
+    }
     return dot(theta, q, layout.rowStart(j), layout.rowStart(j + 1));
   }
 

@@ -111,6 +111,7 @@ final class Multigrid {
     for (int f = 0; f < faces.size(); f++) {
       ground[faces.cell(f)] += (float) faces.conductance(f);
     }
+    system.addStorageTo(ground);
     return ground;
   }
 

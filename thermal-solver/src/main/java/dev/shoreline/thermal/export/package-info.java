@@ -1,0 +1,8 @@
+/**
+ * Fields and matrices for other programs: VTK XML for ParaView, CSV and JSON. Writes to streams
+ * that it is handed; the same values give the same bytes. Uses steady, response and grid.
+ */
+@NullMarked
+package dev.shoreline.thermal.export;
+
+import org.jspecify.annotations.NullMarked;

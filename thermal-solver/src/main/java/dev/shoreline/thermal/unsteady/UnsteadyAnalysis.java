@@ -1,0 +1,191 @@
+package dev.shoreline.thermal.unsteady;
+
+import dev.shoreline.thermal.grid.TensorGrid;
+import dev.shoreline.thermal.model.HeatSource;
+import dev.shoreline.thermal.model.Issue;
+import dev.shoreline.thermal.model.IssueCode;
+import dev.shoreline.thermal.model.ModelCheck;
+import dev.shoreline.thermal.model.Probe;
+import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.parallel.Team;
+import dev.shoreline.thermal.steady.AnalysisOptions;
+import dev.shoreline.thermal.steady.GridPlan;
+import dev.shoreline.thermal.steady.StoredHeat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/**
+ * Follows the temperatures of a model through time, from equal temperature or a field.
+ * Conductivities are taken at factor 1.
+ */
+public final class UnsteadyAnalysis {
+  private static final double SAFETY = 0.9;
+  private static final double LARGEST_GROWTH = 4;
+
+  /** A new step size costs a set-up: it must be worth it. */
+  private static final double LEAST_GROWTH = 1.5;
+
+  private final ThermalModel model;
+  private final Map<String, PowerTrace> traces;
+  private final UnsteadyOptions time;
+  private final AnalysisOptions options;
+  private final StoredHeat heat;
+  private final Team team;
+  private final double[] rise;
+  private final List<UnsteadySolution.Moment> moments = new ArrayList<>();
+  private final Map<Double, TimeStep> steps = new HashMap<>();
+  private int rejected;
+  private int iterations;
+
+  private UnsteadyAnalysis(
+      ThermalModel model,
+      Map<String, PowerTrace> traces,
+      UnsteadyOptions time,
+      AnalysisOptions options,
+      StoredHeat heat,
+      Team team,
+      double start) {
+    this.model = model;
+    this.traces = traces;
+    this.time = time;
+    this.options = options;
+    this.heat = heat;
+    this.team = team;
+    this.rise = heat.uniform(start);
+  }
+
+  /** Temperatures over time, or why there are none. */
+  public record Outcome(Optional<UnsteadySolution> solution, List<Issue> issues) {
+    /** Copies the issues. */
+    public Outcome {
+      issues = List.copyOf(issues);
+    }
+  }
+
+  /**
+   * Follows a model on a grid.
+   *
+   * @param start temperature of every cell at time 0, °C
+   * @param traces by names of sources; sources without one have their power from 0 on
+   */
+  public static Outcome solve(
+      ThermalModel model,
+      TensorGrid grid,
+      double start,
+      Map<String, PowerTrace> traces,
+      UnsteadyOptions time,
+      AnalysisOptions options) {
+    List<Issue> issues = new ArrayList<>(ModelCheck.of(model));
+    issues.addAll(UnsteadyCheck.of(model, traces, time));
+    GridPlan.tooLarge(model, grid, options.grid()).ifPresent(issues::add);
+    if (!issues.isEmpty()) {
+      return new Outcome(Optional.empty(), issues);
+    }
+    try (Team team = new Team(options.threads())) {
+      StoredHeat heat = StoredHeat.of(model, grid, team);
+      return new UnsteadyAnalysis(model, traces, time, options, heat, team, start).run();
+    }
+  }
+
+  private Outcome run() {
+    NavigableSet<Double> stops = stops();
+    double now = 0;
+    double size = time.firstStep();
+    record(now);
+    for (int step = 0; now < time.end(); step++) {
+      if (step == time.mostSteps()) {
+        return failed(
+            "after %d steps only %.3g s of %.3g s are done".formatted(step, now, time.end()));
+      }
+      double[] net = heat.net(rise, powered(now));
+      double stop = Optional.ofNullable(stops.higher(now)).orElse(time.end());
+      TimeStep taken = step(fitted(size, stop - now));
+      TimeStep.Advance advance = taken.advance(net, time.tolerance() < Double.POSITIVE_INFINITY);
+      while (advance.error() > time.tolerance() && taken.converged()) {
+        rejected++;
+        size = taken.size() * factor(advance.error());
+        taken = step(fitted(size, stop - now));
+        advance = taken.advance(net, true);
+      }
+      if (!taken.converged()) {
+        return failed("a step of %.3g s at %.3g s did not converge".formatted(taken.size(), now));
+      }
+      add(advance.change());
+      now = Math.abs(stop - now - taken.size()) <= 1e-9 * taken.size() ? stop : now + taken.size();
+      record(now);
+      double growth = time.tolerance() < Double.POSITIVE_INFINITY ? factor(advance.error()) : 1;
+      size = growth >= LEAST_GROWTH ? taken.size() * growth : Math.max(size, taken.size());
+    }
+    steps.values().forEach(s -> iterations += s.iterations());
+    return new Outcome(
+        Optional.of(new UnsteadySolution(moments, heat.field(rise), rejected, iterations)),
+        List.of());
+  }
+
+  /** The times at which a step must end. */
+  private NavigableSet<Double> stops() {
+    NavigableSet<Double> stops = new TreeSet<>(time.outputs());
+    traces.values().forEach(t -> stops.addAll(t.times()));
+    stops.add(time.end());
+    return stops;
+  }
+
+  /** The largest equal part of what is left that is no longer than a size. */
+  private static double fitted(double size, double left) {
+    return left / Math.ceil(left / size * (1 - 1e-9));
+  }
+
+  private double factor(double error) {
+    double wanted = SAFETY * Math.cbrt(time.tolerance() / Math.max(error, 1e-300));
+    return Math.clamp(wanted, 0.1, LARGEST_GROWTH);
+  }
+
+  /** A step size with its set-up; only the last one is kept, since sizes seldom come back. */
+  private TimeStep step(double size) {
+    TimeStep known = steps.get(size);
+    if (known == null) {
+      steps.values().forEach(s -> iterations += s.iterations());
+      steps.clear();
+      known = new TimeStep(heat.system(), heat.capacity(), size, options.solve(), team);
+      steps.put(size, known);
+    }
+    return known;
+  }
+
+  private List<HeatSource> powered(double now) {
+    List<HeatSource> sources = new ArrayList<>();
+    for (HeatSource source : model.sources()) {
+      PowerTrace trace = traces.get(source.name());
+      sources.add(trace == null ? source : source.times(trace.at(now)));
+    }
+    return sources;
+  }
+
+  private void add(double[] change) {
+    Arrays.setAll(rise, i -> rise[i] + change[i]);
+  }
+
+  private void record(double now) {
+    List<Double> probes = new ArrayList<>();
+    for (Probe p : model.probes()) {
+      probes.add(heat.field(rise).over(p.name(), p.box()).mean());
+    }
+    moments.add(new UnsteadySolution.Moment(now, probes));
+  }
+
+  private Outcome failed(String message) {
+    Issue issue =
+        Issue.error(
+            IssueCode.NOT_CONVERGED,
+            model.name(),
+            message,
+            "raise the tolerance, or allow more steps");
+    return new Outcome(Optional.empty(), List.of(issue));
+  }
+}
