@@ -18,6 +18,12 @@ final class Snapping {
   /** Edges around a corner of a curve face each other at no less than this: 70 degrees. */
   private static final double LEAST_AT_CORNER = Math.toRadians(70);
 
+  /** An edge of so many grid steps is turned by no more than half of {@link #MOST_TURNED}. */
+  private static final double LONG = 12;
+
+  /** Twice what rounding (7 degrees) and half the turn to the next edge of a curve (22) make. */
+  private static final double MOST_TURNED = Math.toRadians(58);
+
   /** How many edges a curve behind a corner is followed for. */
   private static final int LONGEST_WAY = 256;
 
@@ -26,6 +32,7 @@ final class Snapping {
   private final double limit;
   private final double grid;
   private final double widest;
+  private final double squarely;
 
   Snapping(EdgePairCheck check, EdgeSet edges) {
     this.check = check;
@@ -33,6 +40,7 @@ final class Snapping {
     limit = check.limit() + HAIR;
     grid = check.grid();
     widest = Math.toRadians(check.angleLimit());
+    squarely = Math.cos(Math.max(0, widest - MOST_TURNED));
   }
 
   /**
@@ -42,6 +50,9 @@ final class Snapping {
    * @param near where the stretches are nearest
    */
   boolean mayKeep(int a, int b, double run, SegmentDistance near) {
+    if (isPlain(a, b, run, near)) {
+      return false;
+    }
     SnappedEdge first = new SnappedEdge(edges, a, check.relation().firstTurned(), grid);
     SnappedEdge second = new SnappedEdge(edges, b, check.relation().secondTurned(), grid);
     double angle = angle(first, second);
@@ -62,6 +73,28 @@ final class Snapping {
       apart = Math.min(apart, square(first, second, near));
     }
     return apart + extra > limit;
+  }
+
+  /**
+   * Whether a pair breaks the limit so clearly that nothing has to be looked at more closely: long
+   * edges that face each other nearly squarely, nearer by more than all that may be added.
+   */
+  private boolean isPlain(int a, int b, double run, SegmentDistance near) {
+    double ux = (double) edges.x2[a] - edges.x1[a];
+    double uy = (double) edges.y2[a] - edges.y1[a];
+    double vx = (double) edges.x2[b] - edges.x1[b];
+    double vy = (double) edges.y2[b] - edges.y1[b];
+    double first = Math.hypot(ux, uy);
+    double second = Math.hypot(vx, vy);
+    double distance = near.distance();
+    return check.metric() == Metric.EUCLIDIAN
+        && check.diagonal() < 0
+        && run >= check.run() + 2 * grid
+        && moved(near.stepX(), near.stepY()) + 2 * grid <= limit
+        && Math.min(first, second) >= LONG * grid
+        && Math.abs(ux * vx + uy * vy) >= squarely * first * second
+        && Math.abs(ux * near.stepY() - uy * near.stepX()) >= first * distance / 2
+        && Math.abs(vx * near.stepY() - vy * near.stepX()) >= second * distance / 2;
   }
 
   /** By how much directions differ from opposite ones, radians. */
