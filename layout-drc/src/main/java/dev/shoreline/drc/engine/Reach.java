@@ -50,6 +50,8 @@ final class Reach {
           sum(growth(e.layer()), OptionalDouble.of(CORNERS * Math.abs(e.distance())));
       case LayerExpression.Selected e -> sum(growth(e.layer()), growth(e.other()));
       case LayerExpression.Rectangles e -> growth(e.layer());
+      case LayerExpression.Measured e -> growth(e.layer());
+      case LayerExpression.Snapped e -> sum(growth(e.layer()), OptionalDouble.of(e.grid()));
       // These cover what lies between far parts of one outline.
       case LayerExpression.Holes e -> ANY;
       case LayerExpression.Hulls e -> ANY;
