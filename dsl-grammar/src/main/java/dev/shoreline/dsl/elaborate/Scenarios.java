@@ -20,6 +20,7 @@ import dev.shoreline.netlist.model.Face;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.PowerStep;
 import dev.shoreline.netlist.model.Scenario;
+import dev.shoreline.netlist.model.SelectionValue;
 import dev.shoreline.netlist.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -215,7 +216,11 @@ final class Scenarios {
       Adjustment adjustment = factory.createAdjustment();
       adjustment.setSpan(set.span());
       adjustment.setAttribute(attribute);
-      adjustment.setTargets(literals.targets(plain(selection)));
+      SelectionValue targets = literals.targets(plain(selection));
+      if (set.target() instanceof Expression.Member member) {
+        targets.setText(session.text(member.object().span()));
+      }
+      adjustment.setTargets(targets);
       adjustment.setValue(literals.number(quantity));
       scenario.getAdjustments().add(adjustment);
     }

@@ -69,7 +69,7 @@ public final class DesignFlow {
     results.addAll(ContractChecker.check(design.getContracts(), around));
     observer.partial(results.report());
     scenarios(design, loaded, routes, results);
-    Waivers waivers = new Waivers(design, built.names(), configuration.today());
+    Waivers waivers = new Waivers(design, built.names(), routes, configuration.today());
     results.findings(waivers.apply(results.findings()));
     return Optional.of(built);
   }

@@ -1,8 +1,8 @@
 package dev.shoreline.flow.waive;
 
-import dev.shoreline.flow.design.Footprints;
 import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.design.Subject;
+import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Marker;
@@ -12,6 +12,9 @@ import dev.shoreline.flow.result.Waived;
 import dev.shoreline.netlist.diagnostic.Severity;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Design;
+import dev.shoreline.netlist.model.Named;
+import dev.shoreline.netlist.model.Port;
+import dev.shoreline.netlist.model.Route;
 import dev.shoreline.netlist.model.Target;
 import dev.shoreline.netlist.model.Waiver;
 import java.time.LocalDate;
@@ -19,7 +22,6 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Holds findings against the waivers of a design. A waiver with a place accepts findings in the
@@ -34,15 +36,18 @@ public final class Waivers {
   private final Design design;
   private final Map<Cell, String> cellNames;
   private final String topCell;
+  private final Extents extents;
   private final LocalDate today;
 
   /**
    * The waivers of a design.
    *
    * @param cellNames names of the layout cells of the netlist's cells
+   * @param routes the waveguides as laid out
    * @param today the day that they are held against
    */
-  public Waivers(Design design, Map<Cell, String> cellNames, LocalDate today) {
+  public Waivers(Design design, Map<Cell, String> cellNames, RouteTable routes, LocalDate today) {
+    this.extents = new Extents(routes);
     this.design = design;
     this.cellNames = Map.copyOf(cellNames);
     this.topCell = cellNames.getOrDefault(design.getTop(), "");
@@ -106,15 +111,21 @@ public final class Waivers {
 
   private boolean covers(Target target, Marker marker) {
     Subject subject = Subject.of(target, design.getTop());
-    if (!marker.cell().equals(topCell)) {
-      return marker.cell().equals(cellNames.get(subject.cell()));
+    boolean inTop = marker.cell().equals(topCell);
+    if (!inTop && !marker.cell().equals(cellNames.get(subject.cell()))) {
+      return false;
     }
-    Optional<Rectangle> outline = Footprints.inTop(subject);
-    return outline.isPresent()
-        && marker.figures().stream()
-            .map(Figure::points)
-            .flatMap(List::stream)
-            .allMatch(p -> contains(outline.get(), p));
+    Named element = subject.element();
+    if (!inTop && !(element instanceof Port) && !(element instanceof Route)) {
+      return true;
+    }
+    List<Rectangle> own = extents.of(subject);
+    List<Rectangle> parts =
+        inTop ? own.stream().map(part -> part.placed(subject.placement())).toList() : own;
+    return marker.figures().stream()
+        .map(Figure::points)
+        .flatMap(List::stream)
+        .allMatch(point -> parts.stream().anyMatch(part -> contains(part, point)));
   }
 
   private static boolean contains(Rectangle box, Point point) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Marker;
@@ -16,6 +17,7 @@ import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.NetlistFactory;
+import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.SelectionValue;
 import dev.shoreline.netlist.model.Target;
 import dev.shoreline.netlist.model.Waiver;
@@ -79,7 +81,7 @@ final class WaiversTest {
 
   private List<Finding> apply(Finding... findings) {
     Map<Cell, String> names = Map.of(top, "Package", engine, "Engine$1");
-    return new Waivers(design, names, TODAY).apply(List.of(findings));
+    return new Waivers(design, names, RouteTable.EMPTY, TODAY).apply(List.of(findings));
   }
 
   /** A violation along a line of a cell, micrometres. */
@@ -99,6 +101,26 @@ final class WaiversTest {
 
   private static Finding violation(String rule) {
     return violation(rule, "Package", 100, 200, 500);
+  }
+
+  @Test
+  void aWaiverOfAPortReachesItsWidthAndNoFurther() {
+    Port port = NEW.createPort();
+    port.setName("out");
+    port.setX(1.5e-3);
+    port.setY(0.5e-3);
+    port.setWidth(10e-6);
+    engine.getPorts().add(port);
+    waive("W", 0).getTargets().getTargets().getFirst().setElement(port);
+    List<Finding> found =
+        apply(
+            violation("W", "Package", 1495, 1505, 500),
+            violation("W", "Package", 100, 200, 500),
+            violation("W", "Engine$1", 1495, 1505, 500),
+            violation("W", "Engine$1", 1495, 1525, 500));
+    assertEquals(
+        List.of(true, false, true, false),
+        found.stream().map(finding -> finding.waived() != null).toList());
   }
 
   @ParameterizedTest
