@@ -2,6 +2,7 @@ package dev.shoreline.dsl.evaluate;
 
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.DiagnosticCode;
+import dev.shoreline.netlist.diagnostic.Fix;
 import dev.shoreline.netlist.diagnostic.NameCode;
 import dev.shoreline.netlist.diagnostic.RuleCode;
 import dev.shoreline.netlist.diagnostic.Suggestion;
@@ -55,13 +56,23 @@ public final class Problems {
     add(Diagnostic.of(code, span, message));
   }
 
-  /** A message about a word that is not among the known ones, with the nearest one as a hint. */
+  /**
+   * A message about a word that is not among the known ones, with the nearest one as a hint, and as
+   * a fix where the place is that word alone.
+   */
   public static Diagnostic unknown(
       DiagnosticCode code, Span span, String message, String word, Collection<String> known) {
     Diagnostic plain = Diagnostic.of(code, span, message);
     return Suggestion.nearest(word, known)
-        .map(near -> plain.withHint("did you mean `" + near + "`?"))
+        .map(near -> suggesting(plain.withHint("did you mean `" + near + "`?"), word, near))
         .orElse(plain);
+  }
+
+  private static Diagnostic suggesting(Diagnostic hinted, String word, String near) {
+    Span span = hinted.span();
+    return span.length() == word.length()
+        ? hinted.withFix(Fix.replace("write `" + near + "`", span, near))
+        : hinted;
   }
 
   /**

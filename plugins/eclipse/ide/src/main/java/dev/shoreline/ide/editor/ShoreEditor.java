@@ -1,0 +1,199 @@
+package dev.shoreline.ide.editor;
+
+import dev.shoreline.ide.workspace.Analysed;
+import dev.shoreline.ide.workspace.Designs;
+import dev.shoreline.ide.workspace.Ids;
+import dev.shoreline.ide.workspace.ProblemMarkers;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
+import org.eclipse.jface.text.source.ISourceViewer;
+import org.eclipse.jface.text.source.IVerticalRuler;
+import org.eclipse.jface.text.source.projection.ProjectionSupport;
+import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.IURIEditorInput;
+import org.eclipse.ui.editors.text.TextEditor;
+import org.eclipse.ui.ide.ResourceUtil;
+import org.eclipse.ui.texteditor.SourceViewerDecorationSupport;
+import org.eclipse.ui.views.contentoutline.IContentOutlinePage;
+import org.jspecify.annotations.Nullable;
+
+/** The editor of one design text. */
+public final class ShoreEditor extends TextEditor {
+  private static final String MATCHING_BRACKETS = "dev.shoreline.ide.brackets";
+  private static final String MATCHING_BRACKETS_COLOR = "dev.shoreline.ide.bracketsColor";
+
+  private final List<Consumer<Analysed>> watchers = new CopyOnWriteArrayList<>();
+  private volatile @Nullable Analysed analysed;
+  private @Nullable SemanticPainter painter;
+  private @Nullable Folding folding;
+  private @Nullable Occurrences occurrences;
+  private @Nullable OutlinePage outline;
+
+  @Override
+  protected void initializeEditor() {
+    super.initializeEditor();
+    setSourceViewerConfiguration(new ShoreConfiguration(this, getPreferenceStore()));
+    setRulerContextMenuId("#ShorelineRulerContext");
+    setEditorContextMenuId("#ShorelineEditorContext");
+  }
+
+  @Override
+  protected void initializeKeyBindingScopes() {
+    setKeyBindingScopes(new String[] {"dev.shoreline.ide.editorScope"});
+  }
+
+  @Override
+  protected ISourceViewer createSourceViewer(Composite parent, IVerticalRuler ruler, int styles) {
+    fAnnotationAccess = getAnnotationAccess();
+    fOverviewRuler = createOverviewRuler(getSharedColors());
+    ProjectionViewer viewer =
+        new ProjectionViewer(parent, ruler, getOverviewRuler(), isOverviewRulerVisible(), styles);
+    getSourceViewerDecorationSupport(viewer);
+    return viewer;
+  }
+
+  @Override
+  protected void configureSourceViewerDecorationSupport(SourceViewerDecorationSupport support) {
+    super.configureSourceViewerDecorationSupport(support);
+    support.setCharacterPairMatcher(new DefaultCharacterPairMatcher("{}()[]".toCharArray()));
+    getPreferenceStore().setDefault(MATCHING_BRACKETS, true);
+    getPreferenceStore().setDefault(MATCHING_BRACKETS_COLOR, "128,128,128");
+    support.setMatchingCharacterPainterPreferenceKeys(MATCHING_BRACKETS, MATCHING_BRACKETS_COLOR);
+  }
+
+  @Override
+  public void createPartControl(Composite parent) {
+    super.createPartControl(parent);
+    if (getSourceViewer() instanceof ProjectionViewer viewer) {
+      new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors()).install();
+      viewer.doOperation(ProjectionViewer.TOGGLE);
+      folding = new Folding(viewer);
+      painter = new SemanticPainter(viewer);
+      occurrences = new Occurrences(this, viewer);
+    }
+  }
+
+  @Override
+  public <T> @Nullable T getAdapter(Class<T> adapter) {
+    if (adapter == IContentOutlinePage.class) {
+      if (outline == null) {
+        outline = new OutlinePage(this);
+      }
+      return adapter.cast(outline);
+    }
+    return super.getAdapter(adapter);
+  }
+
+  /** The viewer, for what is built around it; null before the control is there and after. */
+  public @Nullable ISourceViewer viewer() {
+    return getSourceViewer();
+  }
+
+  /** The text as it is now; null once the input is gone. */
+  public @Nullable IDocument document() {
+    return getDocumentProvider() == null
+        ? null
+        : getDocumentProvider().getDocument(getEditorInput());
+  }
+
+  /** Where the text is on disk, if it is there. */
+  public Optional<Path> path() {
+    URI uri =
+        getEditorInput() instanceof IURIEditorInput input && input.getURI() != null
+            ? input.getURI()
+            : null;
+    return uri == null || !"file".equals(uri.getScheme())
+        ? Optional.empty()
+        : Optional.of(Path.of(uri).toAbsolutePath().normalize());
+  }
+
+  /** The file in the workspace; empty for one of the library. */
+  public Optional<IFile> file() {
+    return Optional.ofNullable(ResourceUtil.getFile(getEditorInput()));
+  }
+
+  /** What was last found out about the text; it may have changed since. */
+  public Optional<Analysed> analysed() {
+    return Optional.ofNullable(analysed);
+  }
+
+  /** Hears of every new analysis, on the display's thread. */
+  public void watch(Consumer<Analysed> watcher) {
+    watchers.add(watcher);
+  }
+
+  /** Hears no more. */
+  public void unwatch(Consumer<Analysed> watcher) {
+    watchers.remove(watcher);
+  }
+
+  /** The analysis of the text as it is now; made on the spot where the text has changed. */
+  public Optional<Analysed> current() {
+    IDocument document = document();
+    Optional<Path> path = path();
+    if (document == null || path.isEmpty()) {
+      return Optional.empty();
+    }
+    Analysed known = analysed;
+    String text = document.get();
+    if (known == null || !known.text().equals(text)) {
+      known = Designs.compile(path.get(), text);
+      analysed = known;
+    }
+    return Optional.of(known);
+  }
+
+  /** Compiles the text and shows what came of it. Called by the reconciler's thread. */
+  void reconcile() {
+    IDocument document = document();
+    Optional<Path> path = path();
+    if (document == null || path.isEmpty()) {
+      return;
+    }
+    Analysed found = Designs.compile(path.get(), document.get());
+    analysed = found;
+    file().ifPresent(file -> mark(file, found));
+    Display.getDefault().asyncExec(() -> show(found));
+  }
+
+  private static void mark(IFile file, Analysed found) {
+    try {
+      ProblemMarkers.replace(file, Ids.PROBLEM, ProblemMarkers.of(found));
+    } catch (CoreException e) {
+      // The file went away while its text was looked at; its markers went with it.
+      ILog.of(ShoreEditor.class).log(e.getStatus());
+    }
+  }
+
+  private void show(Analysed found) {
+    ISourceViewer viewer = getSourceViewer();
+    if (viewer == null || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()) {
+      return;
+    }
+    IDocument document = document();
+    if (document == null || !document.get().equals(found.text())) {
+      return; // a newer text is on its way
+    }
+    if (painter != null) {
+      painter.show(found);
+    }
+    if (folding != null) {
+      folding.show(found);
+    }
+    if (occurrences != null) {
+      occurrences.refresh();
+    }
+    watchers.forEach(watcher -> watcher.accept(found));
+  }
+}

@@ -1,0 +1,135 @@
+package dev.shoreline.ide.project;
+
+import dev.shoreline.ide.workspace.Ids;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IProjectDescription;
+import org.eclipse.core.resources.IWorkspace;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.dialogs.ErrorDialog;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.jface.wizard.Wizard;
+import org.eclipse.ui.INewWizard;
+import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.actions.WorkspaceModifyOperation;
+import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
+import org.eclipse.ui.ide.IDE;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a project with a first design. */
+public final class NewProjectWizard extends Wizard implements INewWizard {
+  private final WizardNewProjectCreationPage name = new WizardNewProjectCreationPage("name");
+  private final TemplatePage template = new TemplatePage();
+  private @Nullable IWorkbench workbench;
+
+  /** Made by the platform. */
+  public NewProjectWizard() {
+    setWindowTitle("New Shoreline Project");
+    setNeedsProgressMonitor(true);
+    name.setTitle("Shoreline project");
+    name.setDescription("A project whose designs are built and checked.");
+  }
+
+  @Override
+  public void init(IWorkbench bench, IStructuredSelection selection) {
+    workbench = bench;
+  }
+
+  @Override
+  public void addPages() {
+    addPage(name);
+    addPage(template);
+  }
+
+  @Override
+  public boolean performFinish() {
+    IProject project = name.getProjectHandle();
+    Path location = name.useDefaults() ? null : Path.of(name.getLocationPath().toOSString());
+    String chosen = template.chosen();
+    IFile[] first = new IFile[1];
+    try {
+      getContainer()
+          .run(
+              true,
+              true,
+              new WorkspaceModifyOperation() {
+                @Override
+                protected void execute(IProgressMonitor monitor)
+                    throws CoreException, InvocationTargetException {
+                  first[0] = create(project, location, chosen, monitor);
+                }
+              });
+      open(first[0]);
+      return true;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    } catch (InvocationTargetException e) {
+      ErrorDialog.openError(
+          getShell(),
+          "New Shoreline Project",
+          "The project could not be made.",
+          Status.error(String.valueOf(e.getCause()), e));
+      return false;
+    }
+  }
+
+  /** Makes the project; the design that it starts with. */
+  private static @Nullable IFile create(
+      IProject project, @Nullable Path location, String chosen, IProgressMonitor monitor)
+      throws CoreException, InvocationTargetException {
+    IWorkspace workspace = ResourcesPlugin.getWorkspace();
+    IProjectDescription description = workspace.newProjectDescription(project.getName());
+    if (location != null) {
+      description.setLocationURI(location.toUri());
+    }
+    description.setNatureIds(new String[] {Ids.NATURE});
+    project.create(description, monitor);
+    project.open(monitor);
+    try {
+      return copy(project, chosen, monitor);
+    } catch (IOException e) {
+      throw new InvocationTargetException(e);
+    }
+  }
+
+  private static @Nullable IFile copy(IProject project, String chosen, IProgressMonitor monitor)
+      throws CoreException, IOException {
+    IFile design = null;
+    for (Path source : Templates.files(chosen)) {
+      String fileName = String.valueOf(source.getFileName());
+      IFile file = project.getFile(fileName);
+      byte[] bytes = Files.readAllBytes(source);
+      if (fileName.equals("start.shore")) {
+        file = project.getFile(project.getName() + "." + Ids.ENDING);
+        bytes = Templates.start(project.getName()).getBytes(StandardCharsets.UTF_8);
+      }
+      if (!file.exists()) {
+        file.create(new ByteArrayInputStream(bytes), true, monitor);
+      }
+      design = Ids.ENDING.equals(file.getFileExtension()) ? file : design;
+    }
+    return design;
+  }
+
+  private void open(@Nullable IFile file) throws InvocationTargetException {
+    if (file == null || workbench == null) {
+      return;
+    }
+    try {
+      workbench.showPerspective(ShorelinePerspective.ID, workbench.getActiveWorkbenchWindow());
+      IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
+    } catch (CoreException e) {
+      throw new InvocationTargetException(e);
+    }
+  }
+}

@@ -1,0 +1,132 @@
+package dev.shoreline.ide.project;
+
+import dev.shoreline.ide.run.CheckJob;
+import dev.shoreline.ide.workspace.Analysed;
+import dev.shoreline.ide.workspace.Designs;
+import dev.shoreline.ide.workspace.Ids;
+import dev.shoreline.ide.workspace.ProblemMarkers;
+import dev.shoreline.ide.workspace.ProblemMarkers.Problem;
+import dev.shoreline.ide.workspace.WorkspaceFiles;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IMarker;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.IResourceDelta;
+import org.eclipse.core.resources.IncrementalProjectBuilder;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.OperationCanceledException;
+import org.eclipse.core.runtime.Status;
+import org.jspecify.annotations.Nullable;
+
+/** Compiles texts that changed and those that import them; has changed designs checked. */
+public final class ShorelineBuilder extends IncrementalProjectBuilder {
+  /** The files that went into each text. */
+  private final Map<IFile, Set<Path>> imports = new HashMap<>();
+
+  @Override
+  protected IProject @Nullable [] build(
+      int kind, @Nullable Map<String, String> arguments, @Nullable IProgressMonitor monitor)
+      throws CoreException {
+    IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
+    Set<IFile> changed = new LinkedHashSet<>();
+    Set<IFile> reached = new LinkedHashSet<>();
+    if (delta == null) {
+      getProject().accept(resource -> add(resource, reached));
+    } else {
+      Set<Path> paths = new HashSet<>();
+      delta.accept(change -> note(change, changed, paths));
+      reached.addAll(changed);
+      imports.forEach(
+          (file, used) -> {
+            if (file.exists() && used.stream().anyMatch(paths::contains)) {
+              reached.add(file);
+            }
+          });
+    }
+    for (IFile file : reached) {
+      if (monitor != null && monitor.isCanceled()) {
+        throw new OperationCanceledException();
+      }
+      boolean sound = compile(file);
+      if (sound && changed.contains(file)) {
+        CheckJob.start(file, false);
+      }
+    }
+    return null;
+  }
+
+  @Override
+  protected void clean(@Nullable IProgressMonitor monitor) throws CoreException {
+    getProject().deleteMarkers(Ids.PROBLEM, true, IResource.DEPTH_INFINITE);
+    getProject().deleteMarkers(Ids.FINDING, true, IResource.DEPTH_INFINITE);
+    imports.clear();
+  }
+
+  private static boolean add(IResource resource, Set<IFile> files) {
+    if (resource instanceof IFile file && Ids.ENDING.equals(file.getFileExtension())) {
+      files.add(file);
+    }
+    return !resource.isDerived();
+  }
+
+  private static boolean note(IResourceDelta delta, Set<IFile> changed, Set<Path> paths) {
+    IResource resource = delta.getResource();
+    boolean content =
+        delta.getKind() != IResourceDelta.CHANGED
+            || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
+    if (resource instanceof IFile file && Ids.ENDING.equals(file.getFileExtension()) && content) {
+      WorkspaceFiles.path(file).ifPresent(paths::add);
+      if (delta.getKind() != IResourceDelta.REMOVED) {
+        changed.add(file);
+      }
+    }
+    return true;
+  }
+
+  /** Marks a text; tells whether it has a design without errors. */
+  private boolean compile(IFile file) throws CoreException {
+    Optional<Path> path = WorkspaceFiles.path(file);
+    if (path.isEmpty()) {
+      return false;
+    }
+    try {
+      switch (Designs.read(path.get())) {
+        case Designs.Understood known -> {
+          Analysed analysed = known.analysed();
+          remember(file, analysed);
+          ProblemMarkers.replace(file, Ids.PROBLEM, ProblemMarkers.of(analysed));
+          return !analysed.compilation().hasErrors() && analysed.compilation().design().isPresent();
+        }
+        case Designs.Refused refused ->
+            ProblemMarkers.replace(file, Ids.PROBLEM, List.of(Problem.of(refused.diagnostic())));
+      }
+    } catch (IOException e) {
+      // Gone or locked between the change and the build: one marker, not a failed build.
+      if (file.exists()) {
+        IMarker marker = file.createMarker(Ids.PROBLEM);
+        marker.setAttribute(IMarker.SEVERITY, IMarker.SEVERITY_ERROR);
+        marker.setAttribute(IMarker.MESSAGE, "the file cannot be read: " + e.getMessage());
+      }
+      ILog.of(ShorelineBuilder.class).log(Status.info(path.get() + " could not be read"));
+    }
+    return false;
+  }
+
+  private void remember(IFile file, Analysed analysed) {
+    Set<Path> used = new HashSet<>();
+    analysed.analysis().files().forEach(parsed -> used.add(analysed.path(parsed.source().file())));
+    used.remove(analysed.file());
+    imports.put(file, used);
+  }
+}

@@ -1,0 +1,10 @@
+/**
+ * Projects with designs: nature, builder, wizards, commands and the perspective.
+ *
+ * <p>The {@link dev.shoreline.ide.project.ShorelineBuilder} compiles what a change reaches and has
+ * saved designs checked in the background. May use the workspace and run packages and widgets.
+ */
+@NullMarked
+package dev.shoreline.ide.project;
+
+import org.jspecify.annotations.NullMarked;

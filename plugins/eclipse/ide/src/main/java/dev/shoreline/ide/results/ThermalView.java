@@ -1,0 +1,125 @@
+package dev.shoreline.ide.results;
+
+import dev.shoreline.flow.result.HeatMap;
+import dev.shoreline.flow.result.RingTemperature;
+import dev.shoreline.flow.result.ScenarioResult;
+import dev.shoreline.ide.run.Checked;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.SashForm;
+import org.eclipse.swt.widgets.Composite;
+import org.jspecify.annotations.Nullable;
+
+/** Every ring of every solved scenario with its temperature, and the map of the rings' plane. */
+public final class ThermalView extends ResultsView<ThermalView.Row> {
+  private static final double ZERO_CELSIUS = 273.15;
+
+  private @Nullable HeatCanvas map;
+  private @Nullable SashForm sash;
+
+  /**
+   * A ring in a scenario.
+   *
+   * @param scenario its name
+   * @param ring the ring
+   */
+  public record Row(String scenario, RingTemperature ring) {}
+
+  /** Made by the platform. */
+  public ThermalView() {
+    super(Row.class);
+  }
+
+  @Override
+  Composite surround(Composite parent) {
+    SashForm both = new SashForm(parent, SWT.HORIZONTAL);
+    sash = both;
+    return both;
+  }
+
+  @Override
+  public void createPartControl(Composite parent) {
+    super.createPartControl(parent);
+    if (sash != null) {
+      map = new HeatCanvas(sash);
+      sash.setWeights(62, 38);
+      Checked checked = shown();
+      if (checked != null) {
+        take(checked);
+      }
+    }
+  }
+
+  @Override
+  List<Column<Row>> columns() {
+    return List.of(
+        Column.of("Scenario", 12, Row::scenario),
+        Column.of("Ring", 24, row -> row.ring().path()),
+        Column.of("Kind", 12, row -> row.ring().kind()),
+        number("Temperature", "%.2f °C", r -> r.temperature() - ZERO_CELSIUS),
+        number("Drift", "%.3f nm", r -> r.drift() * 1e9),
+        number("Drift", "%.1f GHz", r -> r.driftFrequency() / 1e9),
+        number("Tuning", "%.3f mW", r -> r.tuningPower() * 1e3));
+  }
+
+  private static Column<Row> number(
+      String title, String format, ToDoubleFunction<RingTemperature> value) {
+    return new Column<>(
+        title,
+        10,
+        row -> String.format(Locale.ROOT, format, value.applyAsDouble(row.ring())),
+        Comparator.comparingDouble(row -> value.applyAsDouble(row.ring())));
+  }
+
+  @Override
+  List<Row> rows(Checked checked) {
+    List<Row> rows = new ArrayList<>();
+    for (ScenarioResult scenario : checked.result().scenarios()) {
+      scenario.rings().forEach(ring -> rows.add(new Row(scenario.name(), ring)));
+    }
+    return rows;
+  }
+
+  @Override
+  void take(Checked checked) {
+    super.take(checked);
+    if (map != null && !map.isDisposed()) {
+      HeatMap first =
+          checked.result().scenarios().stream()
+              .flatMap(scenario -> scenario.maps().stream())
+              .findFirst()
+              .orElse(null);
+      map.show(first);
+    }
+  }
+
+  @Override
+  String summary(Checked checked) {
+    List<ScenarioResult> scenarios = checked.result().scenarios();
+    return scenarios.isEmpty()
+        ? "no scenario was solved; choose Solve Temperatures"
+        : scenarios.stream()
+            .map(
+                s ->
+                    String.format(
+                        Locale.ROOT,
+                        "%s: %.1f W, %,d unknowns, %d iterations",
+                        s.name(),
+                        s.power(),
+                        s.unknowns(),
+                        s.iterations()))
+            .reduce((a, b) -> a + "; " + b)
+            .orElse("");
+  }
+
+  @Override
+  void open(Row row, Checked checked) {
+    if (map != null) {
+      map.mark(row.ring());
+    }
+  }
+}

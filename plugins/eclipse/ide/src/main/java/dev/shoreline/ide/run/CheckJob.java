@@ -1,0 +1,137 @@
+package dev.shoreline.ide.run;
+
+import dev.shoreline.flow.report.Report;
+import dev.shoreline.flow.run.DesignFlow;
+import dev.shoreline.flow.run.DesignRun;
+import dev.shoreline.flow.run.FileKind;
+import dev.shoreline.flow.run.RunConfiguration;
+import dev.shoreline.flow.run.RunObserver;
+import dev.shoreline.ide.workspace.Ids;
+import dev.shoreline.ide.workspace.Library;
+import dev.shoreline.ide.workspace.WorkspaceFiles;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.IStatus;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobManager;
+import org.eclipse.core.runtime.jobs.Job;
+
+/** Takes a saved design through the flow. A newer run of a design ends the older one. */
+public final class CheckJob extends Job {
+  /** The family of all runs. */
+  public static final Object FAMILY = CheckJob.class;
+
+  /** Deep hierarchies are walked by recursion in places; threads are given room for it. */
+  private static final long STACK = 64L << 20;
+
+  private static final long GLANCE = 40;
+
+  private final IFile file;
+  private final boolean thermal;
+
+  private CheckJob(IFile file, boolean thermal) {
+    super((thermal ? "Solving " : "Checking ") + file.getName());
+    this.file = file;
+    this.thermal = thermal;
+  }
+
+  /**
+   * Starts a run. Where it ends one that was to solve scenarios, it solves them in its place.
+   *
+   * @param thermal whether scenarios are solved
+   */
+  public static void start(IFile file, boolean thermal) {
+    IJobManager manager = Job.getJobManager();
+    boolean solve = thermal;
+    for (Job job : manager.find(FAMILY)) {
+      if (job instanceof CheckJob other && other.file.equals(file)) {
+        solve |= other.thermal;
+        other.cancel();
+      }
+    }
+    CheckJob job = new CheckJob(file, solve);
+    job.setPriority(Job.LONG);
+    job.schedule();
+  }
+
+  @Override
+  public boolean belongsTo(Object family) {
+    return FAMILY.equals(family);
+  }
+
+  @Override
+  protected IStatus run(IProgressMonitor monitor) {
+    monitor.beginTask(getName(), IProgressMonitor.UNKNOWN);
+    Optional<Path> path = WorkspaceFiles.path(file);
+    if (path.isEmpty() || !file.exists()) {
+      return Status.CANCEL_STATUS;
+    }
+    FutureTask<Checked> task = new FutureTask<>(() -> check(path.get(), monitor));
+    Thread thread = new Thread(null, task, getName(), STACK);
+    thread.setDaemon(true);
+    thread.start();
+    try {
+      return finish(task, thread, monitor);
+    } catch (InterruptedException e) {
+      thread.interrupt();
+      Thread.currentThread().interrupt();
+      return Status.CANCEL_STATUS;
+    }
+  }
+
+  private Checked check(Path path, IProgressMonitor monitor) {
+    int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
+    RunConfiguration configuration =
+        new RunConfiguration(
+            Library.folder(), threads, true, thermal, LocalDate.now(ZoneId.systemDefault()));
+    DesignRun run =
+        new DesignFlow(configuration, new Telling(monitor)).check(path, FileKind.DESIGN_TEXT);
+    Path root = path.getParent() == null ? path : path.getParent();
+    return new Checked(file, root, run, run.report().scene());
+  }
+
+  private IStatus finish(FutureTask<Checked> task, Thread thread, IProgressMonitor monitor)
+      throws InterruptedException {
+    while (true) {
+      try {
+        Checked checked = task.get(GLANCE, TimeUnit.MILLISECONDS);
+        if (monitor.isCanceled()) {
+          return Status.CANCEL_STATUS;
+        }
+        FindingMarkers.show(checked);
+        Runs.put(checked);
+        return Status.OK_STATUS;
+      } catch (TimeoutException e) {
+        if (monitor.isCanceled()) {
+          thread.interrupt();
+          return Status.CANCEL_STATUS;
+        }
+      } catch (CoreException e) {
+        return e.getStatus();
+      } catch (ExecutionException e) {
+        return monitor.isCanceled()
+            ? Status.CANCEL_STATUS
+            : new Status(IStatus.WARNING, Ids.BUNDLE, getName() + " ended early", e.getCause());
+      }
+    }
+  }
+
+  private record Telling(IProgressMonitor monitor) implements RunObserver {
+    @Override
+    public void phase(String name) {
+      monitor.subTask(name);
+    }
+
+    @Override
+    public void partial(Report report) {}
+  }
+}

@@ -1,0 +1,60 @@
+package dev.shoreline.ide.workspace;
+
+import dev.shoreline.dsl.Compiler;
+import dev.shoreline.dsl.Compiler.Compilation;
+import dev.shoreline.dsl.parse.SourceDecoder;
+import dev.shoreline.dsl.service.Analysis;
+import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.source.SourceText;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Compiles texts of the workspace. */
+public final class Designs {
+  private Designs() {}
+
+  /** What became of a file that was to be read. */
+  public sealed interface Read {}
+
+  /**
+   * It is a text.
+   *
+   * @param analysed the text
+   */
+  public record Understood(Analysed analysed) implements Read {}
+
+  /**
+   * It is none.
+   *
+   * @param diagnostic why
+   */
+  public record Refused(Diagnostic diagnostic) implements Read {}
+
+  /**
+   * Compiles a file as its editor has it, or as it is on disk.
+   *
+   * @throws IOException if it cannot be read
+   */
+  public static Read read(Path file) throws IOException {
+    Optional<String> open = OpenTexts.open(file);
+    if (open.isPresent()) {
+      return new Understood(compile(file, open.get()));
+    }
+    return switch (OpenTexts.decode(file, String.valueOf(file.getFileName()))) {
+      case SourceDecoder.Text text -> new Understood(compile(file, text.source().text()));
+      case SourceDecoder.Refused refused -> new Refused(refused.diagnostic());
+    };
+  }
+
+  /** Compiles a text in the place of a file. */
+  public static Analysed compile(Path file, String text) {
+    Path library = Library.folder();
+    Path parent = file.getParent();
+    Path root = file.startsWith(library) || parent == null ? library : parent;
+    String name = root.relativize(file).toString().replace('\\', '/');
+    Compilation compilation =
+        Compiler.compile(new SourceText(name, text), new OpenTexts(root, library), null);
+    return new Analysed(file, root, name, text, compilation, Analysis.of(compilation));
+  }
+}

@@ -1,0 +1,39 @@
+package dev.shoreline.ide.workspace;
+
+/** Names that the plug-in's manifest and its classes share. */
+public final class Ids {
+  /** The bundle. */
+  public static final String BUNDLE = "dev.shoreline.ide";
+
+  /** The nature of projects with designs. */
+  public static final String NATURE = "dev.shoreline.ide.nature";
+
+  /** The builder of such projects. */
+  public static final String BUILDER = "dev.shoreline.ide.builder";
+
+  /** Markers of the text: syntax and meaning. */
+  public static final String PROBLEM = "dev.shoreline.ide.problem";
+
+  /** Markers of what a check found: rules, connectivity, contracts. */
+  public static final String FINDING = "dev.shoreline.ide.finding";
+
+  /** The editor of design texts. */
+  public static final String EDITOR = "dev.shoreline.ide.editor";
+
+  /** The view of the layout. */
+  public static final String LAYOUT_VIEW = "dev.shoreline.ide.layout";
+
+  /** The table of violations. */
+  public static final String VIOLATIONS_VIEW = "dev.shoreline.ide.violations";
+
+  /** The table of contracts. */
+  public static final String CONTRACTS_VIEW = "dev.shoreline.ide.contracts";
+
+  /** Temperatures. */
+  public static final String THERMAL_VIEW = "dev.shoreline.ide.thermal";
+
+  /** The ending of design texts. */
+  public static final String ENDING = "shore";
+
+  private Ids() {}
+}

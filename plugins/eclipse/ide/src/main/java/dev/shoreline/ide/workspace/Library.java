@@ -1,0 +1,39 @@
+package dev.shoreline.ide.workspace;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.nio.file.Path;
+import org.eclipse.core.runtime.FileLocator;
+import org.eclipse.core.runtime.Platform;
+import org.osgi.framework.Bundle;
+
+/** The folders that the engine bundle brings along, on disk where the platform unpacks them. */
+public final class Library {
+  private static final String ENGINE = "dev.shoreline.engine";
+
+  private Library() {}
+
+  /** The standard library. */
+  public static Path folder() {
+    return unpacked("lib");
+  }
+
+  /** The example designs, one folder each. */
+  public static Path examples() {
+    return unpacked("examples");
+  }
+
+  private static Path unpacked(String name) {
+    Bundle engine = Platform.getBundle(ENGINE);
+    URL entry = engine == null ? null : engine.getEntry(name + "/");
+    if (entry == null) {
+      throw new IllegalStateException("bundle " + ENGINE + " has no folder " + name);
+    }
+    try {
+      return Path.of(FileLocator.toFileURL(entry).getPath()).toAbsolutePath().normalize();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

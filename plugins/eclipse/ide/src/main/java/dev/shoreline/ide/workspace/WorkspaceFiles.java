@@ -1,0 +1,25 @@
+package dev.shoreline.ide.workspace;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IResource;
+import org.eclipse.core.resources.ResourcesPlugin;
+import org.eclipse.core.runtime.IPath;
+
+/** From files of the workspace to files on disk and back. */
+public final class WorkspaceFiles {
+  private WorkspaceFiles() {}
+
+  /** The files of open projects that stand for a file on disk; a linked one may be in several. */
+  public static List<IFile> at(Path file) {
+    return List.of(ResourcesPlugin.getWorkspace().getRoot().findFilesForLocationURI(file.toUri()));
+  }
+
+  /** Where a resource is on disk; empty if it is elsewhere. */
+  public static Optional<Path> path(IResource resource) {
+    IPath location = resource.getLocation();
+    return location == null ? Optional.empty() : Optional.of(Path.of(location.toOSString()));
+  }
+}

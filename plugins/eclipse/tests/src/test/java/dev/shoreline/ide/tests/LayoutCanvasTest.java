@@ -1,0 +1,104 @@
+package dev.shoreline.ide.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.shoreline.flow.scene.Scene;
+import dev.shoreline.flow.scene.SceneCell;
+import dev.shoreline.flow.scene.SceneLayer;
+import dev.shoreline.ide.layout.LayoutCanvas;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.junit.jupiter.api.Test;
+
+/** A canvas with a million shapes in one cell, moved and zoomed. */
+class LayoutCanvasTest {
+  private static final int SHAPES = 1_000_000;
+  private static final int LAYERS = 4;
+  private static final int FRAMES = 60;
+
+  /** Far above what it takes: a report in the first place, no race. */
+  private static final double GENEROUS = 250;
+
+  @Test
+  void aMillionShapesAreMovedAndZoomed() {
+    Shell shell = new Shell(Workbench.display());
+    shell.setLayout(new FillLayout());
+    LayoutCanvas canvas = new LayoutCanvas(shell);
+    shell.setSize(1200, 800);
+    shell.open();
+    Scene scene = scene();
+    int[] paints = new int[1];
+    canvas.addListener(SWT.Paint, event -> paints[0]++);
+    long start = System.nanoTime();
+    canvas.show(scene);
+    Workbench.until("the picture", () -> canvas.shapeCount() == SHAPES && canvas.isUpToDate());
+    double first = millis(start);
+    Workbench.shot("20-million-shapes");
+    assertEquals(SHAPES, canvas.shapeCount());
+    double[] frames = new double[FRAMES];
+    for (int i = 0; i < FRAMES; i++) {
+      long frame = System.nanoTime();
+      Event event = new Event();
+      if (i % 2 == 0) {
+        event.x = 600;
+        event.y = 400;
+        event.count = i < FRAMES / 2 ? 1 : -1;
+        canvas.notifyListeners(SWT.MouseVerticalWheel, event);
+      } else {
+        event.keyCode = SWT.ARROW_LEFT;
+        canvas.notifyListeners(SWT.KeyDown, event);
+      }
+      int before = paints[0];
+      Workbench.until("a frame", () -> paints[0] > before);
+      frames[i] = millis(frame);
+    }
+    long sharp = System.nanoTime();
+    Workbench.until("the sharp picture", canvas::isUpToDate);
+    System.out.printf(
+        "a million shapes: first picture after %.0f ms, frame median %.1f ms,"
+            + " 95%% %.1f ms, sharp %.0f ms after the last%n",
+        first, at(frames, 0.5), at(frames, 0.95), millis(sharp));
+    shell.dispose();
+    assertTrue(at(frames, 0.5) < GENEROUS, "median frame " + at(frames, 0.5) + " ms");
+  }
+
+  private static double at(double[] values, double part) {
+    double[] sorted = values.clone();
+    Arrays.sort(sorted);
+    return sorted[(int) (part * (sorted.length - 1))];
+  }
+
+  private static double millis(long since) {
+    return (System.nanoTime() - since) / 1e6;
+  }
+
+  private static Scene scene() {
+    Random random = new Random(5);
+    Map<Integer, List<long[]>> shapes = new HashMap<>();
+    for (int i = 0; i < SHAPES; i++) {
+      long x = random.nextInt(10_000_000);
+      long y = random.nextInt(7_000_000);
+      long width = 200 + random.nextInt(6_000);
+      long height = 200 + random.nextInt(6_000);
+      shapes
+          .computeIfAbsent(i % LAYERS, layer -> new ArrayList<>())
+          .add(new long[] {x, y, x + width, y, x + width, y + height, x, y + height});
+    }
+    List<SceneLayer> layers = new ArrayList<>();
+    String[] colors = {"#3b7dd8", "#d0453e", "#3f9b4f", "#e08a1e"};
+    for (int i = 0; i < LAYERS; i++) {
+      layers.add(new SceneLayer("layer" + i, i, 0, colors[i], false));
+    }
+    SceneCell cell = new SceneCell("top", shapes, List.of());
+    return new Scene(0.001, layers, List.of(cell), 0, List.of(), null);
+  }
+}
