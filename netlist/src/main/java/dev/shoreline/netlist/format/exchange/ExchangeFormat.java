@@ -4,6 +4,7 @@ import dev.shoreline.netlist.format.NetlistFormatException;
 import dev.shoreline.netlist.format.circuit.CircuitView;
 import dev.shoreline.netlist.format.circuit.Reading;
 import dev.shoreline.netlist.format.gdsfactory.PicYaml;
+import dev.shoreline.netlist.format.hotspot.FloorPlan;
 import dev.shoreline.netlist.format.sax.SaxJson;
 import dev.shoreline.netlist.format.spice.SpiceNetlist;
 import dev.shoreline.netlist.format.threedblox.ThreeDBlox;
@@ -65,6 +66,18 @@ public enum ExchangeFormat {
     @Override
     public Map<String, String> write(Design design, String name) throws NetlistFormatException {
       return ThreeDBlox.write(design, name);
+    }
+  },
+  /** HotSpot's floor plans with their power traces. */
+  FLOOR_PLAN("HotSpot floor plan", ".flp") {
+    @Override
+    public Reading read(SourceText source, String name, Includes includes) {
+      return FloorPlan.read(source, name, includes);
+    }
+
+    @Override
+    public Map<String, String> write(Design design, String name) throws NetlistFormatException {
+      return FloorPlan.write(design, name);
     }
   };
 

@@ -1,0 +1,82 @@
+package dev.shoreline.netlist.format.hotspot;
+
+import dev.shoreline.netlist.diagnostic.NetlistFormatCode;
+import dev.shoreline.netlist.format.tree.Includes;
+import dev.shoreline.netlist.format.tree.Problems;
+import dev.shoreline.netlist.format.tree.Value;
+import dev.shoreline.netlist.model.HeatSource;
+import dev.shoreline.netlist.source.SourceText;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/** Power over time: a line of block names, then a line of watts for each step. */
+final class PowerTrace {
+  private PowerTrace() {}
+
+  /** A number, if a word is one. */
+  static Optional<Double> number(String word) {
+    OptionalDouble number = new Value.Scalar(word, false, Value.NOWHERE).number();
+    return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
+  }
+
+  /** Gives blocks the mean power of a trace, if there is one. */
+  static void read(
+      String file, Map<String, HeatSource> blocks, Includes includes, Problems problems) {
+    try {
+      Optional<SourceText> trace = includes.read(file);
+      if (trace.isPresent()) {
+        read(trace.get(), blocks, problems);
+      }
+    } catch (IOException e) {
+      problems.add(
+          NetlistFormatCode.INCLUDE_FAILED,
+          Value.NOWHERE,
+          "'" + file + "' cannot be read: " + e.getMessage());
+    }
+  }
+
+  private static void read(SourceText trace, Map<String, HeatSource> blocks, Problems problems) {
+    List<HeatSource> columns = new ArrayList<>();
+    int steps = 0;
+    for (int number = 1; number <= trace.lineCount(); number++) {
+      List<String> words = FloorPlan.words(trace.line(number));
+      if (words.isEmpty()) {
+        continue;
+      }
+      if (columns.isEmpty()) {
+        for (String word : words) {
+          HeatSource block = blocks.get(word);
+          if (block == null) {
+            problems.add(
+                NetlistFormatCode.UNKNOWN_NAME,
+                FloorPlan.span(trace, number),
+                "there is no block '" + word + "' in the floor plan");
+            return;
+          }
+          columns.add(block);
+        }
+        continue;
+      }
+      List<Double> watts =
+          words.stream().map(PowerTrace::number).flatMap(Optional::stream).toList();
+      if (watts.size() != columns.size() || words.size() != columns.size()) {
+        problems.add(
+            NetlistFormatCode.SYNTAX,
+            FloorPlan.span(trace, number),
+            "a step has to give " + columns.size() + " powers in watts");
+        return;
+      }
+      steps++;
+      for (int i = 0; i < watts.size(); i++) {
+        columns.get(i).setPower(columns.get(i).getPower() + watts.get(i));
+      }
+    }
+    for (HeatSource block : columns) {
+      block.setPower(block.getPower() / Math.max(1, steps));
+    }
+  }
+}
