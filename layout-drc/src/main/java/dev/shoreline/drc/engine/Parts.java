@@ -2,6 +2,7 @@ package dev.shoreline.drc.engine;
 
 import dev.shoreline.drc.marker.CellPath.Step;
 import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.database.FlatView;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.database.Reference;
 import dev.shoreline.layout.database.Repetition;
@@ -9,6 +10,7 @@ import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.layout.region.BoxClusters;
+import dev.shoreline.layout.region.Neighbourhoods;
 import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,8 +28,11 @@ import java.util.function.Predicate;
  * others are replaced by what their cells hold. Cost: n log n for n items looked at.
  */
 final class Parts {
-  /** Copies of an array that is no upright lattice are compared one by one up to this many. */
+  /** Copies of an array that is no lattice are compared one by one up to this many. */
   private static final int MOST_COPIES = 1 << 16;
+
+  /** Lattices of which copies come near further ones along a side are unfolded. */
+  private static final int MOST_NEIGHBOURS = 4;
 
   /** Larger arrays are told as one: nobody reads ten thousand markers of one cause. */
   private static final int MOST_TOLD = 10_000;
@@ -179,8 +184,8 @@ final class Parts {
     }
     return switch (copies.all() ? reference.repetition() : null) {
       case null -> true;
-      case Repetition.Lattice lattice when isUpright(lattice) ->
-          copies.placement().isExact() && standApart(lattice, copies);
+      case Repetition.Lattice lattice ->
+          copies.placement().isExact() && isOnStep(lattice) && standApart(lattice, reference);
       case Repetition other ->
           copies.placement().isExact()
               && other.count() <= MOST_COPIES
@@ -189,24 +194,48 @@ final class Parts {
     };
   }
 
-  private static boolean isUpright(Repetition.Lattice l) {
-    boolean single = l.columns() == 1 || l.rows() == 1;
-    boolean alongX = l.a().y() == 0 && l.b().x() == 0;
-    boolean alongY = l.a().x() == 0 && l.b().y() == 0;
-    return single || alongX || alongY;
+  private boolean isOnStep(Repetition.Lattice l) {
+    return l.a().x() % step == 0
+        && l.a().y() % step == 0
+        && l.b().x() % step == 0
+        && l.b().y() % step == 0;
   }
 
-  private boolean standApart(Repetition.Lattice lattice, Item.Copies copies) {
-    Box one = Item.bounds(copies.reference().cell(), layers);
-    Box placed = copies.reference().transform().apply(one);
-    return apart(lattice.columns(), lattice.a().x(), lattice.a().y(), placed)
-        && apart(lattice.rows(), lattice.b().x(), lattice.b().y(), placed);
+  /**
+   * Whether no copy of a lattice comes near its neighbours. Boxes of curves come near each other
+   * where the curves themselves do not: then the outlines are looked at.
+   */
+  private boolean standApart(Repetition.Lattice l, Reference reference) {
+    Box box = reference.transform().apply(Item.bounds(reference.cell(), layers));
+    int columns = Math.min(l.columns() - 1, MOST_NEIGHBOURS);
+    int rows = Math.min(l.rows() - 1, MOST_NEIGHBOURS);
+    List<Polygon> outlines = null;
+    for (int i = 0; i <= columns; i++) {
+      for (int j = i == 0 ? 1 : -rows; j <= rows; j++) {
+        long x = l.a().x() * i + l.b().x() * j;
+        long y = l.a().y() * i + l.b().y() * j;
+        if (Math.abs(x) <= box.width() + reach && Math.abs(y) <= box.height() + reach) {
+          if (i == MOST_NEIGHBOURS || Math.abs(j) == MOST_NEIGHBOURS) {
+            return false;
+          }
+          outlines = outlines == null ? outlines(reference) : outlines;
+          List<Polygon> others = outlines.stream().map(p -> p.shifted(x, y)).toList();
+          if (!Neighbourhoods.apart(outlines, others, reach)) {
+            return false;
+          }
+        }
+      }
+    }
+    return true;
   }
 
-  private boolean apart(int copies, long x, long y, Box box) {
-    boolean onStep = x % step == 0 && y % step == 0;
-    boolean far = Math.abs(x) > box.width() + reach || Math.abs(y) > box.height() + reach;
-    return copies == 1 || (onStep && far);
+  private List<Polygon> outlines(Reference reference) {
+    List<Polygon> outlines = new ArrayList<>();
+    for (LayerKey layer : layers) {
+      FlatView.visitPolygons(
+          reference.cell(), reference.transform(), layer, Box.EVERYTHING, outlines::add);
+    }
+    return outlines;
   }
 
   private boolean oneByOne(Item.Copies copies) {

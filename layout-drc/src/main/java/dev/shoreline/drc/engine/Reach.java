@@ -51,7 +51,8 @@ final class Reach {
       case LayerExpression.Selected e -> sum(growth(e.layer()), growth(e.other()));
       case LayerExpression.Rectangles e -> growth(e.layer());
       case LayerExpression.Measured e -> growth(e.layer());
-      case LayerExpression.Snapped e -> sum(growth(e.layer()), OptionalDouble.of(e.grid()));
+      // Depends on where on the grid it stands.
+      case LayerExpression.Snapped e -> ANY;
       // These cover what lies between far parts of one outline.
       case LayerExpression.Holes e -> ANY;
       case LayerExpression.Hulls e -> ANY;

@@ -46,6 +46,17 @@ public final class Neighbourhoods {
     return grouped(first, second, distance, false);
   }
 
+  /**
+   * Whether polygons of two lists neither come within a distance of each other nor lie in one
+   * another. May say no where they are just out of reach.
+   *
+   * @param distance database units, not negative
+   */
+  public static boolean apart(List<Polygon> first, List<Polygon> second, long distance) {
+    return grouped(first, second, distance, true).all.stream()
+        .noneMatch(near -> !near.first().isEmpty() && !near.second().isEmpty());
+  }
+
   private static Neighbourhoods grouped(
       List<Polygon> first, List<Polygon> second, long distance, boolean nested) {
     List<Polygon> both = new ArrayList<>(first.size() + second.size());

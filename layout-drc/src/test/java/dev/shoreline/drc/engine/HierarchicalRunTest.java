@@ -97,6 +97,27 @@ class HierarchicalRunTest {
     assertEquals(1, markers.getFirst().path().steps().size());
   }
 
+  @Test
+  void looksAtOutlinesWhereBoxesOfCopiesOverlap() {
+    LayoutBuilder layout = new LayoutBuilder(NANOMETRE);
+    long[] slope = new long[200];
+    for (int i = 0; i < 50; i++) {
+      slope[2 * i] = 2L * i;
+      slope[2 * i + 1] = 2L * i;
+      slope[198 - 2 * i] = 2L * i - 9;
+      slope[199 - 2 * i] = 2L * i + i % 2;
+    }
+    layout.cell("SLOPE").polygon(CORE, Polygon.of(slope));
+    layout
+        .cell("TOP")
+        .array("SLOPE", Transform.IDENTITY, new Point(100, 0), new Point(0, 120), 1000, 1000);
+    List<Marker> markers =
+        RuleRun.run(top(layout), NANOMETRE, DECK, (rule, done, total) -> {}).markers().stream()
+            .filter(m -> m.rule().equals("width"))
+            .toList();
+    assertEquals(1_000_000, markers.getFirst().copies());
+  }
+
   private static Cell top(LayoutBuilder layout) {
     return layout.build().cell("TOP").orElseThrow();
   }
