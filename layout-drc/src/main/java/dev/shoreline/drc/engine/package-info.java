@@ -1,8 +1,21 @@
 /**
- * Runs decks on layouts. {@link dev.shoreline.drc.engine.RuleRun} takes a cell and a deck: derived
- * layers are computed once each ({@code LayerCache}), then every rule in the deck's order, one
- * after the other; what a rule does region by region may use more threads; the result is sorted.
- * Rules that did not run are part of the result.
+ * Runs decks on layouts; {@link dev.shoreline.drc.engine.RuleRun} is the face. A rule takes these
+ * steps:
+ *
+ * <ol>
+ *   <li>{@code Reach}: how far apart shapes still matter to each other in it; a rule without such a
+ *       bound (density, hulls, extents) runs on the whole layout, flat;
+ *   <li>{@code Parts}: the cell is taken apart, as far as needed, into islands that nothing else
+ *       comes near, and the loose shapes of all the rest;
+ *   <li>{@code HierarchicalRun}: islands are checked once for each cell and orientation, the same
+ *       way; their markers are told at all their places, those of large arrays once with a number
+ *       of copies;
+ *   <li>{@code LayerCache}: derived layers of the loose shapes, each computed once, and the check
+ *       itself, which may use more threads;
+ *   <li>{@code CellPaths}: which cell holds what a marker shows.
+ * </ol>
+ *
+ * <p>The result is sorted. Rules that did not run are part of it.
  *
  * <p>May use all of {@code drc} and {@code layout.database}, {@code layout.region}.
  */
