@@ -9,8 +9,9 @@ import java.util.List;
  * Which polygons can have to do with each other, because their outlines come near each other or
  * because one lies in the other. May join more than that, never less.
  *
- * <p>Every outline is cut into runs of a few edges, whose boxes are small also where the outline is
- * a long curve; polygons are joined where boxes of their runs touch.
+ * <p>Where the boxes of polygons touch, their outlines are cut into runs of a few edges, whose
+ * boxes are small also where the outline is a long curve; polygons are joined where boxes of their
+ * runs touch.
  */
 final class Contacts {
   private static final int RUN = 8;
@@ -33,12 +34,36 @@ final class Contacts {
    * @param nested whether polygons inside others count
    */
   static int[][] groups(List<Polygon> polygons, long distance, boolean nested) {
-    Contacts contacts = new Contacts(polygons);
+    BoxClusters boxes = BoxClusters.of(boxes(polygons, distance));
+    int[] crowded =
+        Arrays.stream(boxes.groups())
+            .filter(group -> group.length > 1)
+            .flatMapToInt(Arrays::stream)
+            .sorted()
+            .toArray();
+    Contacts contacts = new Contacts(Arrays.stream(crowded).mapToObj(polygons::get).toList());
     contacts.joinNear(distance);
     if (nested) {
       contacts.joinNested();
     }
-    return contacts.links.sets();
+    Links all = new Links(polygons.size());
+    for (int i = 0; i < crowded.length; i++) {
+      all.join(crowded[i], crowded[contacts.links.first(i)]);
+    }
+    return all.sets();
+  }
+
+  /** The boxes of whole polygons, see {@link #addRun}. */
+  private static long[] boxes(List<Polygon> polygons, long distance) {
+    long[] boxes = new long[4 * polygons.size()];
+    for (int i = 0; i < polygons.size(); i++) {
+      Box box = polygons.get(i).bounds();
+      boxes[4 * i] = box.left();
+      boxes[4 * i + 1] = box.bottom();
+      boxes[4 * i + 2] = box.right() + distance;
+      boxes[4 * i + 3] = box.top() + distance;
+    }
+    return boxes;
   }
 
   private static int runs(Polygon polygon) {
@@ -104,6 +129,9 @@ final class Contacts {
 
   /** What lies in an outline of one run touches the run's box and is joined already. */
   private void joinNested() {
+    if (polygons.isEmpty()) {
+      return;
+    }
     CornerGrid corners = new CornerGrid(polygons);
     long patience = PATIENCE * polygons.size();
     for (int p = 0; p < polygons.size(); p++) {
