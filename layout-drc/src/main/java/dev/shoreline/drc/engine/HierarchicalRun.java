@@ -56,7 +56,7 @@ final class HierarchicalRun {
   }
 
   private Kind kind(Rule rule) {
-    return new Kind(rule.check().drawn(), step(rule.check()));
+    return new Kind(rule.check().inputs(), step(rule.check()));
   }
 
   private long step(Check check) {

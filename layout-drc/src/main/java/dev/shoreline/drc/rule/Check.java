@@ -43,6 +43,38 @@ public sealed interface Check {
     };
   }
 
+  /** All drawn layers that the verdict depends on; {@link #drawn} are those that markers show. */
+  default Set<LayerKey> inputs() {
+    return switch (this) {
+      case Distance c -> inputs(c.first(), c.second());
+      case Polygons c -> c.layer().inputs();
+      case Grid c -> c.layer().inputs();
+      case Angles c -> c.layer().inputs();
+      case Density c -> inputs(c.layer(), c.frame());
+      case BendRadius c -> c.layer().inputs();
+      case Empty c -> c.layer().inputs();
+      case NoOverlap c -> c.layer().inputs();
+      case Inside c -> inputs(c.layer(), c.cover());
+      case Circles c -> c.layer().inputs();
+      case NoHoles c -> c.layer().inputs();
+      case Every c -> {
+        Set<LayerKey> keys = new HashSet<>();
+        c.parts().forEach(part -> keys.addAll(part.inputs()));
+        yield keys;
+      }
+      case Objects c -> Set.of();
+      case Unsupported c -> Set.of();
+    };
+  }
+
+  private static Set<LayerKey> inputs(LayerExpression first, @Nullable LayerExpression second) {
+    Set<LayerKey> keys = new HashSet<>(first.inputs());
+    if (second != null) {
+      keys.addAll(second.inputs());
+    }
+    return keys;
+  }
+
   /** The dimension of what it measures; another one where it measures nothing itself. */
   default Dimension dimension(Dimension otherwise) {
     return switch (this) {

@@ -15,7 +15,7 @@ public sealed interface LayerExpression {
   default Set<LayerKey> drawn() {
     return switch (this) {
       case Drawn drawn -> Set.of(drawn.key());
-      case Combined combined -> union(combined.first(), combined.second());
+      case Combined combined -> union(combined.first().drawn(), combined.second().drawn());
       case Sized sized -> sized.layer().drawn();
       case Selected selected -> selected.layer().drawn();
       case Holes holes -> holes.layer().drawn();
@@ -27,9 +27,25 @@ public sealed interface LayerExpression {
     };
   }
 
-  private static Set<LayerKey> union(LayerExpression first, LayerExpression second) {
-    Set<LayerKey> keys = new HashSet<>(first.drawn());
-    keys.addAll(second.drawn());
+  /** All drawn layers that it depends on. */
+  default Set<LayerKey> inputs() {
+    return switch (this) {
+      case Drawn drawn -> Set.of(drawn.key());
+      case Combined combined -> union(combined.first().inputs(), combined.second().inputs());
+      case Sized sized -> sized.layer().inputs();
+      case Selected selected -> union(selected.layer().inputs(), selected.other().inputs());
+      case Holes holes -> holes.layer().inputs();
+      case Hulls hulls -> hulls.layer().inputs();
+      case Extents extents -> extents.layer().inputs();
+      case Rectangles rectangles -> rectangles.layer().inputs();
+      case Measured measured -> measured.layer().inputs();
+      case Snapped snapped -> snapped.layer().inputs();
+    };
+  }
+
+  private static Set<LayerKey> union(Set<LayerKey> first, Set<LayerKey> second) {
+    Set<LayerKey> keys = new HashSet<>(first);
+    keys.addAll(second);
     return keys;
   }
 

@@ -21,6 +21,8 @@ import dev.shoreline.layout.geometry.Point;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.layout.region.BooleanOperation;
+import dev.shoreline.layout.region.Count;
+import dev.shoreline.layout.region.Selection;
 import dev.shoreline.netlist.diagnostic.Severity;
 import java.util.List;
 import java.util.Objects;
@@ -51,6 +53,15 @@ class HierarchicalRunTest {
                   "both",
                   new Check.Empty(
                       new LayerExpression.Combined(BooleanOperation.AND, DRAWN, OTHER))),
+              rule("inside", new Check.Inside(DRAWN, OTHER)),
+              rule(
+                  "chosen",
+                  distance(
+                      EdgeRelation.SPACE,
+                      new LayerExpression.Selected(
+                          Selection.INTERACTING, Count.ANY, true, DRAWN, OTHER),
+                      null,
+                      9)),
               rule(
                   "grown",
                   distance(
