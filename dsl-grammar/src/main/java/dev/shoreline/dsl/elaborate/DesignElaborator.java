@@ -141,14 +141,9 @@ public final class DesignElaborator {
   }
 
   private Optional<Definition> choose(@Nullable String name) {
-    for (Declaration declaration : program.main().tree().declarations()) {
-      if (declaration instanceof Definition definition
-          && definition.kind() == DefinitionKind.DESIGN
-          && (name == null || name.equals(definition.name().text()))) {
-        return Optional.of(definition);
-      }
-    }
-    return Optional.empty();
+    return program.designs().stream()
+        .filter(design -> name == null || name.equals(design.name().text()))
+        .findFirst();
   }
 
   private void build(Definition definition) {

@@ -1,6 +1,8 @@
 package dev.shoreline.dsl.resolve;
 
 import dev.shoreline.dsl.parse.ParsedFile;
+import dev.shoreline.dsl.syntax.Definition;
+import dev.shoreline.dsl.syntax.DefinitionKind;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import java.util.List;
 import java.util.Map;
@@ -26,5 +28,14 @@ public record Program(
   /** The main file. */
   public ParsedFile main() {
     return files.getLast();
+  }
+
+  /** The designs of the main file, as written. */
+  public List<Definition> designs() {
+    return main().tree().declarations().stream()
+        .filter(Definition.class::isInstance)
+        .map(Definition.class::cast)
+        .filter(definition -> definition.kind() == DefinitionKind.DESIGN)
+        .toList();
   }
 }

@@ -34,7 +34,25 @@ public enum ImportCode implements DiagnosticCode {
           "Circular import",
           "Files import each other in a circle; the message gives the chain.",
           "",
-          "Move what both need into a third file."));
+          "Move what both need into a third file.")),
+  /** A file of the command line that cannot be read. */
+  INPUT_UNREADABLE(
+      Explanation.error(
+          104,
+          "Input cannot be read",
+          "A file that the command names is not there, may not be read, is a folder, or broke off"
+              + " while it was read.",
+          "",
+          "Correct the path, or the permissions of the file.")),
+  /** A main file without a design. */
+  NO_DESIGN(
+      Explanation.error(
+          105,
+          "No design in the file",
+          "The command needs a design, and the file that it names declares none; designs of imported"
+              + " files do not count.",
+          "component Engine() { }",
+          "Add a `design`, or name the file that has it."));
 
   private final Explanation explanation;
 

@@ -17,7 +17,15 @@ public enum RuleCode implements DiagnosticCode {
           "Not a check",
           "A rule compares a measure of layers with a limit.",
           "rules R { rule W { check 5um } }",
-          "Write a comparison such as width(core) >= 70nm."));
+          "Write a comparison such as width(core) >= 70nm.")),
+  /** A file of rules without any. */
+  NO_RULES(
+      Explanation.error(
+          902,
+          "No rules in the file",
+          "The file of rules declares no `rules` deck, and imports none.",
+          "design D { }",
+          "Name a file that has a deck, such as those in lib/rules."));
 
   private final Explanation explanation;
 

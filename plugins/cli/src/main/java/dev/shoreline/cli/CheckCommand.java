@@ -40,7 +40,7 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    reportOptions.check();
+    reportOptions.check(designs.size());
     RunConfiguration configuration = runOptions.configuration(!noRules, !noThermal);
     int worst = ExitStatus.OK;
     for (Path design : designs) {

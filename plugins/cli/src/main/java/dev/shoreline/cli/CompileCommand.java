@@ -31,7 +31,9 @@ final class CompileCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
-      description = "File to write, .gds, .oas, .json or .xmi. May be given several times.")
+      description =
+          "File to write: .gds, .oas, .json, .xmi or that of another tool. May be given several"
+              + " times.")
   private List<Path> outputs = List.of();
 
   @Mixin private RunOptions runOptions = new RunOptions();
@@ -45,25 +47,28 @@ final class CompileCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    outputs.forEach(OutputKind::of);
+    outputs.forEach(FileKinds::output);
+    reportOptions.check();
     RunConfiguration configuration = runOptions.configuration(false, false);
     DesignRun run =
         DesignRunner.run(
             Arguments.given(design), configuration, limits.time(), console, consoleOptions);
     Verdict verdict = run.report().result().verdict();
-    if (verdict == Verdict.BAD_INPUT || verdict == Verdict.INCOMPLETE) {
+    if (verdict != Verdict.HOLDS || reportOptions.areGiven()) {
       reportOptions.write(run.report(), console, consoleOptions);
+    }
+    if (verdict == Verdict.BAD_INPUT || verdict == Verdict.INCOMPLETE) {
       return verdict.exitStatus();
     }
     for (Path output : outputs) {
       write(run, output);
       console.out().println("wrote " + output);
     }
-    return ExitStatus.OK;
+    return verdict.exitStatus();
   }
 
   private static void write(DesignRun run, Path output) throws Exception {
-    FileKind kind = OutputKind.of(output);
+    FileKind kind = FileKinds.output(output);
     if (kind.isLayout()) {
       Layout layout = run.layout().orElseThrow(() -> new UserError("the design has no layout"));
       Conversion.write(layout, output, kind);

@@ -1,5 +1,9 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.report.FindingText;
+import dev.shoreline.flow.report.Sources;
+import dev.shoreline.flow.result.Finding;
+import java.util.List;
 import picocli.CommandLine.Option;
 
 /** Options about what is said. */
@@ -22,5 +26,12 @@ final class ConsoleOptions {
 
   ColorMode color() {
     return color;
+  }
+
+  /** Writes findings to standard error, a blank line after each. */
+  void tell(List<Finding> findings, Sources sources, Console console) {
+    FindingText text = new FindingText(console.errStyle(color), sources);
+    findings.forEach(finding -> console.err().println(text.set(finding)));
+    console.err().flush();
   }
 }

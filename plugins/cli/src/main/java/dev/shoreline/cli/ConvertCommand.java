@@ -1,6 +1,5 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.flow.report.FindingText;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.Verdict;
@@ -37,6 +36,7 @@ final class ConvertCommand implements Callable<Integer> {
   private @Nullable Path output;
 
   @Mixin private LimitOptions limits = new LimitOptions();
+  @Mixin private ConsoleOptions consoleOptions = new ConsoleOptions();
 
   ConvertCommand(Console console) {
     this.console = console;
@@ -46,10 +46,8 @@ final class ConvertCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Path from = Arguments.given(input);
     Path to = Arguments.given(output);
-    FileKind target = OutputKind.of(to);
-    FileKind source =
-        FileKind.of(from)
-            .orElseThrow(() -> new UserError(from + ": known endings are " + FileKind.ENDINGS));
+    FileKind target = FileKinds.output(to);
+    FileKind source = FileKinds.input(from);
     if (source == FileKind.DESIGN_TEXT) {
       throw new UserError(from + ": a design text is compiled: shoreline compile " + from);
     }
@@ -62,10 +60,8 @@ final class ConvertCommand implements Callable<Integer> {
     if (conversion.isEmpty()) {
       return Failures.outOfTime(limit, console);
     }
-    FindingText setter =
-        new FindingText(console.errStyle(ColorMode.AUTO), conversion.get().sources());
     RunResult result = conversion.get().result();
-    result.findings().forEach(finding -> console.err().println(setter.set(finding)));
+    consoleOptions.tell(result.findings(), conversion.get().sources(), console);
     if (result.verdict() != Verdict.HOLDS) {
       return result.verdict().exitStatus();
     }

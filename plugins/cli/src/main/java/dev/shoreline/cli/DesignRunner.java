@@ -20,7 +20,7 @@ final class DesignRunner {
       Console console,
       ConsoleOptions options)
       throws Exception {
-    FileKind kind = designKind(file);
+    FileKind kind = FileKinds.design(file);
     Progress progress = new Progress(console, options);
     Optional<DesignRun> run =
         TimeLimit.run(limit, () -> new DesignFlow(configuration, progress).check(file, kind));
@@ -30,11 +30,5 @@ final class DesignRunner {
 
   private static DesignRun stopped(Progress progress, Duration limit, Path file) {
     return new DesignRun(progress.stopped(limit, file), Optional.empty(), Optional.empty());
-  }
-
-  private static FileKind designKind(Path file) {
-    return FileKind.of(file)
-        .filter(FileKind::isDesign)
-        .orElseThrow(() -> new UserError(file + ": known endings are " + FileKind.ENDINGS));
   }
 }

@@ -1,6 +1,5 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.flow.report.FindingText;
 import dev.shoreline.flow.run.Formatting;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,9 +43,7 @@ final class FormatCommand implements Callable<Integer> {
   private int format(Path file) throws Exception {
     Formatting formatting = Formatting.of(file);
     if (!formatting.findings().isEmpty()) {
-      FindingText text =
-          new FindingText(console.errStyle(consoleOptions.color()), formatting.sources());
-      formatting.findings().forEach(f -> console.err().println(text.set(f)));
+      consoleOptions.tell(formatting.findings(), formatting.sources(), console);
       return ExitStatus.WRONG_INPUT;
     }
     if (formatting.isFormatted()) {

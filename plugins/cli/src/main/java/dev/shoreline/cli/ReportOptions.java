@@ -1,7 +1,6 @@
 package dev.shoreline.cli;
 
 import dev.shoreline.flow.file.AtomicFile;
-import dev.shoreline.flow.report.FindingText;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.report.ReportFormat;
 import dev.shoreline.flow.report.TextReport;
@@ -27,13 +26,9 @@ final class ReportOptions {
 
   /** Writes diagnostics and every report that was asked for. */
   void write(Report report, Console console, ConsoleOptions options) throws IOException {
-    FindingText setter = new FindingText(console.errStyle(options.color()), report.sources());
-    for (Finding finding : report.result().findings()) {
-      if (finding.phase() == Phase.INPUT) {
-        console.err().println(setter.set(finding));
-      }
-    }
-    console.err().flush();
+    List<Finding> aboutInput =
+        report.result().findings().stream().filter(f -> f.phase() == Phase.INPUT).toList();
+    options.tell(aboutInput, report.sources(), console);
     for (String request : reports.isEmpty() ? List.of("text") : reports) {
       write(request, report, console, options);
     }
@@ -42,6 +37,22 @@ final class ReportOptions {
   /** Complains about what cannot be written before any work is done. */
   void check() {
     reports.forEach(ReportOptions::format);
+  }
+
+  /** The same for several inputs: only text says where one report ends. */
+  void check(int inputs) {
+    check();
+    for (String request : reports) {
+      if (inputs > 1 && (request.contains("=") || format(request) != ReportFormat.TEXT)) {
+        throw new UserError(
+            "--report: " + request + " is of one design; check the designs one by one");
+      }
+    }
+  }
+
+  /** Whether the user asks for a report. */
+  boolean areGiven() {
+    return !reports.isEmpty();
   }
 
   private static ReportFormat format(String request) {

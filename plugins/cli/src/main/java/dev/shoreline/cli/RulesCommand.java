@@ -1,6 +1,5 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.flow.report.FindingText;
 import dev.shoreline.flow.run.RuleList;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -29,10 +28,7 @@ final class RulesCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     RuleList list = RuleList.of(Arguments.given(rules), RunOptions.home().resolve("lib"));
-    if (!list.findings().isEmpty()) {
-      FindingText text = new FindingText(console.errStyle(consoleOptions.color()), list.sources());
-      list.findings().forEach(f -> console.err().println(text.set(f)));
-    }
+    consoleOptions.tell(list.findings(), list.sources(), console);
     list.lines().forEach(console.out()::println);
     return list.lines().isEmpty() ? ExitStatus.WRONG_INPUT : ExitStatus.OK;
   }

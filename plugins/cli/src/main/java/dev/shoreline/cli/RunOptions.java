@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options about how a run is done. */
@@ -14,14 +15,14 @@ final class RunOptions {
       names = {"-j", "--jobs"},
       paramLabel = "N",
       description = "Threads. Default: one for each processor. Results do not depend on it.")
-  private int jobs;
+  private @Nullable Integer jobs;
 
   /** How to run. */
   RunConfiguration configuration(boolean rules, boolean thermal) {
-    if (jobs < 0) {
+    if (jobs != null && jobs < 1) {
       throw new UserError("--jobs: at least 1, got " + jobs);
     }
-    int threads = jobs > 0 ? jobs : Runtime.getRuntime().availableProcessors();
+    int threads = jobs != null ? jobs : Runtime.getRuntime().availableProcessors();
     return new RunConfiguration(home().resolve("lib"), threads, rules, thermal, today());
   }
 

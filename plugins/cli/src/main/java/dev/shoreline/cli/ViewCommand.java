@@ -1,7 +1,6 @@
 package dev.shoreline.cli;
 
 import dev.shoreline.flow.file.AtomicFile;
-import dev.shoreline.flow.report.FindingText;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.report.ReportFormat;
 import dev.shoreline.flow.result.Verdict;
@@ -49,9 +48,7 @@ final class ViewCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Path file = Arguments.given(input);
-    FileKind kind =
-        FileKind.of(file)
-            .orElseThrow(() -> new UserError(file + ": known endings are " + FileKind.ENDINGS));
+    FileKind kind = FileKinds.input(file);
     Duration limit = limits.time();
     Optional<Report> done =
         kind.isLayout()
@@ -62,10 +59,10 @@ final class ViewCommand implements Callable<Integer> {
     }
     Report report = done.get();
     Verdict verdict = report.result().verdict();
+    if (kind.isLayout()) {
+      consoleOptions.tell(report.result().findings(), report.sources(), console);
+    }
     if (kind.isLayout() && verdict == Verdict.BAD_INPUT) {
-      FindingText text =
-          new FindingText(console.errStyle(consoleOptions.color()), report.sources());
-      report.result().findings().forEach(f -> console.err().print(text.set(f)));
       return verdict.exitStatus();
     }
     Path page = output == null ? Path.of(bareName(file) + ".html") : output;

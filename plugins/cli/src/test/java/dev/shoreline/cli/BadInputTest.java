@@ -162,6 +162,60 @@ final class BadInputTest {
   }
 
   @Test
+  void aCellThatIsNotThereIsTold() throws IOException {
+    LayoutBuilder builder = new LayoutBuilder(1e-9);
+    builder.cell("top").reference("GONE", Transform.translation(0, 0));
+    Path file = folder.resolve("part.oas");
+    Conversion.write(builder.build(), file, FileKind.OASIS);
+    Ended ended = Ended.run("convert", file.toString(), "-o", folder.resolve("o.oas").toString());
+    assertEquals(0, ended.status(), ended.err());
+    assertTrue(ended.err().contains("warning[SHL1101]"), ended.err());
+    assertTrue(ended.err().contains("GONE"), ended.err());
+  }
+
+  @Test
+  void whatIsNotLookedAtIsListed() throws IOException {
+    Path two = folder.resolve("two.shore");
+    Files.writeString(
+        two,
+        """
+        technology T { material m { conductivity 1 W/m/K } }
+        design A { substrate s { size 1mm x 1mm thickness 1mm material m } }
+        design B { substrate s { size 1mm x 1mm thickness 1mm material m } }
+        """);
+    assertTrue(Ended.run("check", two.toString()).out().contains("design B: "));
+    LayoutBuilder builder = new LayoutBuilder(1e-9);
+    builder.cell("large").box(new LayerKey(1, 0), new Box(0, 0, 500, 500));
+    builder.cell("small").box(new LayerKey(1, 0), new Box(0, 0, 50, 50));
+    Path layout = folder.resolve("tops.gds");
+    Conversion.write(builder.build(), layout, FileKind.GDSII);
+    Path deck = folder.resolve("deck.shore");
+    Files.writeString(deck, "rules r { layer l { gds 1/0 } rule w { check width(l) >= 20nm } }");
+    Ended ended = Ended.run("drc", layout.toString(), "-r", deck.toString());
+    assertEquals(0, ended.status(), ended.err());
+    assertTrue(ended.out().contains("top cells small: "), ended.out());
+  }
+
+  @Test
+  void aDesignThatIsWrittenWithViolationsSaysSo() throws IOException {
+    Path text = folder.resolve("wrong.shore");
+    Files.writeString(
+        text,
+        """
+        technology T { material m { conductivity 1 W/m/K } }
+        design A {
+          substrate s { size 1mm x 1mm thickness 1mm material m }
+          require wide: 1mm > 2mm
+        }
+        """);
+    Path out = folder.resolve("wrong.gds");
+    Ended ended = Ended.run("compile", text.toString(), "-o", out.toString());
+    assertEquals(1, ended.status(), ended.err());
+    assertTrue(ended.out().contains("FAIL"), ended.out());
+    assertTrue(Files.exists(out));
+  }
+
+  @Test
   void anEndingThatDoesNotFitIsTold() throws IOException {
     Path gds = folder.resolve("named.oas");
     Conversion.write(layout(), gds, FileKind.GDSII);

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
@@ -40,6 +41,9 @@ public final class AtomicFile {
     if (Files.exists(target) && !Files.isRegularFile(target)) {
       fill(target, content); // a device or a pipe has nothing to be replaced
       return;
+    }
+    if (!Files.isDirectory(folder)) {
+      throw new NoSuchFileException(file.toString(), null, "its folder is not there");
     }
     Path draft = folder.resolve("." + name + "." + ProcessHandle.current().pid() + ".part");
     draft.toFile().deleteOnExit(); // should the process be told to end meanwhile

@@ -41,7 +41,9 @@ public final class TextReport implements ReportWriter {
   public void write(Report report, OutputStream out) throws IOException {
     RunResult result = report.result();
     StringBuilder text = new StringBuilder();
-    text.append(style.bold(result.title())).append(style.dim("  " + result.subject())).append('\n');
+    boolean isNamed = !result.title().equals(result.subject());
+    text.append(style.bold(result.title()));
+    text.append(isNamed ? style.dim("  " + result.subject()) : "").append('\n');
     statistics(result, text);
     findings(result, new FindingText(style, report.sources()), text);
     contracts(result, text);
@@ -187,18 +189,20 @@ public final class TextReport implements ReportWriter {
     String label = verdict.label().toUpperCase(Locale.ROOT);
     text.append('\n')
         .append(verdict == Verdict.HOLDS ? style.good(label) : style.bad(label))
-        .append(
-            String.format(
-                Locale.ROOT,
-                ": %,d errors, %,d warnings, %,d waived",
-                result.count(Severity.ERROR),
-                result.count(Severity.WARNING),
-                waived));
+        .append(": ")
+        .append(counted(result.count(Severity.ERROR), "error"))
+        .append(", ")
+        .append(counted(result.count(Severity.WARNING), "warning"))
+        .append(String.format(Locale.ROOT, ", %,d waived", waived));
     if (!result.contracts().isEmpty()) {
       text.append(
           String.format(Locale.ROOT, ", %,d of %,d contracts", met, result.contracts().size()));
     }
     text.append('\n');
+  }
+
+  private static String counted(long number, String what) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, what, number == 1 ? "" : "s");
   }
 
   private static String pad(String text, int width) {

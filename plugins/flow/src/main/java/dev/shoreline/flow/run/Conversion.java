@@ -59,7 +59,9 @@ public final class Conversion {
       throws IOException {
     Results results = new Results(from.toString().replace('\\', '/'));
     if (source.isLayout()) {
-      write(LayoutFiles.read(from), to, target);
+      Layout layout = LayoutFiles.read(from);
+      LayoutFlow.missingCells(layout, from).ifPresent(results::add);
+      write(layout, to, target);
     } else {
       LoadedDesign loaded = DesignLoader.load(from, source, from);
       results.sources(loaded.sources());

@@ -40,6 +40,7 @@ public final class DesignFlow {
     LoadedDesign loaded = DesignLoader.load(file, kind, configuration.library());
     results.sources(loaded.sources());
     loaded.findings().forEach(results::add);
+    loaded.skipped().forEach(s -> results.skip(s.check(), s.reason()));
     Optional<DesignLayout> built =
         loaded.design().flatMap(design -> judge(design, file, loaded, results));
     return new DesignRun(results.report(), loaded.design(), built.map(DesignLayout::layout));

@@ -6,6 +6,8 @@ import dev.shoreline.dsl.parse.SourceDecoder;
 import dev.shoreline.flow.report.Sources;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Phase;
+import dev.shoreline.flow.result.Skipped;
+import dev.shoreline.netlist.diagnostic.ImportCode;
 import dev.shoreline.netlist.format.JsonFormat;
 import dev.shoreline.netlist.format.XmiFormat;
 import dev.shoreline.netlist.model.Design;
@@ -83,7 +85,8 @@ final class DesignLoader {
     List<Finding> findings = new ArrayList<>();
     compilation.diagnostics().forEach(d -> findings.add(Findings.of(Phase.INPUT, d)));
     if (needsDesign && compilation.design().isEmpty() && !compilation.hasErrors()) {
-      findings.add(Findings.of(file, new IOException("there is no design in this file")));
+      findings.add(
+          Findings.input(ImportCode.NO_DESIGN, file + ": there is no design in this file"));
     }
     Map<String, String> texts = new HashMap<>();
     for (ParsedFile parsed : compilation.program().files()) {
@@ -97,7 +100,15 @@ final class DesignLoader {
             : needsDesign ? compilation.design() : Optional.of(compilation.model()),
         findings,
         new Sources(prefix, texts),
-        powerMaps(file));
+        powerMaps(file),
+        needsDesign ? otherDesigns(compilation) : List.of());
+  }
+
+  private static List<Skipped> otherDesigns(Compiler.Compilation compilation) {
+    return compilation.program().designs().stream()
+        .skip(1)
+        .map(d -> new Skipped("design " + d.name().text(), "the first design of a file is checked"))
+        .toList();
   }
 
   private static Path folderOf(Path file) {

@@ -20,9 +20,12 @@ public enum FileKind {
   /** A netlist in somebody else's format. */
   FOREIGN_NETLIST;
 
-  /** The endings that are known, for messages. */
-  public static final String ENDINGS =
-      ".shore, .gds, .oas, .json, .xmi, " + ExchangeFormat.allEndings();
+  /** The endings that can be written, for messages. */
+  public static final String OUTPUT_ENDINGS =
+      ".gds, .oas, .json, .xmi, " + ExchangeFormat.allEndings();
+
+  /** The endings that can be read, for messages. */
+  public static final String ENDINGS = ".shore, " + OUTPUT_ENDINGS;
 
   /** The kind of a file; a second ending {@code .gz} is looked through. */
   public static Optional<FileKind> of(Path file) {
@@ -45,10 +48,5 @@ public enum FileKind {
   /** Whether it holds shapes and nothing else. */
   public boolean isLayout() {
     return this == GDSII || this == OASIS;
-  }
-
-  /** Whether a design can be read from it. */
-  public boolean isDesign() {
-    return !isLayout();
   }
 }

@@ -7,7 +7,10 @@ import dev.shoreline.flow.result.Phase;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.stream.LayoutFormatException;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
-import dev.shoreline.netlist.diagnostic.Severity;
+import dev.shoreline.netlist.diagnostic.DiagnosticCode;
+import dev.shoreline.netlist.diagnostic.ImportCode;
+import dev.shoreline.netlist.diagnostic.LayoutFileCode;
+import dev.shoreline.netlist.diagnostic.NetlistFormatCode;
 import dev.shoreline.netlist.format.NetlistFormatException;
 import java.io.FileNotFoundException;
 import java.io.IOException;
@@ -19,9 +22,6 @@ import java.util.List;
 
 /** Turns what engines and readers say into findings. */
 final class Findings {
-  /** Code of a file that cannot be read or understood. */
-  private static final String FILE = "file";
-
   private Findings() {}
 
   /** A diagnostic of a phase. */
@@ -66,25 +66,30 @@ final class Findings {
    * A file that could not be read: the message names it, and the place in it where there is one.
    */
   static Finding of(Path file, IOException problem) {
-    String message =
-        switch (problem) {
-          case LayoutFormatException e -> String.valueOf(e.getMessage());
-          case NetlistFormatException e ->
+    return switch (problem) {
+      case LayoutFormatException e ->
+          input(LayoutFileCode.UNREADABLE, String.valueOf(e.getMessage()));
+      case NetlistFormatException e ->
+          input(
+              NetlistFormatCode.NOT_A_NETLIST,
               e.line() > 0
                   ? file + ":" + e.line() + ":" + e.column() + ": " + e.getMessage()
-                  : file + ": " + e.getMessage();
-          case NoSuchFileException e -> file + ": there is no such file";
-          case FileNotFoundException e -> file + ": there is no such file";
-          case AccessDeniedException e -> file + ": may not be read";
-          case CharacterCodingException e -> file + ": is not UTF-8 text";
-          default -> file + ": " + problem.getMessage();
-        };
-    return input(message);
+                  : file + ": " + e.getMessage());
+      case NoSuchFileException e -> unreadable(file, "there is no such file");
+      case FileNotFoundException e -> unreadable(file, "there is no such file");
+      case AccessDeniedException e -> unreadable(file, "may not be read");
+      case CharacterCodingException e -> unreadable(file, "is not UTF-8 text");
+      default -> unreadable(file, String.valueOf(problem.getMessage()));
+    };
+  }
+
+  private static Finding unreadable(Path file, String problem) {
+    return input(ImportCode.INPUT_UNREADABLE, file + ": " + problem);
   }
 
   /** Something about the input that has no place in a text. */
-  static Finding input(String message) {
+  static Finding input(DiagnosticCode code, String message) {
     return new Finding(
-        Phase.INPUT, FILE, Severity.ERROR, message, null, List.of(), null, null, null);
+        Phase.INPUT, code.id(), code.severity(), message, null, List.of(), null, null, null);
   }
 }

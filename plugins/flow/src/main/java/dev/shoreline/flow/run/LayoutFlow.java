@@ -1,20 +1,26 @@
 package dev.shoreline.flow.run;
 
 import dev.shoreline.flow.report.Report;
+import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.scene.SceneBuilder;
 import dev.shoreline.layout.database.Cell;
 import dev.shoreline.layout.database.Layout;
 import dev.shoreline.layout.file.LayoutFiles;
+import dev.shoreline.netlist.diagnostic.LayoutFileCode;
+import dev.shoreline.netlist.diagnostic.RuleCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Runs over bare layouts. */
 public final class LayoutFlow {
+  private static final int NAMES_SHOWN = 5;
+
   private LayoutFlow() {}
 
   /** The scene of a layout, for the page. */
@@ -58,12 +64,22 @@ public final class LayoutFlow {
     show(layout, results);
     Optional<Cell> cell = top == null ? Optional.of(mainCell(layout)) : layout.cell(top);
     if (cell.isEmpty()) {
-      results.add(Findings.input("the layout has no cell " + top));
+      results.add(Findings.input(LayoutFileCode.NO_SUCH_CELL, "the layout has no cell " + top));
       return;
     }
     results.title(cell.get().name());
     if (decks.decks().isEmpty()) {
-      results.add(Findings.input("there are no rules in this file"));
+      results.add(Findings.input(RuleCode.NO_RULES, "there are no rules in this file"));
+    }
+    if (top == null) {
+      List<String> others =
+          layout.topCells().stream()
+              .map(Cell::name)
+              .filter(n -> !n.equals(cell.get().name()))
+              .toList();
+      if (!others.isEmpty()) {
+        results.skip("top cells " + listed(others), "the largest is checked, or that of --top");
+      }
     }
     new RulePhase(cell.get(), layout.dbu(), decks.places(), HierarchyNames.OF_CELLS)
         .run(decks, results, observer);
@@ -80,14 +96,33 @@ public final class LayoutFlow {
   private static Optional<Layout> read(Path file, Results results) {
     try {
       Layout layout = LayoutFiles.read(file);
+      missingCells(layout, file).ifPresent(results::add);
       if (!layout.topCells().isEmpty()) {
         return Optional.of(layout);
       }
-      results.add(Findings.of(file, new IOException("the layout has no cell")));
+      results.add(Findings.input(LayoutFileCode.NO_SUCH_CELL, file + ": the layout has no cell"));
     } catch (IOException e) {
       results.add(Findings.of(file, e));
     }
     return Optional.empty();
+  }
+
+  /** A warning of cells that others refer to and that the file does not have. */
+  static Optional<Finding> missingCells(Layout layout, Path file) {
+    List<String> missing = layout.missingCells();
+    return missing.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            Findings.input(
+                LayoutFileCode.MISSING_CELL,
+                file + ": referred to, but not there, taken as empty: " + listed(missing)));
+  }
+
+  private static String listed(List<String> names) {
+    String first = names.stream().limit(NAMES_SHOWN).collect(Collectors.joining(", "));
+    return names.size() > NAMES_SHOWN
+        ? first + ", " + (names.size() - NAMES_SHOWN) + " more"
+        : first;
   }
 
   /** The top cell with the most below it by area; the first of equals. */

@@ -2,6 +2,7 @@ package dev.shoreline.flow.run;
 
 import dev.shoreline.flow.report.Sources;
 import dev.shoreline.flow.result.Finding;
+import dev.shoreline.flow.result.Skipped;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.thermal.design.PowerMaps;
 import java.util.List;
@@ -14,11 +15,23 @@ import java.util.Optional;
  * @param findings what was wrong or worth saying
  * @param sources the texts that findings point into
  * @param powerMaps the power maps beside it
+ * @param skipped what is in the file and not looked at
  */
 record LoadedDesign(
-    Optional<Design> design, List<Finding> findings, Sources sources, PowerMaps powerMaps) {
-  /** Freezes the findings. */
+    Optional<Design> design,
+    List<Finding> findings,
+    Sources sources,
+    PowerMaps powerMaps,
+    List<Skipped> skipped) {
+  /** Freezes the lists. */
   LoadedDesign {
     findings = List.copyOf(findings);
+    skipped = List.copyOf(skipped);
+  }
+
+  /** A file of which nothing is left out. */
+  LoadedDesign(
+      Optional<Design> design, List<Finding> findings, Sources sources, PowerMaps powerMaps) {
+    this(design, findings, sources, powerMaps, List.of());
   }
 }

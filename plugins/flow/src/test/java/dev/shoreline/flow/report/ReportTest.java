@@ -60,7 +60,7 @@ final class ReportTest {
   void textNamesTheWorstMarginAndTheVerdict() throws IOException {
     String text = new String(bytes(ReportFormat.TEXT), StandardCharsets.UTF_8);
     assertTrue(text.contains("66.85 degC, margin +18.15 K"), text);
-    assertTrue(text.contains("VIOLATED: 1 errors, 1 warnings, 1 waived, 2 of 3 contracts"), text);
+    assertTrue(text.contains("VIOLATED: 1 error, 1 warning, 1 waived, 2 of 3 contracts"), text);
   }
 
   @Test
