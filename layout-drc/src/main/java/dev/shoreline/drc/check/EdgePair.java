@@ -2,7 +2,6 @@ package dev.shoreline.drc.check;
 
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Point;
-import java.util.Comparator;
 
 /**
  * Two stretches of edges that are too near each other, as drawn.
@@ -23,14 +22,6 @@ public record EdgePair(
     double distance,
     int atLimit)
     implements Comparable<EdgePair> {
-  private static final Comparator<Point> BY_PLACE =
-      Comparator.comparingLong(Point::x).thenComparingLong(Point::y);
-  private static final Comparator<EdgePair> ORDER =
-      Comparator.comparing(EdgePair::firstStart, BY_PLACE)
-          .thenComparing(EdgePair::firstEnd, BY_PLACE)
-          .thenComparing(EdgePair::secondStart, BY_PLACE)
-          .thenComparing(EdgePair::secondEnd, BY_PLACE);
-
   /** The bounding box of both stretches. */
   public Box bounds() {
     return Box.spanning(firstStart, firstEnd).union(Box.spanning(secondStart, secondEnd));
@@ -58,6 +49,17 @@ public record EdgePair(
 
   @Override
   public int compareTo(EdgePair other) {
-    return ORDER.compare(this, other);
+    int order = compare(firstStart, other.firstStart);
+    if (order == 0) {
+      order = compare(firstEnd, other.firstEnd);
+    }
+    if (order == 0) {
+      order = compare(secondStart, other.secondStart);
+    }
+    return order == 0 ? compare(secondEnd, other.secondEnd) : order;
+  }
+
+  private static int compare(Point a, Point b) {
+    return a.x() == b.x() ? Long.compare(a.y(), b.y()) : Long.compare(a.x(), b.x());
   }
 }

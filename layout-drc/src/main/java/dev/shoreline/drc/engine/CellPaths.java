@@ -41,6 +41,9 @@ final class CellPaths {
   }
 
   CellPath of(Figure figure) {
+    if (top.references().isEmpty()) {
+      return CellPath.TOP;
+    }
     List<Step> steps = new ArrayList<>();
     Cell cell = top;
     List<Box> windows = windows(figure).stream().map(toTop::apply).toList();

@@ -181,13 +181,18 @@ public final class RuleRun {
                 check.grid() < 0 ? 1 : check.grid() / dbu)
             .run(region(check.first()), second);
     List<Marker> markers = new ArrayList<>(pairs.size());
+    String limitShown = " < " + length(check.limit());
+    // What repeats is told once.
+    Map<Double, String> shown = new HashMap<>();
     for (EdgePair pair : pairs) {
       double measured = pair.distance() * dbu;
+      String relation =
+          shown.computeIfAbsent(pair.distance(), distance -> length(measured) + limitShown);
       Marker marker =
           new Marker(
               rule.name(),
               rule.severity(),
-              text(rule, length(measured) + " < " + length(check.limit()) + limitText(pair)),
+              text(rule, relation + limitText(pair)),
               new Figure.Edges(pair),
               measured,
               check.limit());

@@ -12,7 +12,7 @@ import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Coordinates;
 import dev.shoreline.layout.geometry.Path;
 import dev.shoreline.layout.geometry.Point;
-import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.geometry.PolygonPool;
 import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.layout.stream.LayoutFormatException;
 import java.io.IOException;
@@ -45,6 +45,7 @@ public final class GdsReader {
 
   private final GdsRecords records;
   private final GdsElement element = new GdsElement();
+  private final PolygonPool polygons = new PolygonPool();
   private double databaseUnit;
   private LayerKey lastLayer = new LayerKey(0, 0);
   private final Map<Long, LayerKey> layers = new HashMap<>();
@@ -171,7 +172,7 @@ public final class GdsReader {
       Box box = Box.spanning(new Point(xy[0], xy[1]), new Point(xy[4], xy[5]));
       cell.add(layer(), new Shape.BoxShape(box, properties));
     } else {
-      cell.add(layer(), new Shape.PolygonShape(Polygon.of(xy, 0, length), properties));
+      cell.add(layer(), new Shape.PolygonShape(polygons.of(xy, 0, length), properties));
     }
   }
 

@@ -1,5 +1,6 @@
 package dev.shoreline.layout.geometry;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -15,16 +16,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Polygon {
 
-  private static final long[][] NO_HOLES = {};
-
-  private final long[] hull;
-  private final long[][] holes;
+  private final Outline outline;
   private final Box bounds;
 
-  private Polygon(long[] hull, long[][] holes, Box bounds) {
-    this.hull = hull;
-    this.holes = holes;
+  private Polygon(Outline outline, Box bounds) {
+    this.outline = outline;
     this.bounds = bounds;
+  }
+
+  /** A polygon of an outline whose box begins at a place. */
+  Polygon(Outline outline, long x, long y) {
+    this(outline, outline.box(x, y));
   }
 
   /** Receives the edges of a polygon. */
@@ -42,14 +44,14 @@ public final class Polygon {
    * @throws ArithmeticException if a coordinate is out of range
    */
   public static Polygon of(long... xy) {
-    return ofOwned(xy.clone(), NO_HOLES);
+    return ofOwned(xy.clone(), List.of());
   }
 
   /**
    * A polygon without holes from {@code length} coordinates of an array from an index on; copied.
    */
   public static Polygon of(long[] xy, int from, int length) {
-    return ofOwned(Arrays.copyOfRange(xy, from, from + length), NO_HOLES);
+    return ofOwned(Arrays.copyOfRange(xy, from, from + length), List.of());
   }
 
   /**
@@ -57,18 +59,23 @@ public final class Polygon {
    * hull.
    */
   public static Polygon withHoles(long[] hull, List<long[]> holes) {
-    long[][] owned = new long[holes.size()][];
-    for (int i = 0; i < owned.length; i++) {
-      owned[i] = holes.get(i).clone();
-      orient(owned[i], checkedBounds(owned[i]), false);
+    List<long[]> owned = new ArrayList<>(holes.size());
+    for (long[] hole : holes) {
+      long[] copy = hole.clone();
+      orient(copy, checkedBounds(copy), false);
+      owned.add(copy);
     }
-    return ofOwned(hull.clone(), owned.length == 0 ? NO_HOLES : owned);
+    return ofOwned(hull.clone(), owned);
   }
 
-  private static Polygon ofOwned(long[] hull, long[][] holes) {
+  private static Polygon ofOwned(long[] hull, List<long[]> holes) {
     Box bounds = checkedBounds(hull);
     orient(hull, bounds, true);
-    return new Polygon(hull, holes, bounds);
+    return ofOriented(hull, holes, bounds);
+  }
+
+  private static Polygon ofOriented(long[] hull, List<long[]> holes, Box bounds) {
+    return new Polygon(Outline.of(hull, holes, bounds), bounds);
   }
 
   /** The polygon of a box that is not empty. */
@@ -113,41 +120,59 @@ public final class Polygon {
 
   /** Number of contours: the hull and the holes. */
   public int contourCount() {
-    return 1 + holes.length;
+    return outline.contours();
   }
 
   /** Number of holes. */
   public int holeCount() {
-    return holes.length;
+    return outline.contours() - 1;
   }
 
   /** Number of vertices of a contour. */
   public int size(int contour) {
-    return array(contour).length / 2;
+    return (outline.end(contour) - outline.start(contour)) / 2;
   }
 
   /** Number of vertices of all contours. */
   public int vertexCount() {
-    int count = hull.length / 2;
-    for (long[] hole : holes) {
-      count += hole.length / 2;
-    }
-    return count;
+    return outline.length() / 2;
   }
 
   /** X coordinate of a vertex. */
   public long x(int contour, int vertex) {
-    return array(contour)[2 * vertex];
+    return outline.at(outline.start(contour) + 2 * vertex) + bounds.left();
   }
 
   /** Y coordinate of a vertex. */
   public long y(int contour, int vertex) {
-    return array(contour)[2 * vertex + 1];
+    return outline.at(outline.start(contour) + 2 * vertex + 1) + bounds.bottom();
   }
 
   /** A copy of a contour as x0, y0, x1, y1, …. */
   public long[] contour(int contour) {
-    return array(contour).clone();
+    return outline.contour(contour, bounds.left(), bounds.bottom());
+  }
+
+  private List<long[]> holes() {
+    List<long[]> holes = new ArrayList<>(holeCount());
+    for (int c = 1; c < contourCount(); c++) {
+      holes.add(contour(c));
+    }
+    return holes;
+  }
+
+  Outline outline() {
+    return outline;
+  }
+
+  /** Whether another polygon is this one elsewhere. */
+  public boolean isShifted(Polygon other) {
+    return outline.equals(other.outline);
+  }
+
+  /** A hash that polygons share that differ in place only. */
+  public int outlineHash() {
+    return outline.hashCode();
   }
 
   /**
@@ -158,22 +183,20 @@ public final class Polygon {
     return Seams.joined(this);
   }
 
-  private long[] array(int contour) {
-    return contour == 0 ? hull : holes[contour - 1];
-  }
-
   /** Visits all edges, hull first. Edges of length zero are skipped. */
   public void forEachEdge(EdgeVisitor visitor) {
     for (int c = 0; c < contourCount(); c++) {
-      long[] xy = array(c);
-      long px = xy[xy.length - 2];
-      long py = xy[xy.length - 1];
-      for (int i = 0; i < xy.length; i += 2) {
-        if (px != xy[i] || py != xy[i + 1]) {
-          visitor.edge(px, py, xy[i], xy[i + 1]);
+      int n = size(c);
+      long px = x(c, n - 1);
+      long py = y(c, n - 1);
+      for (int i = 0; i < n; i++) {
+        long qx = x(c, i);
+        long qy = y(c, i);
+        if (px != qx || py != qy) {
+          visitor.edge(px, py, qx, qy);
         }
-        px = xy[i];
-        py = xy[i + 1];
+        px = qx;
+        py = qy;
       }
     }
   }
@@ -190,9 +213,9 @@ public final class Polygon {
    * @throws ArithmeticException if it exceeds a {@code long} (an area of 4.6·10<sup>18</sup>)
    */
   public long doubledArea() {
-    long area = DoubledArea.of(hull, bounds);
-    for (long[] hole : holes) {
-      area = Math.addExact(area, DoubledArea.of(hole, bounds));
+    long area = 0;
+    for (int c = 0; c < contourCount(); c++) {
+      area = Math.addExact(area, DoubledArea.of(contour(c), bounds));
     }
     return area;
   }
@@ -205,9 +228,8 @@ public final class Polygon {
   /** Whether every edge is parallel to an axis. */
   public boolean isRectilinear() {
     for (int c = 0; c < contourCount(); c++) {
-      long[] xy = array(c);
-      for (int i = 0, j = xy.length - 2; i < xy.length; j = i, i += 2) {
-        if (xy[i] != xy[j] && xy[i + 1] != xy[j + 1]) {
+      for (int i = 0, j = size(c) - 1; i < size(c); j = i, i++) {
+        if (x(c, i) != x(c, j) && y(c, i) != y(c, j)) {
           return false;
         }
       }
@@ -217,9 +239,10 @@ public final class Polygon {
 
   /** Whether this is a box of positive area with its four corners as only vertices. */
   public boolean isBox() {
-    if (holes.length > 0 || hull.length != 8) {
+    if (holeCount() > 0 || outline.length() != 8) {
       return false;
     }
+    long[] hull = contour(0);
     boolean horizontalFirst =
         hull[1] == hull[3] && hull[2] == hull[4] && hull[5] == hull[7] && hull[6] == hull[0];
     boolean verticalFirst =
@@ -232,28 +255,26 @@ public final class Polygon {
    * Transform#mapX}.
    */
   public Polygon transformed(Transform transform) {
-    long[] mappedHull = transform.applyFlat(hull);
-    Box box = transform.isExact() ? transform.apply(bounds) : Box.bounding(mappedHull);
-    long[][] mappedHoles = holes.length == 0 ? NO_HOLES : new long[holes.length][];
-    for (int i = 0; i < holes.length; i++) {
-      mappedHoles[i] = transform.applyFlat(holes[i]);
+    if (transform.isTranslation() && transform.isExact()) {
+      return new Polygon(outline, transform.apply(bounds));
     }
+    long[] hull = transform.applyFlat(contour(0));
+    Box box = transform.isExact() ? transform.apply(bounds) : Box.bounding(hull);
+    List<long[]> holes = holes().stream().map(transform::applyFlat).toList();
     if (transform.mirrored() || !transform.isExact()) {
-      orient(mappedHull, box, true);
-      for (long[] hole : mappedHoles) {
-        orient(hole, Box.bounding(hole), false);
-      }
+      orient(hull, box, true);
+      holes.forEach(hole -> orient(hole, Box.bounding(hole), false));
     }
-    return new Polygon(mappedHull, mappedHoles, box);
+    return ofOriented(hull, holes, box);
   }
 
   /**
-   * The same polygon elsewhere.
+   * The same polygon elsewhere; it shares the outline.
    *
    * @throws ArithmeticException if a coordinate is then out of range
    */
   public Polygon shifted(long dx, long dy) {
-    return transformed(Transform.translation(dx, dy));
+    return dx == 0 && dy == 0 ? this : new Polygon(outline, bounds.translated(dx, dy));
   }
 
   /**
@@ -263,30 +284,27 @@ public final class Polygon {
    * remains of the hull.
    */
   public @Nullable Polygon normalised() {
-    long[] cleanHull = ContourCleaner.clean(hull);
-    if (cleanHull.length < 6) {
+    long[] hull = ContourCleaner.clean(contour(0));
+    if (hull.length < 6) {
       return null;
     }
-    long[][] cleanHoles =
-        Arrays.stream(holes)
+    List<long[]> holes =
+        holes().stream()
             .map(ContourCleaner::clean)
             .filter(hole -> hole.length >= 6)
             .sorted(ContourCleaner::compare)
-            .toArray(long[][]::new);
-    return new Polygon(
-        cleanHull, cleanHoles.length == 0 ? NO_HOLES : cleanHoles, Box.bounding(cleanHull));
+            .toList();
+    return ofOriented(hull, holes, Box.bounding(hull));
   }
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Polygon p
-        && Arrays.equals(hull, p.hull)
-        && Arrays.deepEquals(holes, p.holes);
+    return other instanceof Polygon p && bounds.equals(p.bounds) && outline.equals(p.outline);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(hull) * 31 + Arrays.deepHashCode(holes);
+    return outline.hashCode() * 31 + bounds.hashCode();
   }
 
   /** For example {@code (0,0;10,0;10,10/2,2;…)}: contours separated by a slash. */
@@ -294,7 +312,7 @@ public final class Polygon {
   public String toString() {
     StringBuilder text = new StringBuilder("(");
     for (int c = 0; c < contourCount(); c++) {
-      long[] xy = array(c);
+      long[] xy = contour(c);
       text.append(c == 0 ? "" : "/");
       for (int i = 0; i < xy.length; i += 2) {
         text.append(i == 0 ? "" : ";").append(xy[i]).append(',').append(xy[i + 1]);

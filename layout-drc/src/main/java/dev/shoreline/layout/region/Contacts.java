@@ -9,15 +9,19 @@ import java.util.List;
  * Which polygons can have to do with each other, because their outlines come near each other or
  * because one lies in the other. May join more than that, never less.
  *
- * <p>Where the boxes of polygons touch, their outlines are cut into runs of a few edges, whose
- * boxes are small also where the outline is a long curve; polygons are joined where boxes of their
- * runs touch.
+ * <p>Where the boxes of polygons touch, their edges are looked at, once for pairs that differ in
+ * place only ({@link Nearness}). Where the boxes of very many touch each other, outlines are cut
+ * into runs of a few edges instead, whose boxes are small also where the outline is a long curve;
+ * polygons are joined where boxes of their runs touch.
  */
 final class Contacts {
   private static final int RUN = 8;
 
   /** Work spent on finding what lies in what, per polygon; beyond, all in a box is joined. */
   private static final long PATIENCE = 4_000;
+
+  /** Pairs of boxes that are compared, per polygon; beyond, outlines are looked at in runs. */
+  private static final long MOST_PAIRS = 200;
 
   private final List<Polygon> polygons;
   private final Links links;
@@ -34,23 +38,14 @@ final class Contacts {
    * @param nested whether polygons inside others count
    */
   static int[][] groups(List<Polygon> polygons, long distance, boolean nested) {
-    BoxClusters boxes = BoxClusters.of(boxes(polygons, distance));
-    int[] crowded =
-        Arrays.stream(boxes.groups())
-            .filter(group -> group.length > 1)
-            .flatMapToInt(Arrays::stream)
-            .sorted()
-            .toArray();
-    Contacts contacts = new Contacts(Arrays.stream(crowded).mapToObj(polygons::get).toList());
-    contacts.joinNear(distance);
-    if (nested) {
-      contacts.joinNested();
+    Contacts contacts = new Contacts(polygons);
+    if (!contacts.joinPairs(distance, nested)) {
+      contacts.joinNear(distance);
+      if (nested) {
+        contacts.joinNested();
+      }
     }
-    Links all = new Links(polygons.size());
-    for (int i = 0; i < crowded.length; i++) {
-      all.join(crowded[i], crowded[contacts.links.first(i)]);
-    }
-    return all.sets();
+    return contacts.links.sets();
   }
 
   /** The boxes of whole polygons, see {@link #addRun}. */
@@ -72,6 +67,25 @@ final class Contacts {
       count += (polygon.size(c) + RUN - 1) / RUN;
     }
     return count;
+  }
+
+  /** Joins pairs that are near each other; false if too many boxes touch. */
+  private boolean joinPairs(long distance, boolean nested) {
+    Nearness near = new Nearness(distance, nested);
+    return new BoxPairs(
+            boxes(polygons, distance),
+            MOST_PAIRS * polygons.size(),
+            (a, b) -> {
+              if (links.first(a) != links.first(b)) {
+                Polygon one = polygons.get(a);
+                Polygon other = polygons.get(b);
+                if ((one.vertexCount() <= RUN && other.vertexCount() <= RUN)
+                    || near.test(one, other)) {
+                  links.join(a, b);
+                }
+              }
+            })
+        .run();
   }
 
   private void joinNear(long distance) {
@@ -140,37 +154,12 @@ final class Contacts {
         for (int inner : corners.in(outer.bounds())) {
           if (links.first(inner) != links.first(p)) {
             patience -= outer.size(0);
-            if (patience < 0 || winds(outer, polygons.get(inner))) {
+            if (patience < 0 || Nearness.winds(outer, polygons.get(inner))) {
               links.join(inner, p);
             }
           }
         }
       }
     }
-  }
-
-  /** Whether an outline winds around the first vertex of a polygon, which it does not meet. */
-  private static boolean winds(Polygon outer, Polygon inner) {
-    Box box = inner.bounds();
-    if (!outer.bounds().contains(box)) {
-      return false;
-    }
-    long px = inner.x(0, 0);
-    long py = inner.y(0, 0);
-    int winding = 0;
-    int n = outer.size(0);
-    long ax = outer.x(0, n - 1);
-    long ay = outer.y(0, n - 1);
-    for (int i = 0; i < n; i++) {
-      long bx = outer.x(0, i);
-      long by = outer.y(0, i);
-      if ((ay <= py) != (by <= py)) {
-        int side = Orientation.of(ax, ay, bx, by, px, py);
-        winding += by > ay ? (side > 0 ? 1 : 0) : (side < 0 ? -1 : 0);
-      }
-      ax = bx;
-      ay = by;
-    }
-    return winding != 0;
   }
 }

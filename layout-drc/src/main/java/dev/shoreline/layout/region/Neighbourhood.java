@@ -1,37 +1,66 @@
 package dev.shoreline.layout.region;
 
+import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import java.util.List;
 
 /**
  * Polygons that are worked on together, since no others are near. Two are equal if one is the other
  * one shifted: work on whole numbers then gives the same, shifted.
- *
- * @param first polygons of the first operand, in their order
- * @param second polygons of the second operand
  */
-public record Neighbourhood(List<Polygon> first, List<Polygon> second) {
+public final class Neighbourhood {
+  /** Multiplier of Knuth's MMIX generator: odd, spreads low bits upwards. */
+  private static final long SPREAD = 6364136223846793005L;
+
+  private final List<Polygon> first;
+  private final List<Polygon> second;
+  private final long x;
+  private final long y;
+  private final int hash;
+
+  /**
+   * Some polygons, at least one.
+   *
+   * @param first polygons of the first operand, in their order
+   * @param second polygons of the second operand
+   */
+  Neighbourhood(List<Polygon> first, List<Polygon> second) {
+    this.first = first;
+    this.second = second;
+    Box anchor = (first.isEmpty() ? second : first).getFirst().bounds();
+    x = anchor.left();
+    y = anchor.bottom();
+    hash = Long.hashCode(hash(second, hash(first, 0)));
+  }
+
+  /** Polygons of the first operand, in their order. */
+  public List<Polygon> first() {
+    return first;
+  }
+
+  /** Polygons of the second operand. */
+  public List<Polygon> second() {
+    return second;
+  }
+
   /** Left side of the first polygon's box: what shifts are measured from. */
-  public long x() {
-    return anchor().bounds().left();
+  long x() {
+    return x;
   }
 
   /** Lower side of the first polygon's box. */
-  public long y() {
-    return anchor().bounds().bottom();
-  }
-
-  private Polygon anchor() {
-    return first.isEmpty() ? second.getFirst() : first.getFirst();
+  long y() {
+    return y;
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Neighbourhood n
+        && hash == n.hash
         && first.size() == n.first.size()
         && second.size() == n.second.size()
-        && agree(first, n.first, n.x() - x(), n.y() - y())
-        && agree(second, n.second, n.x() - x(), n.y() - y());
+        && agree(first, n.first, n.x - x, n.y - y)
+        && agree(second, n.second, n.x - x, n.y - y);
   }
 
   private static boolean agree(List<Polygon> these, List<Polygon> those, long dx, long dy) {
@@ -44,40 +73,24 @@ public record Neighbourhood(List<Polygon> first, List<Polygon> second) {
   }
 
   private static boolean agree(Polygon a, Polygon b, long dx, long dy) {
-    if (a.contourCount() != b.contourCount()) {
-      return false;
-    }
-    for (int c = 0; c < a.contourCount(); c++) {
-      int n = a.size(c);
-      if (n != b.size(c)) {
-        return false;
-      }
-      for (int i = 0; i < n; i++) {
-        if (a.x(c, i) + dx != b.x(c, i) || a.y(c, i) + dy != b.y(c, i)) {
-          return false;
-        }
-      }
-    }
-    return true;
+    return a.bounds().left() + dx == b.bounds().left()
+        && a.bounds().bottom() + dy == b.bounds().bottom()
+        && a.isShifted(b);
   }
 
   @Override
   public int hashCode() {
-    return 31 * hash(first, x(), y()) + hash(second, x(), y());
+    return hash;
   }
 
-  private static int hash(List<Polygon> polygons, long x, long y) {
-    long hash = polygons.size();
+  private long hash(List<Polygon> polygons, long before) {
+    long sum = before * SPREAD + polygons.size();
     for (Polygon polygon : polygons) {
-      for (int c = 0; c < polygon.contourCount(); c++) {
-        int n = polygon.size(c);
-        for (int i = 0; i < n; i++) {
-          // Multiplier of Knuth's MMIX generator: odd, spreads low bits upwards.
-          hash = hash * 6364136223846793005L + (polygon.x(c, i) - x);
-          hash = hash * 6364136223846793005L + (polygon.y(c, i) - y);
-        }
-      }
+      Box box = polygon.bounds();
+      sum = sum * SPREAD + polygon.outlineHash();
+      sum = sum * SPREAD + (box.left() - x);
+      sum = sum * SPREAD + (box.bottom() - y);
     }
-    return Long.hashCode(hash);
+    return sum;
   }
 }

@@ -1,17 +1,12 @@
 package dev.shoreline.layout.region;
 
+import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** The steps of a boolean operation in order. */
 final class Overlay {
-  private static final Comparator<Polygon> BY_PLACE =
-      Comparator.<Polygon>comparingLong(p -> p.bounds().left())
-          .thenComparingLong(p -> p.bounds().bottom())
-          .thenComparing(p -> p.contour(0), Arrays::compare);
-
   private Overlay() {}
 
   static List<Polygon> apply(
@@ -42,8 +37,19 @@ final class Overlay {
 
   /** The order of merged polygons: by their boxes' left and lower sides. */
   static List<Polygon> inOrder(List<Polygon> polygons) {
-    polygons.sort(BY_PLACE);
+    polygons.sort(Overlay::compare);
     return polygons;
+  }
+
+  private static int compare(Polygon a, Polygon b) {
+    Box one = a.bounds();
+    Box other = b.bounds();
+    if (one.left() != other.left()) {
+      return Long.compare(one.left(), other.left());
+    }
+    return one.bottom() != other.bottom()
+        ? Long.compare(one.bottom(), other.bottom())
+        : Arrays.compare(a.contour(0), b.contour(0));
   }
 
   private static Segments segments(Neighbourhood near) {

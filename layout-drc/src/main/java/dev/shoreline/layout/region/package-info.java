@@ -5,8 +5,8 @@
  *
  * <ol>
  *   <li>{@code Neighbourhoods}: polygons whose outlines touch, or that lie in one another, are
- *       taken together ({@code Contacts}, {@code BoxClusters}); the further steps run once for each
- *       group that differs, in parallel;
+ *       taken together ({@code Contacts}, {@code BoxPairs}, {@code Nearness}); the further steps
+ *       run once for each group that differs, in parallel;
  *   <li>{@code Segments}: the edges of all operands as flat arrays, each running to the right, with
  *       what it adds to its operand's winding sum;
  *   <li>{@code PairSearch}: which segments may meet, by halving the plane;

@@ -129,6 +129,46 @@ class HierarchicalRunTest {
     assertEquals(1_000_000, markers.getFirst().copies());
   }
 
+  /** Copies whose boxes overlap, a little within reach of each other or a little out of it. */
+  @ParameterizedTest
+  @MethodSource("seeds")
+  void findsInArraysOfBendsWhatStandsInThemUnfolded(int seed) {
+    Random random = new Random(seed);
+    LayoutBuilder layout = new LayoutBuilder(NANOMETRE);
+    CellBuilder bend = layout.cell("BEND");
+    int radius = 60 + random.nextInt(60);
+    bend.polygon(CORE, bend(radius, 6 + random.nextInt(8), 0));
+    if (random.nextBoolean()) {
+      bend.polygon(METAL, bend(radius, 18 + random.nextInt(8), 0.2 * random.nextDouble()));
+    }
+    int pitch = radius - 20 + random.nextInt(60);
+    layout
+        .cell("TOP")
+        .array(
+            "BEND",
+            Transform.of(0, 0, 90 * random.nextInt(4), 1, random.nextBoolean()),
+            new Point(pitch, random.nextInt(3) == 0 ? 7 : 0),
+            new Point(random.nextInt(3) == 0 ? -5 : 0, pitch),
+            1 + random.nextInt(4),
+            1 + random.nextInt(4));
+    Cell top = top(layout);
+    List<String> found = all(RuleRun.run(top, NANOMETRE, DECK, (rule, done, total) -> {}));
+    assertEquals(String.join("\n", unfolded(top)), String.join("\n", found), () -> "seed " + seed);
+  }
+
+  private static Polygon bend(int radius, int width, double over) {
+    int half = 24;
+    long[] xy = new long[4 * half];
+    for (int i = 0; i < half; i++) {
+      double angle = -over + (Math.PI / 2 + 2 * over) * i / (half - 1);
+      xy[2 * i] = Math.round((radius + width / 2.0) * Math.cos(angle));
+      xy[2 * i + 1] = Math.round((radius + width / 2.0) * Math.sin(angle));
+      xy[xy.length - 2 - 2 * i] = Math.round((radius - width / 2.0) * Math.cos(angle));
+      xy[xy.length - 1 - 2 * i] = Math.round((radius - width / 2.0) * Math.sin(angle));
+    }
+    return Polygon.of(xy);
+  }
+
   private static Cell top(LayoutBuilder layout) {
     return layout.build().cell("TOP").orElseThrow();
   }

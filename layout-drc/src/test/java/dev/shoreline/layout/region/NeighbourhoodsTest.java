@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LinearRing;
 
 final class NeighbourhoodsTest {
   @Test
@@ -34,8 +37,21 @@ final class NeighbourhoodsTest {
         }
       }
       BoxClusters clusters = BoxClusters.of(boxes);
+      Links byPairs = new Links(n);
+      Set<Long> seen = new HashSet<>();
+      boolean all =
+          new BoxPairs(
+                  boxes,
+                  Long.MAX_VALUE,
+                  (a, b) -> {
+                    assertTrue(seen.add((long) Math.min(a, b) << 32 | Math.max(a, b)));
+                    byPairs.join(a, b);
+                  })
+              .run();
+      assertTrue(all);
       for (int i = 0; i < n; i++) {
         assertEquals(expected.first(i), clusters.cluster(i), "seed " + seed + ", box " + i);
+        assertEquals(expected.first(i), byPairs.first(i), "seed " + seed + ", box " + i);
       }
     }
   }
@@ -67,6 +83,39 @@ final class NeighbourhoodsTest {
     assertEquals(2, Contacts.groups(List.of(inner, ring), 0, false).length);
     Polygon besides = Polygon.of(900, 900, 950, 900, 950, 950);
     assertEquals(2, Contacts.groups(List.of(besides, ring), 0, true).length);
+  }
+
+  @Test
+  void whatIsToldApartIsFurtherApart() {
+    GeometryFactory jts = new GeometryFactory();
+    for (int seed = 0; seed < 300; seed++) {
+      Random random = new Random(seed);
+      List<Polygon> polygons = curves(random);
+      int distance = random.nextInt(60);
+      List<LinearRing> rings =
+          polygons.stream().map(polygon -> jts.createLinearRing(closed(polygon))).toList();
+      int[] group = new int[polygons.size()];
+      int[][] groups = Contacts.groups(polygons, distance, false);
+      for (int g = 0; g < groups.length; g++) {
+        for (int member : groups[g]) {
+          group[member] = g;
+        }
+      }
+      for (int a = 0; a < group.length; a++) {
+        for (int b = 0; b < a; b++) {
+          double apart = rings.get(a).distance(rings.get(b));
+          assertTrue(group[a] == group[b] || apart > distance, "seed " + seed);
+        }
+      }
+    }
+  }
+
+  private static Coordinate[] closed(Polygon polygon) {
+    int n = polygon.size(0);
+    Coordinate[] ring = new Coordinate[n + 1];
+    Arrays.setAll(
+        ring, i -> new Coordinate((double) polygon.x(0, i % n), (double) polygon.y(0, i % n)));
+    return ring;
   }
 
   @Test
