@@ -4,9 +4,7 @@ import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.region.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Finds bends that are too tight in waveguides that are known by their outlines alone.
@@ -96,29 +94,13 @@ public record BendCheck(double width, double radius, double grid) {
             .thenComparingLong(bend -> bend.area().bounds().left())
             .thenComparingLong(bend -> bend.area().bounds().bottom()));
     List<Bend> kept = new ArrayList<>();
-    Set<List<Long>> taken = new HashSet<>();
+    BendPlaces taken = new BendPlaces(width);
     for (Bend bend : found) {
-      if (squares(bend.area(), width).stream().noneMatch(taken::contains)) {
+      if (!taken.hold(bend)) {
         kept.add(bend);
-        squares(bend.area(), width).forEach(s -> around(s, taken));
+        taken.add(bend);
       }
     }
     return kept;
-  }
-
-  private static List<List<Long>> squares(Polygon area, double width) {
-    List<List<Long>> squares = new ArrayList<>();
-    long side = (long) Math.ceil(width);
-    area.forEachEdge(
-        (x1, y1, x2, y2) -> squares.add(List.of(Math.floorDiv(x1, side), Math.floorDiv(y1, side))));
-    return squares;
-  }
-
-  private static void around(List<Long> square, Set<List<Long>> taken) {
-    for (long dx = -1; dx <= 1; dx++) {
-      for (long dy = -1; dy <= 1; dy++) {
-        taken.add(List.of(square.get(0) + dx, square.get(1) + dy));
-      }
-    }
   }
 }

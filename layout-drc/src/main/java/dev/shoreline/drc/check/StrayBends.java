@@ -26,15 +26,14 @@ public record StrayBends(List<Double> widths, double radius, double grid) {
   }
 
   /**
-   * The bends of one width.
+   * A bend of a width that no rule knows.
    *
-   * @param width about so wide, database units
-   * @param count how many there are
-   * @param tightest the tightest of them, as drawn
+   * @param width in whole classes, database units
+   * @param bend as drawn
    */
-  public record Stray(double width, int count, Bend tightest) {}
+  public record Stray(double width, Bend bend) {}
 
-  /** The bends of a region by their width. */
+  /** The bends of a region, by width and from the tightest on. */
   public List<Stray> run(Region region) {
     if (region.merged().isEmpty()) {
       return List.of();
@@ -50,8 +49,7 @@ public record StrayBends(List<Double> widths, double radius, double grid) {
     byWidth.forEach(
         (number, bends) -> {
           double width = (double) number * CLASS;
-          List<Bend> each = BendCheck.once(bends, width);
-          found.add(new Stray(width, each.size(), each.getFirst()));
+          BendCheck.once(bends, width).forEach(bend -> found.add(new Stray(width, bend)));
         });
     return found;
   }

@@ -2,16 +2,24 @@ package dev.shoreline.drc.engine;
 
 import dev.shoreline.drc.check.BendCheck;
 import dev.shoreline.drc.check.BendCheck.Bend;
+import dev.shoreline.drc.check.BendPlaces;
 import dev.shoreline.drc.check.StrayBends;
 import dev.shoreline.drc.marker.Figure;
 import dev.shoreline.drc.marker.Marker;
 import dev.shoreline.drc.rule.Check;
+import dev.shoreline.drc.rule.Deck;
+import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.layout.region.Region;
 import dev.shoreline.netlist.diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /** Rules on the bends of waveguides. */
 final class BendRule {
@@ -25,8 +33,10 @@ final class BendRule {
       markers.add(marker(rule, bend, check.limit(), rule.severity(), "", dbu));
     }
     if (check.recommended() > 0) {
+      BendPlaces known = new BendPlaces(check.width() / dbu);
+      below.forEach(known::add);
       for (Bend bend : bends(check, check.recommended(), region, dbu)) {
-        if (bend.proven() && below.stream().noneMatch(b -> meet(b, bend))) {
+        if (bend.proven() && !known.hold(bend)) {
           Severity severity =
               rule.severity() == Severity.ERROR ? Severity.WARNING : rule.severity();
           markers.add(marker(rule, bend, check.recommended(), severity, " recommended", dbu));
@@ -43,37 +53,74 @@ final class BendRule {
   }
 
   /**
-   * Bends on the layer of some rules that are of none of their widths: one marker for each width,
-   * at the tightest bend.
-   *
-   * @param rules by their checks, all on one layer
+   * The rules that the bend rules of a deck imply: bends of widths that none of them knows. One for
+   * each layer, with the name and severity of its first bend rule.
    */
-  static List<Marker> strays(Map<Check.BendRadius, Rule> rules, Region region, double dbu) {
-    double limit = rules.keySet().stream().mapToDouble(Check.BendRadius::limit).max().orElseThrow();
-    double grid = rules.keySet().stream().mapToDouble(Check.BendRadius::grid).max().orElseThrow();
-    List<Double> widths = rules.keySet().stream().map(c -> c.width() / dbu).sorted().toList();
-    Rule rule = rules.values().iterator().next();
+  static List<Rule> ofStrays(Deck deck) {
+    Map<LayerExpression, Map<Check.BendRadius, Rule>> byLayer = new LinkedHashMap<>();
+    for (Rule rule : deck.rules()) {
+      List<Check> parts =
+          rule.check() instanceof Check.Every every ? every.parts() : List.of(rule.check());
+      for (Check part : parts) {
+        if (part instanceof Check.BendRadius bend) {
+          byLayer.computeIfAbsent(bend.layer(), l -> new LinkedHashMap<>()).put(bend, rule);
+        }
+      }
+    }
+    return byLayer.entrySet().stream().map(e -> ofStrays(e.getKey(), e.getValue())).toList();
+  }
+
+  private static Rule ofStrays(LayerExpression layer, Map<Check.BendRadius, Rule> rules) {
+    Set<Check.BendRadius> checks = rules.keySet();
+    Rule first = rules.values().iterator().next();
+    Check strays =
+        new Check.StrayBends(
+            layer,
+            checks.stream().map(Check.BendRadius::width).sorted().toList(),
+            checks.stream().mapToDouble(Check.BendRadius::limit).max().orElseThrow(),
+            checks.stream().mapToDouble(Check.BendRadius::grid).max().orElseThrow());
+    return new Rule(first.name(), strays, first.severity(), "", "");
+  }
+
+  /** One marker for each bend of an unknown width; {@link #gathered} makes notices of them. */
+  static List<Marker> strays(Rule rule, Check.StrayBends check, Region region, double dbu) {
+    List<Double> widths = check.widths().stream().map(w -> w / dbu).toList();
+    double grid = check.grid() == 0 ? 1 : check.grid() / dbu;
     List<Marker> markers = new ArrayList<>();
-    for (StrayBends.Stray stray :
-        new StrayBends(widths, limit / dbu, grid == 0 ? 1 : grid / dbu).run(region)) {
-      double radius = stray.tightest().radius() * dbu;
-      String text =
-          (stray.count() == 1 ? "a bend" : stray.count() + " bends")
-              + " of waveguides about "
-              + RuleRun.length(stray.width() * dbu)
-              + " wide, of which no rule knows the radius; "
-              + RuleRun.length(radius)
-              + " as drawn here";
-      Figure place = new Figure.Area(stray.tightest().area());
+    for (StrayBends.Stray stray : new StrayBends(widths, check.radius() / dbu, grid).run(region)) {
+      double radius = stray.bend().radius() * dbu;
+      String text = RuleRun.length(stray.width() * dbu) + " wide";
+      Figure place = new Figure.Area(stray.bend().area());
       markers.add(
-          new Marker(rule.name(), rule.severity(), text, place, radius, limit)
+          new Marker(rule.name(), rule.severity(), text, place, radius, check.radius())
               .as(Marker.Standing.UNDECIDED));
     }
     return markers;
   }
 
-  private static boolean meet(Bend first, Bend second) {
-    return first.area().bounds().intersects(second.area().bounds());
+  /** One notice for each unknown width, at the tightest bend. */
+  static List<Marker> gathered(List<Marker> strays) {
+    Map<String, List<Marker>> byWidth = new TreeMap<>();
+    strays.forEach(m -> byWidth.computeIfAbsent(m.message(), w -> new ArrayList<>()).add(m));
+    List<Marker> notices = new ArrayList<>();
+    byWidth.forEach(
+        (width, bends) -> {
+          Marker tightest =
+              Collections.min(
+                  bends,
+                  Comparator.comparingDouble(Marker::measured)
+                      .thenComparing(Comparator.naturalOrder()));
+          long count = bends.stream().mapToLong(Marker::copies).sum();
+          notices.add(
+              tightest.saying(
+                  (count == 1 ? "a bend" : count + " bends")
+                      + " of waveguides about "
+                      + width
+                      + ", of which no rule knows the radius; "
+                      + RuleRun.length(tightest.measured())
+                      + " as drawn here"));
+        });
+    return notices;
   }
 
   private static Marker marker(

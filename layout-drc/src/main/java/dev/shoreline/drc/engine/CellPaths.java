@@ -8,6 +8,7 @@ import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.database.Reference;
 import dev.shoreline.layout.database.Shape;
 import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -23,20 +24,36 @@ import java.util.Set;
  */
 final class CellPaths {
   private final Cell top;
-  private final Transform toTop;
+  private final Transform frame;
   private final List<LayerKey> layers;
   private final Map<Cell, Box> bounds = new HashMap<>();
-  private final Map<Cell, BoxIndex> shapes = new HashMap<>();
-  private final Map<Cell, BoxIndex> below = new HashMap<>();
+  private final CellIndexes indexes;
+
+  /** A cell in the frame of the figures. */
+  private record Placed(Cell cell, Transform placement) {
+    /** Windows in the cell; larger where it stands at an odd angle. */
+    List<Box> inCell(List<Box> windows) {
+      Transform inverse = placement.inverse();
+      return windows.stream()
+          .map(w -> placement.isExact() ? inverse.apply(w) : inverse.apply(w).expanded(1))
+          .toList();
+    }
+
+    Placed below(Step step) {
+      Reference reference = step.reference();
+      return new Placed(reference.cell(), placement.after(reference.placement(step.copy())));
+    }
+  }
 
   /**
    * Paths to shapes on some layers.
    *
    * @param frame how the cell is turned for the figures
    */
-  CellPaths(Cell top, Transform frame, Set<LayerKey> layers) {
+  CellPaths(Cell top, Transform frame, Set<LayerKey> layers, CellIndexes indexes) {
     this.top = top;
-    toTop = frame.inverse();
+    this.frame = frame;
+    this.indexes = indexes;
     this.layers = layers.stream().sorted(Comparator.naturalOrder()).toList();
   }
 
@@ -45,17 +62,15 @@ final class CellPaths {
       return CellPath.TOP;
     }
     List<Step> steps = new ArrayList<>();
-    Cell cell = top;
-    List<Box> windows = windows(figure).stream().map(toTop::apply).toList();
-    while (!holdsItself(cell, windows)) {
-      List<Step> next = holders(cell, windows);
+    List<Box> windows = windows(figure);
+    Placed at = new Placed(top, frame);
+    while (!holdsItself(at, windows)) {
+      List<Step> next = holders(at, windows);
       if (next.size() != 1) {
         break;
       }
-      Step step = next.getFirst();
-      steps.add(step);
-      windows = inside(step, windows);
-      cell = step.reference().cell();
+      steps.add(next.getFirst());
+      at = at.below(next.getFirst());
     }
     return new CellPath(steps);
   }
@@ -70,66 +85,72 @@ final class CellPaths {
     };
   }
 
-  private boolean holdsItself(Cell cell, List<Box> windows) {
-    BoxIndex index = shapes.computeIfAbsent(cell, this::ofShapes);
-    return windows.stream().anyMatch(window -> !index.visit(window, shape -> false));
+  private boolean holdsItself(Placed at, List<Box> windows) {
+    CellIndex index = indexes.of(at.cell());
+    List<Box> inCell = at.inCell(windows);
+    return layers.stream()
+        .anyMatch(
+            layer -> {
+              List<Shape> shapes = at.cell().shapes(layer);
+              return inCell.stream()
+                  .anyMatch(
+                      w ->
+                          !index.visitShapes(
+                              layer, w, n -> !touches(shapes.get(n), at.placement(), windows)));
+            });
   }
 
-  private BoxIndex ofShapes(Cell cell) {
-    return BoxIndex.of(
-        layers.stream().flatMap(layer -> cell.shapes(layer).stream()).map(Shape::bounds).toList());
+  /** Whether the box of a shape as placed touches a window. */
+  private static boolean touches(Shape shape, Transform placement, List<Box> windows) {
+    if (placement.isOrthogonal()) {
+      return touches(placement.apply(shape.bounds()), windows);
+    }
+    Polygon polygon = shape.polygon();
+    return polygon != null && touches(polygon.transformed(placement).bounds(), windows);
   }
 
-  private boolean holds(Cell cell, List<Box> windows) {
-    return touches(boundsOf(cell), windows)
-        && (holdsItself(cell, windows) || !holders(cell, windows).isEmpty());
+  private boolean holds(Placed at, List<Box> windows) {
+    return touches(at.placement().apply(boundsOf(at.cell())), windows)
+        && (holdsItself(at, windows) || !holders(at, windows).isEmpty());
   }
 
   /** The copies in a cell that hold a shape that is touched; two at most. */
-  private List<Step> holders(Cell cell, List<Box> windows) {
+  private List<Step> holders(Placed at, List<Box> windows) {
     List<Step> found = new ArrayList<>();
-    BoxIndex index = below.computeIfAbsent(cell, this::ofReferences);
+    CellIndex index = indexes.of(at.cell());
     BitSet touched = new BitSet();
-    for (Box window : windows) {
-      index.visit(
+    List<Box> inCell = at.inCell(windows);
+    for (Box window : inCell) {
+      index.visitReferences(
           window,
           reference -> {
             touched.set(reference);
             return true;
           });
     }
+    Box all = inCell.stream().reduce(Box.EMPTY, Box::union);
     for (int i = touched.nextSetBit(0); i >= 0 && found.size() < 2; i = touched.nextSetBit(i + 1)) {
-      copies(cell, i, windows, found);
+      int reference = i;
+      Cell below = at.cell().references().get(i).cell();
+      at.cell()
+          .references()
+          .get(i)
+          .visitTouching(
+              boundsOf(below),
+              all,
+              copy -> {
+                Step step = new Step(at.cell(), reference, copy);
+                if (found.size() < 2 && holds(at.below(step), windows)) {
+                  found.add(step);
+                }
+              });
     }
     return found;
-  }
-
-  private void copies(Cell cell, int index, List<Box> windows, List<Step> found) {
-    Reference reference = cell.references().get(index);
-    Box all = windows.stream().reduce(Box.EMPTY, Box::union);
-    reference.visitTouching(
-        boundsOf(reference.cell()),
-        all,
-        copy -> {
-          Step step = new Step(cell, index, copy);
-          if (found.size() < 2 && holds(reference.cell(), inside(step, windows))) {
-            found.add(step);
-          }
-        });
-  }
-
-  private BoxIndex ofReferences(Cell cell) {
-    return BoxIndex.of(cell.references().stream().map(r -> r.bounds(boundsOf(r.cell()))).toList());
   }
 
   private Box boundsOf(Cell cell) {
     return bounds.computeIfAbsent(
         cell, c -> layers.stream().map(c::bounds).reduce(Box.EMPTY, Box::union));
-  }
-
-  private static List<Box> inside(Step step, List<Box> windows) {
-    Transform inverse = step.reference().placement(step.copy()).inverse();
-    return windows.stream().map(inverse::apply).toList();
   }
 
   private static boolean touches(Box box, List<Box> windows) {

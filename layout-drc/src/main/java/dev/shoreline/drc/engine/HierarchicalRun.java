@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Runs rules over a hierarchy: what nothing else comes near is checked once for each cell and
@@ -22,8 +23,9 @@ import java.util.Set;
  * look at the layout as a whole are run on all of it, flat.
  */
 final class HierarchicalRun {
-  private final Cell top;
+  private Cell top;
   private final double dbu;
+  private final CellIndexes indexes = new CellIndexes();
   private final Map<Kind, Long> reaches = new HashMap<>();
   private final Map<Cell, Boolean> exact = new HashMap<>();
   private final Map<Place, RuleRun> unfolded = new HashMap<>();
@@ -37,16 +39,16 @@ final class HierarchicalRun {
    *
    * @param step islands lie displaced by multiples of it, database units
    */
-  private record Kind(Set<LayerKey> layers, long step) {}
+  record Kind(Set<LayerKey> layers, long step) {}
 
   /** A cell taken apart, and what was found in it. */
-  private record Scope(
-      RuleRun loose, List<Parts.Island> islands, Map<Rule, List<Marker>> markers) {}
+  record Scope(RuleRun loose, List<Parts.Island> islands, Map<Rule, List<Marker>> markers) {}
 
   HierarchicalRun(Cell top, double dbu, Deck deck) {
     this.top = top;
     this.dbu = dbu;
-    for (Rule rule : deck.rules()) {
+    for (Rule rule :
+        Stream.concat(deck.rules().stream(), BendRule.ofStrays(deck).stream()).toList()) {
       OptionalDouble reach = Reach.of(rule.check());
       if (reach.isPresent()) {
         long far = (long) Math.ceil(reach.getAsDouble() / dbu) + 2;
@@ -55,7 +57,7 @@ final class HierarchicalRun {
     }
   }
 
-  private Kind kind(Rule rule) {
+  Kind kind(Rule rule) {
     return new Kind(rule.check().inputs(), step(rule.check()));
   }
 
@@ -87,11 +89,18 @@ final class HierarchicalRun {
 
   private RuleRun unfolded(Place place) {
     return unfolded.computeIfAbsent(
-        place, p -> new RuleRun(p.cell(), p.frame(), LayerCache.of(p.cell(), p.frame(), dbu), dbu));
+        place,
+        p ->
+            new RuleRun(
+                p.cell(), p.frame(), LayerCache.of(p.cell(), p.frame(), dbu), dbu, indexes));
   }
 
   private List<Marker> markers(Rule rule, Kind kind, Place place) {
-    Scope scope = scope(kind, place);
+    return markers(rule, kind, scope(kind, place));
+  }
+
+  /** The violations of a rule in a cell taken apart. */
+  List<Marker> markers(Rule rule, Kind kind, Scope scope) {
     List<Marker> known = scope.markers().get(rule);
     if (known != null) {
       return known;
@@ -133,19 +142,41 @@ final class HierarchicalRun {
     if (place.cell().references().isEmpty()) {
       return new Scope(unfolded(place), List.of(), new HashMap<>());
     }
-    Parts parts =
-        Parts.of(
-            place.cell(),
-            place.frame(),
-            kind.layers(),
-            reaches.getOrDefault(kind, 0L),
-            kind.step(),
-            this::isExact);
-    if (parts.islands().isEmpty()) {
-      return new Scope(unfolded(place), List.of(), new HashMap<>());
-    }
+    Scope scope =
+        takenApart(kind, place, Item.of(place.cell(), place.frame(), List.of(), kind.layers()));
+    return scope.islands().isEmpty()
+        ? new Scope(unfolded(place), List.of(), new HashMap<>())
+        : scope;
+  }
+
+  private Scope takenApart(Kind kind, Place place, List<Item> items) {
+    Parts parts = Parts.of(items, kind.layers(), reach(kind), kind.step(), this::isExact);
     LayerCache loose = new LayerCache(parts::loose, dbu);
-    RuleRun run = new RuleRun(place.cell(), place.frame(), loose, dbu);
+    RuleRun run = new RuleRun(place.cell(), place.frame(), loose, dbu, indexes);
     return new Scope(run, parts.islands(), new HashMap<>());
+  }
+
+  /** A part of what a version of the top cell holds, taken apart. */
+  Scope part(Kind kind, Cell version, List<Item> items) {
+    return takenApart(kind, new Place(version, Transform.IDENTITY), items);
+  }
+
+  /** How far apart shapes still matter to each other in some rules, database units. */
+  long reach(Kind kind) {
+    return reaches.getOrDefault(kind, 0L);
+  }
+
+  /** What finds the shapes of cells. */
+  CellIndexes indexes() {
+    return indexes;
+  }
+
+  /** Goes over to a new version of the hierarchy; what is known of cells that stay is kept. */
+  void update(Cell newTop, Difference difference) {
+    top = newTop;
+    indexes.update(difference);
+    scopes.keySet().removeIf(place -> difference.since(place.cell()) != null);
+    unfolded.keySet().removeIf(place -> difference.since(place.cell()) != null);
+    exact.keySet().removeIf(cell -> difference.since(cell) != null);
   }
 }

@@ -124,7 +124,7 @@ final class LayerCache {
     return switch (combined.operation()) {
       case OR -> first.or(second);
       case AND -> first.and(second);
-      case NOT -> first.not(second);
+      case NOT -> Remainder.of(first, second);
       case XOR -> first.xor(second);
     };
   }

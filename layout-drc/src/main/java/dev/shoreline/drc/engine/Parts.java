@@ -35,7 +35,7 @@ final class Parts {
   private static final int MOST_NEIGHBOURS = 4;
 
   /** Larger arrays are told as one: nobody reads ten thousand markers of one cause. */
-  private static final int MOST_TOLD = 10_000;
+  static final int MOST_TOLD = 10_000;
 
   private final Collection<LayerKey> layers;
   private final long reach;
@@ -66,21 +66,16 @@ final class Parts {
   /**
    * Takes a cell apart.
    *
-   * @param frame how the cell is turned
+   * @param items what the cell holds, or what of it is looked at
    * @param layers all layers that matter
    * @param reach what is further apart has nothing to do with each other, database units
    * @param step islands are displaced by multiples of it, database units
    * @param exact whether all placements below a cell are free of rounding
    */
   static Parts of(
-      Cell cell,
-      Transform frame,
-      Collection<LayerKey> layers,
-      long reach,
-      long step,
-      Predicate<Cell> exact) {
+      List<Item> items, Collection<LayerKey> layers, long reach, long step, Predicate<Cell> exact) {
     Parts parts = new Parts(layers, reach, step, exact);
-    List<Item> open = Item.of(cell, frame, List.of(), layers);
+    List<Item> open = items;
     while (!open.isEmpty()) {
       Cancellation.check();
       List<Item> next = new ArrayList<>();

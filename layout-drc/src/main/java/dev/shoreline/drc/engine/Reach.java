@@ -3,13 +3,22 @@ package dev.shoreline.drc.engine;
 import dev.shoreline.drc.check.Metric;
 import dev.shoreline.drc.rule.Check;
 import dev.shoreline.drc.rule.LayerExpression;
+import dev.shoreline.layout.database.LayerKey;
+import dev.shoreline.layout.region.BooleanOperation;
+import dev.shoreline.layout.region.Count;
+import dev.shoreline.layout.region.Selection;
+import java.util.HashSet;
 import java.util.OptionalDouble;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** How far shapes may be apart and still matter to each other in a rule. */
 final class Reach {
   /** Corners reach farther than the distance of a sizing; up to a right angle, by its diagonal. */
   private static final double CORNERS = 1.5;
+
+  /** Bends are told from each other by up to one and a half widths along either axis. */
+  private static final double BESIDE = 1.6;
 
   private static final OptionalDouble ANY = OptionalDouble.empty();
 
@@ -27,7 +36,13 @@ final class Reach {
       case Check.Polygons c -> twice(growth(c.layer()));
       case Check.Grid c -> twice(growth(c.layer()));
       case Check.Angles c -> twice(growth(c.layer()));
-      case Check.BendRadius c -> twice(growth(c.layer()));
+      // Bends of neighbours are told from each other by how near they are.
+      case Check.BendRadius c ->
+          sum(twice(growth(c.layer())), OptionalDouble.of(BESIDE * c.width()));
+      case Check.StrayBends c -> {
+        double widest = c.widths().stream().mapToDouble(w -> w).max().orElse(0);
+        yield sum(twice(growth(c.layer())), OptionalDouble.of(3 * BESIDE * widest));
+      }
       case Check.Empty c -> twice(growth(c.layer()));
       case Check.NoOverlap c -> OptionalDouble.of(0);
       case Check.Inside c -> sum(twice(growth(c.layer())), twice(growth(c.cover())));
@@ -74,5 +89,60 @@ final class Reach {
     return Stream.of(values).anyMatch(OptionalDouble::isEmpty)
         ? ANY
         : OptionalDouble.of(Stream.of(values).mapToDouble(OptionalDouble::getAsDouble).sum());
+  }
+
+  /**
+   * The drawn layers along which a change spreads: what is near changed shapes of these, directly
+   * or through others of them, is judged anew. Other layers matter only where they are near such
+   * shapes: a floor plan that all lies in does not join all that lies in it.
+   */
+  static Set<LayerKey> spread(Check check) {
+    return switch (check) {
+      case Check.Inside c -> isLocal(c.cover()) ? spread(c.layer()) : check.inputs();
+      case Check.Empty c -> spread(c.layer());
+      case Check.Polygons c -> spread(c.layer());
+      case Check.Grid c -> spread(c.layer());
+      case Check.Angles c -> spread(c.layer());
+      case Check.BendRadius c -> spread(c.layer());
+      case Check.StrayBends c -> spread(c.layer());
+      case Check.Circles c -> spread(c.layer());
+      case Check.NoHoles c -> spread(c.layer());
+      case Check.Distance c when c.second() == null -> spread(c.first());
+      case Check.Every c -> {
+        Set<LayerKey> keys = new HashSet<>();
+        c.parts().forEach(part -> keys.addAll(spread(part)));
+        yield keys;
+      }
+      default -> check.inputs();
+    };
+  }
+
+  private static Set<LayerKey> spread(LayerExpression layer) {
+    return switch (layer) {
+      case LayerExpression.Combined e
+          when (e.operation() == BooleanOperation.NOT || e.operation() == BooleanOperation.AND)
+              && isLocal(e.second()) ->
+          spread(e.first());
+      case LayerExpression.Selected e
+          when e.count().equals(Count.ANY)
+              && e.selection() != Selection.COVERING
+              && e.selection() != Selection.TOUCHING
+              && isLocal(e.other()) ->
+          spread(e.layer());
+      case LayerExpression.Sized e -> spread(e.layer());
+      case LayerExpression.Measured e -> spread(e.layer());
+      case LayerExpression.Rectangles e -> spread(e.layer());
+      default -> layer.inputs();
+    };
+  }
+
+  /** Whether what a layer covers at a place depends on the shapes around it only. */
+  private static boolean isLocal(LayerExpression layer) {
+    return switch (layer) {
+      case LayerExpression.Drawn e -> true;
+      case LayerExpression.Combined e -> isLocal(e.first()) && isLocal(e.second());
+      case LayerExpression.Sized e -> isLocal(e.layer());
+      default -> false;
+    };
   }
 }

@@ -20,10 +20,8 @@ import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.layout.region.Region;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
-import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -38,6 +36,7 @@ public final class RuleRun {
   private final Transform frame;
   private final double dbu;
   private final LayerCache layers;
+  private final CellIndexes indexes;
   private final Map<Set<LayerKey>, CellPaths> paths = new HashMap<>();
 
   /**
@@ -45,12 +44,14 @@ public final class RuleRun {
    *
    * @param frame how the cell is turned
    * @param layers the shapes
+   * @param indexes find the cells of what is found
    */
-  RuleRun(Cell cell, Transform frame, LayerCache layers, double dbu) {
+  RuleRun(Cell cell, Transform frame, LayerCache layers, double dbu, CellIndexes indexes) {
     this.cell = cell;
     this.frame = frame;
     this.dbu = dbu;
     this.layers = layers;
+    this.indexes = indexes;
   }
 
   /** Told before each rule; runs on the caller's thread. */
@@ -73,27 +74,7 @@ public final class RuleRun {
    * @param dbu database unit, metres
    */
   public static RuleResult run(Cell cell, double dbu, Deck deck, Progress progress) {
-    HierarchicalRun run = new HierarchicalRun(cell, dbu, deck);
-    List<Marker> markers = new ArrayList<>();
-    List<String> ran = new ArrayList<>();
-    List<RuleResult.SkippedRule> skipped = new ArrayList<>();
-    for (Rule rule : deck.rules()) {
-      Cancellation.check();
-      progress.rule(rule.name(), ran.size() + skipped.size(), deck.rules().size());
-      if (rule.check() instanceof Check.Unsupported unsupported) {
-        skipped.add(new RuleResult.SkippedRule(rule.name(), unsupported.reason()));
-      } else if (rule.check() instanceof Check.Objects) {
-        skipped.add(
-            new RuleResult.SkippedRule(
-                rule.name(), "it looks at the objects of a design; a bare layout has none"));
-      } else {
-        markers.addAll(run.markers(rule));
-        ran.add(rule.name());
-      }
-    }
-    markers.addAll(run.whole().strayBends(deck));
-    markers.sort(null);
-    return new RuleResult(markers, ran, skipped);
+    return new IncrementalRun(cell, dbu, deck, progress).result();
   }
 
   /** The violations of a rule. */
@@ -102,34 +83,11 @@ public final class RuleRun {
   }
 
   private List<Marker> located(List<Marker> markers, Set<LayerKey> drawn) {
-    CellPaths known = paths.computeIfAbsent(drawn, keys -> new CellPaths(cell, frame, keys));
+    CellPaths known =
+        paths.computeIfAbsent(drawn, keys -> new CellPaths(cell, frame, keys, indexes));
     return markers.stream()
         .map(marker -> marker.with(marker.dimension(), known.of(marker.figure())))
         .toList();
-  }
-
-  /** Bends of widths that none of the deck's rules on their layer knows. */
-  private List<Marker> strayBends(Deck deck) {
-    Map<LayerExpression, Map<Check.BendRadius, Rule>> byLayer = new LinkedHashMap<>();
-    for (Rule rule : deck.rules()) {
-      List<Check> parts =
-          rule.check() instanceof Check.Every every ? every.parts() : List.of(rule.check());
-      for (Check part : parts) {
-        if (part instanceof Check.BendRadius bend) {
-          byLayer.computeIfAbsent(bend.layer(), l -> new LinkedHashMap<>()).put(bend, rule);
-        }
-      }
-    }
-    List<Marker> markers = new ArrayList<>();
-    byLayer.forEach(
-        (layer, rules) ->
-            markers.addAll(
-                located(
-                    BendRule.strays(rules, region(layer), dbu).stream()
-                        .map(marker -> marker.with(Dimension.LENGTH, CellPath.TOP))
-                        .toList(),
-                    layer.drawn())));
-    return markers;
   }
 
   private List<Marker> check(Rule rule, Check condition) {
@@ -152,10 +110,12 @@ public final class RuleRun {
       case Check.Angles check -> angles(rule, check);
       case Check.Density check -> density(rule, check);
       case Check.BendRadius check -> BendRule.markers(rule, check, region(check.layer()), dbu);
+      case Check.StrayBends check -> BendRule.strays(rule, check, region(check.layer()), dbu);
       case Check.Empty check -> areas(rule, region(check.layer()).merged());
       case Check.NoOverlap check ->
           areas(rule, Region.of(layers.polygons(check.layer().key())).overlaps());
-      case Check.Inside check -> areas(rule, region(check.layer()).not(region(check.cover())));
+      case Check.Inside check ->
+          areas(rule, Remainder.of(region(check.layer()), region(check.cover())));
       case Check.Circles check -> plain(rule, PolygonCheck.notCircles(region(check.layer())));
       case Check.NoHoles check -> plain(rule, PolygonCheck.withHoles(region(check.layer())));
       case Check.Objects check -> List.of();

@@ -15,6 +15,10 @@
  *   <li>{@code CellPaths}: which cell holds what a marker shows.
  * </ol>
  *
+ * <p>{@link dev.shoreline.drc.engine.IncrementalRun} follows a layout through its versions: {@code
+ * Difference} tells what differs, {@code Disturbance} what that reaches; only this takes the steps
+ * again.
+ *
  * <p>The result is sorted. Rules that did not run are part of it.
  *
  * <p>May use all of {@code drc} and {@code layout.database}, {@code layout.region}.

@@ -3,9 +3,22 @@ package dev.shoreline.drc.marker;
 import dev.shoreline.drc.check.EdgePair;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
+import java.util.Arrays;
 
 /** The geometry of a violation, database units of the checked layout. */
-public sealed interface Figure {
+public sealed interface Figure extends Comparable<Figure> {
+  /** Edge pairs before areas, each by their coordinates. */
+  @Override
+  default int compareTo(Figure other) {
+    return switch (this) {
+      case Edges(var pair) -> other instanceof Edges(var pair2) ? pair.compareTo(pair2) : -1;
+      case Area(var polygon) ->
+          other instanceof Area(var polygon2)
+              ? Arrays.compare(polygon.seamed(), polygon2.seamed())
+              : 1;
+    };
+  }
+
   /** Its bounding box. */
   Box bounds();
 

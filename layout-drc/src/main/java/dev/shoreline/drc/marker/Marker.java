@@ -38,7 +38,9 @@ public record Marker(
   private static final Comparator<Marker> ORDER =
       Comparator.comparing(Marker::rule)
           .thenComparing(marker -> marker.figure().bounds(), BY_PLACE)
-          .thenComparing(Marker::message);
+          .thenComparing(Marker::message)
+          .thenComparing(Marker::figure)
+          .thenComparingLong(Marker::copies);
 
   /** A violation of which the place in the hierarchy and the dimension are told later. */
   public Marker(
@@ -84,6 +86,16 @@ public record Marker(
         dimension,
         path,
         copies);
+  }
+
+  /** The same place of one thing only, with another text. */
+  public Marker saying(String text) {
+    return new Marker(rule, severity, text, figure, measured, limit, standing, dimension, path, 1);
+  }
+
+  /** The same with another path. */
+  public Marker at(CellPath place) {
+    return with(dimension, place);
   }
 
   /** The same with its dimension and its place in the hierarchy. */

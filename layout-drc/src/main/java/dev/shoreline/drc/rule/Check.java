@@ -28,6 +28,7 @@ public sealed interface Check {
       case Angles c -> c.layer().drawn();
       case Density c -> c.layer().drawn();
       case BendRadius c -> c.layer().drawn();
+      case StrayBends c -> c.layer().drawn();
       case Empty c -> c.layer().drawn();
       case NoOverlap c -> c.layer().drawn();
       case Inside c -> c.layer().drawn();
@@ -52,6 +53,7 @@ public sealed interface Check {
       case Angles c -> c.layer().inputs();
       case Density c -> inputs(c.layer(), c.frame());
       case BendRadius c -> c.layer().inputs();
+      case StrayBends c -> c.layer().inputs();
       case Empty c -> c.layer().inputs();
       case NoOverlap c -> c.layer().inputs();
       case Inside c -> inputs(c.layer(), c.cover());
@@ -83,6 +85,7 @@ public sealed interface Check {
       case Grid c -> Dimension.LENGTH;
       case Angles c -> Dimension.ANGLE;
       case BendRadius c -> Dimension.LENGTH;
+      case StrayBends c -> Dimension.LENGTH;
       case Density c -> Dimension.NUMBER;
       case Empty c -> otherwise;
       case NoOverlap c -> otherwise;
@@ -159,6 +162,22 @@ public sealed interface Check {
   record BendRadius(
       LayerExpression layer, double width, double limit, double recommended, double grid)
       implements Check {}
+
+  /**
+   * Bends of waveguides of other widths than those for which a deck has rules; no deck says it, but
+   * each with {@link BendRadius} implies it.
+   *
+   * @param widths that rules know, metres
+   * @param radius below which a bend is told, metres
+   * @param grid that vertices were rounded to, metres; 0 for the database unit
+   */
+  record StrayBends(LayerExpression layer, List<Double> widths, double radius, double grid)
+      implements Check {
+    /** Copies the widths. */
+    public StrayBends {
+      widths = List.copyOf(widths);
+    }
+  }
 
   /** Nothing may be there. */
   record Empty(LayerExpression layer) implements Check {}

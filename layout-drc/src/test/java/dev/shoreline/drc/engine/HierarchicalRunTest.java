@@ -11,7 +11,6 @@ import dev.shoreline.drc.rule.Facing;
 import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.layout.database.Cell;
-import dev.shoreline.layout.database.CellBuilder;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.database.LayoutBuilder;
 import dev.shoreline.layout.database.Reference;
@@ -35,9 +34,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class HierarchicalRunTest {
-  private static final double NANOMETRE = 1e-9;
-  private static final LayerKey CORE = new LayerKey(1, 0);
-  private static final LayerKey METAL = new LayerKey(2, 0);
+  private static final double NANOMETRE = RandomHierarchies.NANOMETRE;
+  private static final LayerKey CORE = RandomHierarchies.CORE;
+  private static final LayerKey METAL = RandomHierarchies.METAL;
   private static final LayerExpression DRAWN = new LayerExpression.Drawn(CORE);
   private static final LayerExpression OTHER = new LayerExpression.Drawn(METAL);
 
@@ -86,7 +85,7 @@ class HierarchicalRunTest {
   @ParameterizedTest
   @MethodSource("seeds")
   void findsInAHierarchyWhatStandsInItUnfolded(int seed) {
-    Cell top = hierarchy(new Random(seed));
+    Cell top = RandomHierarchies.layout(new Random(seed), 5, 400).cell("TOP").orElseThrow();
     List<String> expected = unfolded(top);
     List<String> found = all(RuleRun.run(top, NANOMETRE, DECK, (rule, done, total) -> {}));
     assertEquals(String.join("\n", expected), String.join("\n", found), () -> "seed " + seed);
@@ -202,62 +201,15 @@ class HierarchicalRunTest {
   private static List<String> unfolded(Cell top) {
     RuleRun flat =
         new RuleRun(
-            top, Transform.IDENTITY, LayerCache.of(top, Transform.IDENTITY, NANOMETRE), NANOMETRE);
+            top,
+            Transform.IDENTITY,
+            LayerCache.of(top, Transform.IDENTITY, NANOMETRE),
+            NANOMETRE,
+            new CellIndexes());
     return DECK.rules().stream()
         .flatMap(rule -> flat.markers(rule).stream())
         .map(marker -> text(marker, 0, 0))
         .sorted()
         .toList();
-  }
-
-  /** Up to three levels, with turned, mirrored and overlapping copies; arrays in the top cell. */
-  private static Cell hierarchy(Random random) {
-    LayoutBuilder layout = new LayoutBuilder(NANOMETRE);
-    for (String name : List.of("A", "B", "C")) {
-      shapes(layout.cell(name), 1 + random.nextInt(3), random);
-    }
-    layout.cell("B").reference("A", placed(random, 60));
-    layout.cell("C").reference("B", placed(random, 80)).reference("A", placed(random, 80));
-    CellBuilder top = layout.cell("TOP");
-    shapes(top, random.nextInt(3), random);
-    for (int i = 0; i < 5; i++) {
-      top.reference(List.of("A", "B", "C").get(random.nextInt(3)), placed(random, 400));
-    }
-    int pitch = 40 + random.nextInt(60);
-    top.array(
-        "A",
-        placed(random, 400),
-        new Point(pitch, random.nextInt(3) == 0 ? 5 : 0),
-        new Point(0, pitch),
-        1 + random.nextInt(4),
-        1 + random.nextInt(3));
-    return top(layout);
-  }
-
-  private static Transform placed(Random random, int spread) {
-    double angle = random.nextInt(8) == 0 ? 30 : 90 * random.nextInt(4);
-    return Transform.of(
-        random.nextInt(spread), random.nextInt(spread), angle, 1, random.nextBoolean());
-  }
-
-  private static void shapes(CellBuilder cell, int count, Random random) {
-    for (int i = 0; i < count; i++) {
-      int x = random.nextInt(40);
-      int y = random.nextInt(40);
-      LayerKey layer = random.nextInt(3) == 0 ? METAL : CORE;
-      if (random.nextBoolean()) {
-        cell.box(layer, new Box(x, y, x + 1 + random.nextInt(30), y + 1 + random.nextInt(30)));
-      } else {
-        cell.polygon(
-            layer,
-            Polygon.of(
-                x,
-                y,
-                x + 5 + random.nextInt(30),
-                y + random.nextInt(9),
-                x + random.nextInt(9),
-                y + 5 + random.nextInt(30)));
-      }
-    }
   }
 }

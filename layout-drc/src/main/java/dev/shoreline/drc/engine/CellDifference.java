@@ -1,0 +1,117 @@
+package dev.shoreline.drc.engine;
+
+import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.database.LayerKey;
+import dev.shoreline.layout.database.Reference;
+import dev.shoreline.layout.database.Repetition;
+import dev.shoreline.layout.geometry.Transform;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between two versions of a cell itself. A reference that stands where it stood, to
+ * another version of its cell, counts as kept, unless it is an array.
+ *
+ * @param before the old version
+ * @param after the new one
+ * @param shapes of layers whose shapes are not all the same
+ * @param references of both
+ */
+record CellDifference(
+    Cell before, Cell after, Map<LayerKey, Matching> shapes, Matching references) {
+
+  /**
+   * Which items of two lists are the same.
+   *
+   * @param now for every old item, its number in the new list; -1 if it is gone
+   * @param added the new items that are no old ones
+   */
+  record Matching(int[] now, BitSet added) {
+    boolean isSame() {
+      return added.isEmpty() && Arrays.stream(now).allMatch(n -> n >= 0);
+    }
+  }
+
+  private record PlacedName(String cell, Transform transform, @Nullable Repetition repetition) {}
+
+  static CellDifference of(Cell before, Cell after) {
+    SortedSet<LayerKey> layers = new TreeSet<>(before.layers());
+    layers.addAll(after.layers());
+    Map<LayerKey, Matching> shapes = new TreeMap<>();
+    for (LayerKey layer : layers) {
+      if (before.shapes(layer) != after.shapes(layer)) {
+        Matching match =
+            match(before.shapes(layer), after.shapes(layer), Object::equals, shape -> shape);
+        if (!match.isSame()) {
+          shapes.put(layer, match);
+        }
+      }
+    }
+    return new CellDifference(
+        before,
+        after,
+        shapes,
+        match(before.references(), after.references(), CellDifference::stays, r -> placed(r)));
+  }
+
+  private static boolean stays(Reference old, Reference now) {
+    return old == now
+        || (old.count() == 1 || old.cell() == now.cell()) && placed(old).equals(placed(now));
+  }
+
+  private static PlacedName placed(Reference reference) {
+    return new PlacedName(reference.cell().name(), reference.transform(), reference.repetition());
+  }
+
+  /** Matches what both lists begin and end with, then item by item, then by value. */
+  private static <T> Matching match(
+      List<T> before, List<T> after, BiPredicate<T, T> same, Function<T, Object> value) {
+    int[] now = new int[before.size()];
+    BitSet added = new BitSet();
+    int shorter = Math.min(before.size(), after.size());
+    int head = 0;
+    while (head < shorter && same.test(before.get(head), after.get(head))) {
+      now[head] = head++;
+    }
+    int longer = after.size() - before.size();
+    int tail = before.size();
+    while (tail > head
+        && tail + longer > head
+        && same.test(before.get(tail - 1), after.get(tail + longer - 1))) {
+      now[--tail] = tail + longer;
+    }
+    added.set(head, tail + longer);
+    Map<Object, Deque<Integer>> left = new HashMap<>();
+    for (int i = head; i < tail; i++) {
+      now[i] = -1;
+      if (longer == 0 && same.test(before.get(i), after.get(i))) {
+        now[i] = i;
+        added.clear(i);
+      }
+    }
+    for (int i = added.nextSetBit(0); i >= 0; i = added.nextSetBit(i + 1)) {
+      left.computeIfAbsent(value.apply(after.get(i)), v -> new ArrayDeque<>()).add(i);
+    }
+    for (int i = head; i < tail; i++) {
+      Deque<Integer> equal = now[i] >= 0 ? null : left.get(value.apply(before.get(i)));
+      if (equal != null
+          && !equal.isEmpty()
+          && same.test(before.get(i), after.get(equal.element()))) {
+        now[i] = equal.remove();
+        added.clear(now[i]);
+      }
+    }
+    return new Matching(now, added);
+  }
+}

@@ -1,0 +1,194 @@
+package dev.shoreline.drc.engine;
+
+import dev.shoreline.drc.marker.CellPath;
+import dev.shoreline.drc.marker.CellPath.Step;
+import dev.shoreline.drc.marker.Marker;
+import dev.shoreline.drc.rule.Check;
+import dev.shoreline.drc.rule.Deck;
+import dev.shoreline.drc.rule.Rule;
+import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.database.LayerKey;
+import dev.shoreline.netlist.run.Cancellation;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A run of a deck that follows a layout through its versions. After a change, what it reaches is
+ * judged anew in the old version and in the new one: the verdict is the one before, less the
+ * former, with the latter. What a cell showed by itself is kept as long as the cell is the same
+ * object (see {@link dev.shoreline.layout.database.LayoutEdit}).
+ *
+ * <p>Rules that look at the layout as a whole run again if anything differs on their layers. The
+ * result is that of {@link RuleRun}; of arrays of more than ten thousand copies, it may tell each
+ * copy where that tells one with a count, or the other way round. Not for use by several threads.
+ */
+public final class IncrementalRun {
+  private final Deck deck;
+  private final HierarchicalRun run;
+  private final List<Rule> implied;
+  private final Map<Rule, List<Marker>> found = new LinkedHashMap<>();
+  private Cell top;
+
+  /**
+   * Runs the deck for the first time.
+   *
+   * @param top what is checked, with everything below it
+   * @param dbu database unit, metres
+   */
+  public IncrementalRun(Cell top, double dbu, Deck deck, RuleRun.Progress progress) {
+    this.top = top;
+    this.deck = deck;
+    run = new HierarchicalRun(top, dbu, deck);
+    implied = BendRule.ofStrays(deck);
+    int done = 0;
+    for (Rule rule : deck.rules()) {
+      Cancellation.check();
+      progress.rule(rule.name(), done++, deck.rules().size());
+      if (skipped(rule).isEmpty()) {
+        found.put(rule, sorted(run.markers(rule)));
+      }
+    }
+    implied.forEach(rule -> found.put(rule, sorted(run.markers(rule))));
+  }
+
+  private static List<Marker> sorted(List<Marker> markers) {
+    List<Marker> sorted = new ArrayList<>(markers);
+    sorted.sort(null);
+    return sorted;
+  }
+
+  /** Why a rule does not run, if it does not. */
+  private static Optional<String> skipped(Rule rule) {
+    return switch (rule.check()) {
+      case Check.Unsupported unsupported -> Optional.of(unsupported.reason());
+      case Check.Objects objects ->
+          Optional.of("it looks at the objects of a design; a bare layout has none");
+      default -> Optional.empty();
+    };
+  }
+
+  /** The verdict on the version at hand. */
+  public RuleResult result() {
+    List<Marker> markers = new ArrayList<>();
+    found.forEach(
+        (rule, list) -> markers.addAll(implied.contains(rule) ? BendRule.gathered(list) : list));
+    markers.sort(null);
+    List<String> ran = new ArrayList<>();
+    List<RuleResult.SkippedRule> skipped = new ArrayList<>();
+    for (Rule rule : deck.rules()) {
+      skipped(rule)
+          .ifPresentOrElse(
+              reason -> skipped.add(new RuleResult.SkippedRule(rule.name(), reason)),
+              () -> ran.add(rule.name()));
+    }
+    return new RuleResult(markers, ran, skipped);
+  }
+
+  /** Goes over to a new version of the layout. */
+  public RuleResult update(Cell newTop) {
+    if (newTop != top) {
+      Difference difference = Difference.of(top, newTop);
+      run.update(newTop, difference);
+      Map<Sort, Change> changes = new HashMap<>();
+      for (Map.Entry<Rule, List<Marker>> entry : found.entrySet()) {
+        Cancellation.check();
+        entry.setValue(updated(entry.getKey(), entry.getValue(), newTop, difference, changes));
+      }
+      top = newTop;
+    }
+    return result();
+  }
+
+  /** Rules that a change reaches alike. */
+  private record Sort(HierarchicalRun.Kind kind, Set<LayerKey> spread) {}
+
+  /** What a change reaches, taken apart. */
+  private record Change(HierarchicalRun.Scope before, HierarchicalRun.Scope after) {}
+
+  private List<Marker> updated(
+      Rule rule,
+      List<Marker> markers,
+      Cell newTop,
+      Difference difference,
+      Map<Sort, Change> changes) {
+    boolean touched = !Collections.disjoint(rule.check().inputs(), difference.layers());
+    if (Reach.of(rule.check()).isEmpty()) {
+      boolean framed = !top.bounds().equals(newTop.bounds());
+      return touched || framed ? sorted(run.markers(rule)) : moved(markers, difference);
+    }
+    if (!touched) {
+      return moved(markers, difference);
+    }
+    HierarchicalRun.Kind kind = run.kind(rule);
+    Change change =
+        changes.computeIfAbsent(
+            new Sort(kind, Reach.spread(rule.check())), sort -> change(sort, newTop, difference));
+    List<Marker> gone = sorted(run.markers(rule, kind, change.before()));
+    List<Marker> kept = without(markers, gone);
+    if (markers.size() - kept.size() != gone.size()) {
+      return sorted(run.markers(rule));
+    }
+    List<Marker> all = moved(kept, difference);
+    all.addAll(run.markers(rule, kind, change.after()));
+    all.sort(null);
+    return all;
+  }
+
+  private Change change(Sort sort, Cell newTop, Difference difference) {
+    Disturbance reached =
+        Disturbance.of(
+            top,
+            newTop,
+            difference,
+            sort.kind().layers(),
+            sort.spread(),
+            run.reach(sort.kind()),
+            run.indexes());
+    return new Change(
+        run.part(sort.kind(), newTop, reached.before()),
+        run.part(sort.kind(), newTop, reached.after()));
+  }
+
+  /** What is left of sorted markers without others. */
+  private static List<Marker> without(List<Marker> markers, List<Marker> others) {
+    List<Marker> left = new ArrayList<>(markers.size());
+    int next = 0;
+    for (Marker marker : markers) {
+      while (next < others.size() && others.get(next).compareTo(marker) < 0) {
+        next++;
+      }
+      if (next < others.size() && others.get(next).compareTo(marker) == 0) {
+        next++;
+      } else {
+        left.add(marker);
+      }
+    }
+    return left;
+  }
+
+  /** The same markers with paths through the new versions of cells. */
+  private static List<Marker> moved(List<Marker> markers, Difference difference) {
+    List<Marker> moved = new ArrayList<>(markers.size());
+    for (Marker marker : markers) {
+      List<Step> steps = marker.path().steps();
+      moved.add(
+          steps.isEmpty() || difference.since(steps.getFirst().owner()) == null
+              ? marker
+              : marker.at(new CellPath(steps.stream().map(s -> moved(s, difference)).toList())));
+    }
+    return moved;
+  }
+
+  private static Step moved(Step step, Difference difference) {
+    CellDifference cell = difference.since(step.owner());
+    return cell == null
+        ? step
+        : new Step(cell.after(), cell.references().now()[step.index()], step.copy());
+  }
+}
