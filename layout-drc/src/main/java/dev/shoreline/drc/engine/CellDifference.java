@@ -6,17 +6,18 @@ import dev.shoreline.layout.database.Reference;
 import dev.shoreline.layout.database.Repetition;
 import dev.shoreline.layout.geometry.Transform;
 import java.util.ArrayDeque;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +32,48 @@ import org.jspecify.annotations.Nullable;
 record CellDifference(
     Cell before, Cell after, Map<LayerKey, Matching> shapes, Matching references) {
 
-  /**
-   * Which items of two lists are the same.
-   *
-   * @param now for every old item, its number in the new list; -1 if it is gone
-   * @param added the new items that are no old ones
-   */
-  record Matching(int[] now, BitSet added) {
+  /** Which items of two lists are the same. */
+  static final class Matching {
+    private final int[] now;
+    private final BitSet added;
+
+    Matching(int[] now, BitSet added) {
+      this.now = now;
+      this.added = added;
+    }
+
+    /** The number of old items. */
+    int size() {
+      return now.length;
+    }
+
+    /** The number of an old item in the new list; -1 if it is gone. */
+    int now(int old) {
+      return now[old];
+    }
+
+    /** Whether a new item is no old one. */
+    boolean isAdded(int number) {
+      return added.get(number);
+    }
+
+    /** The new items that are no old ones. */
+    IntStream added() {
+      return added.stream();
+    }
+
+    /** The old items that are gone. */
+    IntStream gone() {
+      return IntStream.range(0, now.length).filter(i -> now[i] < 0);
+    }
+
+    /** The old items that are still there. */
+    IntStream kept() {
+      return IntStream.range(0, now.length).filter(i -> now[i] >= 0);
+    }
+
     boolean isSame() {
-      return added.isEmpty() && Arrays.stream(now).allMatch(n -> n >= 0);
+      return added.isEmpty() && gone().findAny().isEmpty();
     }
   }
 
@@ -50,7 +84,7 @@ record CellDifference(
     layers.addAll(after.layers());
     Map<LayerKey, Matching> shapes = new TreeMap<>();
     for (LayerKey layer : layers) {
-      if (before.shapes(layer) != after.shapes(layer)) {
+      if (!before.shapes(layer).equals(after.shapes(layer))) {
         Matching match =
             match(before.shapes(layer), after.shapes(layer), Object::equals, shape -> shape);
         if (!match.isSame()) {
@@ -62,12 +96,18 @@ record CellDifference(
         before,
         after,
         shapes,
-        match(before.references(), after.references(), CellDifference::stays, r -> placed(r)));
+        match(
+            before.references(),
+            after.references(),
+            CellDifference::stays,
+            CellDifference::placed));
   }
 
   private static boolean stays(Reference old, Reference now) {
-    return old == now
-        || (old.count() == 1 || old.cell() == now.cell()) && placed(old).equals(placed(now));
+    return old.transform().equals(now.transform())
+        && Objects.equals(old.repetition(), now.repetition())
+        && old.cell().name().equals(now.cell().name())
+        && (old.count() == 1 || old.cell() == now.cell());
   }
 
   private static PlacedName placed(Reference reference) {

@@ -17,42 +17,58 @@ import org.jspecify.annotations.Nullable;
  * layer; that of a new version of a cell is made from the old one's.
  */
 final class CellIndex {
-  /** The index is made anew if more than this fraction of it has changed. */
+  /** The index is made anew if more than one in so many has changed. */
   private static final int MOST_CHANGED = 16;
+
+  /** So much may change in any case. */
+  private static final int LEAST_CHANGED = 64;
 
   private final Cell cell;
   private final Map<LayerKey, Numbers> shapes = new HashMap<>();
   private @Nullable Numbers references;
 
-  /**
-   * Boxes by number.
-   *
-   * @param index of some version of the list
-   * @param now the number of each of its boxes, -1 if gone; null if nothing changed
-   * @param added numbers that it does not know
-   */
-  private record Numbers(BoxIndex index, int @Nullable [] now, int[] added) {
+  /** Boxes by number: an index of some version of the list, and what has changed since. */
+  private static final class Numbers {
+    private final BoxIndex index;
+
+    /** The number of each of its boxes now, -1 if gone. */
+    private final int[] now;
+
+    /** Numbers that it does not know. */
+    private final int[] added;
+
+    private Numbers(BoxIndex index, int[] now, int[] added) {
+      this.index = index;
+      this.now = now;
+      this.added = added;
+    }
+
     static Numbers of(List<Box> boxes) {
-      return new Numbers(BoxIndex.of(boxes), null, new int[0]);
+      return new Numbers(
+          BoxIndex.of(boxes), IntStream.range(0, boxes.size()).toArray(), new int[0]);
     }
 
     /** Null where too much has changed. */
     @Nullable Numbers after(CellDifference.Matching match) {
       int[] changed =
           IntStream.concat(
-                  IntStream.of(added).map(n -> match.now()[n]).filter(n -> n >= 0),
-                  match.added().stream())
+                  IntStream.of(added).map(match::now).filter(number -> number >= 0), match.added())
               .toArray();
-      int size = now == null ? match.now().length : now.length;
-      if (changed.length > 64 + size / MOST_CHANGED) {
-        return null;
+      return changed.length > LEAST_CHANGED + now.length / MOST_CHANGED
+          ? null
+          : new Numbers(
+              index,
+              IntStream.of(now).map(number -> number < 0 ? -1 : match.now(number)).toArray(),
+              changed);
+    }
+
+    boolean visit(Box window, IntPredicate visitor, IntFunction<Box> box) {
+      for (int number : added) {
+        if (box.apply(number).intersects(window) && !visitor.test(number)) {
+          return false;
+        }
       }
-      int[] before = now == null ? IntStream.range(0, size).toArray() : now;
-      int[] composed = new int[size];
-      for (int i = 0; i < size; i++) {
-        composed[i] = before[i] < 0 ? -1 : match.now()[before[i]];
-      }
-      return new Numbers(index, composed, changed);
+      return index.visit(window, n -> now[n] < 0 || visitor.test(now[n]));
     }
   }
 
@@ -77,9 +93,12 @@ final class CellIndex {
 
   /** References to new versions of their cells take up other room. */
   private static CellDifference.Matching moved(CellDifference difference) {
-    int[] now = difference.references().now().clone();
-    BitSet added = (BitSet) difference.references().added().clone();
+    CellDifference.Matching match = difference.references();
+    int[] now = new int[match.size()];
+    BitSet added = new BitSet();
+    match.added().forEach(added::set);
     for (int i = 0; i < now.length; i++) {
+      now[i] = match.now(i);
       if (now[i] >= 0
           && difference.before().references().get(i).cell()
               != difference.after().references().get(now[i]).cell()) {
@@ -103,7 +122,7 @@ final class CellIndex {
     Numbers numbers =
         shapes.computeIfAbsent(
             layer, l -> Numbers.of(cell.shapes(l).stream().map(shape -> shape.bounds()).toList()));
-    return visit(numbers, window, visitor, n -> cell.shapes(layer).get(n).bounds());
+    return numbers.visit(window, visitor, n -> cell.shapes(layer).get(n).bounds());
   }
 
   /** Visits references of which a copy may touch a window, as {@link #visitShapes}. */
@@ -115,25 +134,12 @@ final class CellIndex {
       references =
           Numbers.of(IntStream.range(0, cell.references().size()).mapToObj(this::room).toList());
     }
-    return visit(references, window, visitor, this::room);
+    return references.visit(window, visitor, this::room);
   }
 
   private Box room(int reference) {
     return cell.references()
         .get(reference)
         .bounds(cell.references().get(reference).cell().bounds());
-  }
-
-  private static boolean visit(
-      Numbers numbers, Box window, IntPredicate visitor, IntFunction<Box> box) {
-    int[] now = numbers.now();
-    for (int n : numbers.added()) {
-      if (box.apply(n).intersects(window) && !visitor.test(n)) {
-        return false;
-      }
-    }
-    return numbers
-        .index()
-        .visit(window, n -> now == null ? visitor.test(n) : now[n] < 0 || visitor.test(now[n]));
   }
 }

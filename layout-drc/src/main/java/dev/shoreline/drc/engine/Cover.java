@@ -71,7 +71,7 @@ final class Cover {
       }
       return;
     }
-    if (touched.size() == 1 && touched.getFirst().contains(box)
+    if ((touched.size() == 1 && touched.getFirst().contains(box))
         || depth == DEEPEST
         || Math.min(box.width(), box.height()) < 2) {
       boxes.add(box);

@@ -4,11 +4,11 @@ import dev.shoreline.layout.database.Cell;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.database.Reference;
 import java.util.ArrayDeque;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,19 +30,14 @@ final class Difference {
     difference.pair(before, after, open);
     while (!open.isEmpty()) {
       CellDifference next = open.pop();
-      int[] now = next.references().now();
-      for (int i = 0; i < now.length; i++) {
-        Reference old = next.before().references().get(i);
-        if (now[i] >= 0) {
-          difference.pair(old.cell(), next.after().references().get(now[i]).cell(), open);
-        } else {
-          difference.layers.addAll(old.cell().layersBelow());
-        }
-      }
-      BitSet added = next.references().added();
-      for (int i = added.nextSetBit(0); i >= 0; i = added.nextSetBit(i + 1)) {
-        difference.layers.addAll(next.after().references().get(i).cell().layersBelow());
-      }
+      CellDifference.Matching match = next.references();
+      List<Reference> old = next.before().references();
+      List<Reference> now = next.after().references();
+      match
+          .kept()
+          .forEach(i -> difference.pair(old.get(i).cell(), now.get(match.now(i)).cell(), open));
+      match.gone().forEach(i -> difference.layers.addAll(old.get(i).cell().layersBelow()));
+      match.added().forEach(i -> difference.layers.addAll(now.get(i).cell().layersBelow()));
       difference.layers.addAll(next.shapes().keySet());
     }
     return difference;

@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 final class Disturbance {
   private final Set<LayerKey> layers;
   private final Set<LayerKey> spread;
-  private final long reach;
   private final Difference difference;
   private final CellIndexes indexes;
   private final List<Item> before = new ArrayList<>();
@@ -59,12 +58,10 @@ final class Disturbance {
   private Disturbance(
       Set<LayerKey> layers,
       Set<LayerKey> spread,
-      long reach,
       Difference difference,
       CellIndexes indexes) {
     this.layers = layers;
     this.spread = spread;
-    this.reach = reach;
     this.difference = difference;
     this.indexes = indexes;
   }
@@ -85,7 +82,7 @@ final class Disturbance {
       Set<LayerKey> spread,
       long reach,
       CellIndexes indexes) {
-    Disturbance found = new Disturbance(layers, spread, reach, difference, indexes);
+    Disturbance found = new Disturbance(layers, spread, difference, indexes);
     Node top = new Node(after, Transform.IDENTITY, List.of());
     found.start(before, top);
     while (!found.windows.isEmpty()) {
@@ -114,13 +111,16 @@ final class Disturbance {
       if (cell != null) {
         shapes(cell, next.now());
         references(cell, next.now());
-        int[] now = cell.references().now();
-        for (int i = 0; i < now.length; i++) {
-          if (now[i] >= 0 && difference.in(cell.after().references().get(now[i]).cell()) != null) {
-            open.push(
-                new Pair(cell.before().references().get(i).cell(), below(next.now(), now[i], 0)));
-          }
-        }
+        CellDifference.Matching match = cell.references();
+        match
+            .kept()
+            .filter(i -> difference.in(cell.after().references().get(match.now(i)).cell()) != null)
+            .forEach(
+                i ->
+                    open.push(
+                        new Pair(
+                            cell.before().references().get(i).cell(),
+                            below(next.now(), match.now(i), 0))));
       }
     }
   }
@@ -131,27 +131,16 @@ final class Disturbance {
             (layer, match) -> {
               if (layers.contains(layer)) {
                 List<Shape> old = cell.before().shapes(layer);
-                for (int i = 0; i < match.now().length; i++) {
-                  if (match.now()[i] < 0) {
-                    before.add(drawn(layer, old.get(i), node, true));
-                  }
-                }
-                match.added().stream()
-                    .forEach(
-                        i ->
-                            after.add(drawn(layer, cell.after().shapes(layer).get(i), node, true)));
+                List<Shape> now = cell.after().shapes(layer);
+                match.gone().forEach(i -> before.add(drawn(layer, old.get(i), node, true)));
+                match.added().forEach(i -> after.add(drawn(layer, now.get(i), node, true)));
               }
             });
   }
 
   private void references(CellDifference cell, Node node) {
-    int[] now = cell.references().now();
-    for (int i = 0; i < now.length; i++) {
-      if (now[i] < 0) {
-        copies(cell.before(), i, node, before);
-      }
-    }
-    cell.references().added().stream().forEach(i -> copies(cell.after(), i, node, after));
+    cell.references().gone().forEach(i -> copies(cell.before(), i, node, before));
+    cell.references().added().forEach(i -> copies(cell.after(), i, node, after));
   }
 
   private void copies(Cell cell, int number, Node node, List<Item> items) {
@@ -218,7 +207,7 @@ final class Disturbance {
     Part part = new Part(layer, number, 0);
     CellDifference cell = difference.in(node.cell);
     CellDifference.Matching match = cell == null ? null : cell.shapes().get(layer);
-    if (node.taken.contains(part) || (match != null && match.added().get(number))) {
+    if (node.taken.contains(part) || (match != null && match.isAdded(number))) {
       return;
     }
     Shape shape = node.cell.shapes(layer).get(number);
@@ -231,7 +220,7 @@ final class Disturbance {
 
   private void reference(Node node, int number, Box window, Box inCell, Deque<Node> open) {
     CellDifference cell = difference.in(node.cell);
-    if (cell != null && cell.references().added().get(number)) {
+    if (cell != null && cell.references().isAdded(number)) {
       return;
     }
     Reference reference = node.cell.references().get(number);

@@ -189,6 +189,6 @@ public final class IncrementalRun {
     CellDifference cell = difference.since(step.owner());
     return cell == null
         ? step
-        : new Step(cell.after(), cell.references().now()[step.index()], step.copy());
+        : new Step(cell.after(), cell.references().now(step.index()), step.copy());
   }
 }
