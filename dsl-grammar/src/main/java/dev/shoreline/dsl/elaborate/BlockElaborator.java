@@ -120,9 +120,7 @@ final class BlockElaborator {
           frame.judgements().add(new Frame.Judgement(apply, scope));
       case Statement.WaiveStatement waive ->
           frame.judgements().add(new Frame.Judgement(waive, scope));
-      case Statement.SetStatement set ->
-          session.problems.add(
-              VocabularyCode.MISPLACED, set.span(), "`set` stands in a scenario only");
+      case Statement.SetStatement set -> Scenarios.misplaced(set, session.problems);
       case ObjectStatement object -> object(object, scope);
       case Setting setting -> setting(setting, scope);
       case Statement.ErrorStatement error -> run(error.inner(), scope);

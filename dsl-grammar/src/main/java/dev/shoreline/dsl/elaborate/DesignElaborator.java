@@ -202,7 +202,12 @@ public final class DesignElaborator {
       return;
     }
     Judge judge =
-        new Judge(session, path, design.getContracts()::add, design.getWaivers()::add, set -> {});
+        new Judge(
+            session,
+            path,
+            design.getContracts()::add,
+            design.getWaivers()::add,
+            (set, scope) -> Scenarios.misplaced(set, session.problems));
     for (Frame.Judgement judgement : frame.judgements()) {
       judge.run(judgement.statement(), judgement.scope(), null);
     }

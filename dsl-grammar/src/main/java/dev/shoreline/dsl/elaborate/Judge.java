@@ -29,6 +29,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -43,28 +44,28 @@ final class Judge {
   private final Literals literals;
   private final Consumer<Contract> contracts;
   private final Consumer<Waiver> waivers;
-  private final Consumer<Statement.SetStatement> rest;
+  private final BiConsumer<Statement.SetStatement, Scope> sets;
   private int depth;
 
   /**
    * A judge.
    *
    * @param prefix the way from the top cell to the occurrence
-   * @param rest what to do with `set`, which only scenarios take
+   * @param sets what to do with `set`, which only scenarios take, and the scope it stands in
    */
   Judge(
       Session session,
       List<Instance> prefix,
       Consumer<Contract> contracts,
       Consumer<Waiver> waivers,
-      Consumer<Statement.SetStatement> rest) {
+      BiConsumer<Statement.SetStatement, Scope> sets) {
     this.session = session;
     this.prefix = prefix;
     this.literals = new Literals(prefix);
     this.conditions = new Conditions(session, literals);
     this.contracts = contracts;
     this.waivers = waivers;
-    this.rest = rest;
+    this.sets = sets;
   }
 
   /**
@@ -91,7 +92,7 @@ final class Judge {
       case RequireStatement require -> require(require, scope, profile);
       case Statement.ApplyStatement apply -> apply(apply, scope);
       case WaiveStatement waive -> waive(waive, scope);
-      case Statement.SetStatement set -> rest.accept(set);
+      case Statement.SetStatement set -> sets.accept(set, scope);
       case Statement.ForStatement loop -> loop(loop, 0, scope, profile);
       case Statement.IfStatement condition -> condition(condition, scope, profile);
       case Statement.Setting setting -> {}
@@ -205,7 +206,8 @@ final class Judge {
   static void rehearse(Session session, Definition profile) {
     Map<String, Value> values =
         new Arguments(session.evaluator).defaults(profile.parameters(), session.global);
-    new Judge(session, List.of(), contract -> {}, waiver -> {}, set -> {}).run(profile, values);
+    new Judge(session, List.of(), contract -> {}, waiver -> {}, (set, scope) -> {})
+        .run(profile, values);
   }
 
   private Diagnostic unknownProfile(Expression.NameReference name, @Nullable Definition other) {

@@ -1,5 +1,6 @@
 package dev.shoreline.dsl.elaborate;
 
+import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.syntax.Argument;
@@ -73,7 +74,7 @@ final class Scenarios {
                     VocabularyCode.MISPLACED,
                     waiver.getSpan(),
                     "a waiver belongs into the design or a component"),
-            set -> adjust(scenario, set, scope));
+            (set, inner) -> adjust(scenario, set, inner));
     judge.run(definition.block().statements(), scope, null);
     scenario.setAmbient(settings.number("ambient", 0));
     for (Face face : Face.VALUES) {
@@ -224,6 +225,11 @@ final class Scenarios {
       adjustment.setValue(literals.number(quantity));
       scenario.getAdjustments().add(adjustment);
     }
+  }
+
+  /** Reports a {@code set} outside of scenarios. */
+  static void misplaced(Statement.SetStatement set, Problems problems) {
+    problems.add(VocabularyCode.MISPLACED, set.span(), "`set` stands in a scenario only");
   }
 
   private static Selection plain(Selection selection) {

@@ -4,10 +4,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.shoreline.dsl.Compiler;
+import dev.shoreline.dsl.evaluate.Figures;
 import dev.shoreline.dsl.golden.FileSources;
 import dev.shoreline.dsl.vocabulary.Key;
 import dev.shoreline.dsl.vocabulary.Kind;
 import dev.shoreline.dsl.vocabulary.Vocabulary;
+import dev.shoreline.netlist.rule.RuleFunction;
+import dev.shoreline.netlist.rule.RuleFunctions;
 import dev.shoreline.netlist.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +42,18 @@ class DocumentationTest {
     } else {
       assertEquals(whole, text);
     }
+  }
+
+  @Test
+  void everyRuleFunctionIsInTheRuleReference() throws IOException {
+    String rules = Files.readString(ROOT.resolve("docs/rules.md"));
+    List<String> missing =
+        Stream.of(RuleFunction.Kind.values())
+            .flatMap(kind -> RuleFunctions.all(kind).stream())
+            .map(function -> function.name().replaceFirst("^not_", ""))
+            .filter(name -> !Pattern.compile("\\b" + name + "\\b").matcher(rules).find())
+            .toList();
+    assertEquals(List.of(), missing);
   }
 
   @TestFactory
@@ -93,7 +108,16 @@ class DocumentationTest {
         "\n### Attributes of devices and instances\n\n| attribute | dimension |\n| --- | --- |\n");
     Vocabulary.attributes()
         .forEach((name, type) -> out.append("| `%s` | %s |\n".formatted(name, words(type))));
+    functions(out);
     return out.toString();
+  }
+
+  private static void functions(StringBuilder out) {
+    out.append("\n### Functions that draw\n\n| function | parameters |\n| --- | --- |\n");
+    Figures.all()
+        .forEach(
+            (name, parameters) ->
+                out.append("| `%s` | %s |\n".formatted(name, String.join(", ", parameters))));
   }
 
   private static void table(List<Kind> kinds, StringBuilder out) {
