@@ -11,6 +11,7 @@ import dev.shoreline.drc.rule.Facing;
 import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.database.CellBuilder;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.database.LayoutBuilder;
 import dev.shoreline.layout.database.Reference;
