@@ -10,6 +10,7 @@ import dev.shoreline.layout.geometry.Transform;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /** Something that takes up room in a cell: a shape, or copies of a cell below. */
 sealed interface Item {
@@ -43,15 +44,26 @@ sealed interface Item {
     /** Each copy by itself. */
     List<Copies> each(Collection<LayerKey> layers) {
       List<Copies> items = new ArrayList<>();
-      Box inCell = bounds(reference().cell(), layers);
-      Step step = path.getLast();
       for (long copy = 0; copy < reference().count(); copy++) {
-        List<Step> to = new ArrayList<>(path);
-        to.set(to.size() - 1, new Step(step.owner(), step.index(), copy));
-        Box room = placement.after(reference().placement(copy)).apply(inCell);
-        items.add(new Copies(placement, to, false, room));
+        items.add(one(copy, layers));
       }
       return items;
+    }
+
+    /** A copy by itself. */
+    Copies one(long copy, Collection<LayerKey> layers) {
+      List<Step> to = new ArrayList<>(path);
+      Step step = path.getLast();
+      to.set(to.size() - 1, new Step(step.owner(), step.index(), copy));
+      Box room =
+          placement.after(reference().placement(copy)).apply(bounds(reference().cell(), layers));
+      return new Copies(placement, to, false, room);
+    }
+
+    /** Visits the copies whose boxes touch a window. */
+    void visitTouching(Box window, Collection<LayerKey> layers, LongConsumer visitor) {
+      Box inCell = bounds(reference().cell(), layers);
+      reference().visitTouching(inCell, placement.inverse().apply(window), visitor);
     }
   }
 

@@ -13,6 +13,7 @@ import dev.shoreline.layout.region.BoxClusters;
 import dev.shoreline.layout.region.Neighbourhoods;
 import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -25,7 +26,8 @@ import java.util.function.Predicate;
  *
  * <p>What comes near each other is unfolded level by level, only as far as needed: the boxes of
  * shapes and references are grouped by nearness; a reference alone in its group is an island,
- * others are replaced by what their cells hold. Cost: n log n for n items looked at.
+ * others are replaced by what their cells hold. Of a large array of copies that stand apart, only
+ * those are taken out that something else comes near. Cost: n log n for n items looked at.
  */
 final class Parts {
   /** Copies of an array that is no lattice are compared one by one up to this many. */
@@ -36,6 +38,9 @@ final class Parts {
 
   /** Larger arrays are told as one: nobody reads ten thousand markers of one cause. */
   static final int MOST_TOLD = 10_000;
+
+  /** Arrays of more copies are not split: each copy takes a bit. */
+  private static final long MOST_SPLIT = 1L << 30;
 
   private final Collection<LayerKey> layers;
   private final long reach;
@@ -127,6 +132,8 @@ final class Parts {
         case Item.Copies copies -> {
           if (group.length == 1 && standApart(copies)) {
             keep(copies);
+          } else if (isLarge(copies) && standApart(copies)) {
+            split(item, group, open, next, copies);
           } else if (copies.all()) {
             next.addAll(copies.each(layers));
           } else {
@@ -147,15 +154,35 @@ final class Parts {
     }
   }
 
-  private void keep(Item.Copies copies) {
-    if (copies.all() && copies.count() <= MOST_TOLD) {
-      copies.each(layers).forEach(copy -> islands.add(island(copy)));
-    } else {
-      islands.add(island(copies));
+  private static boolean isLarge(Item.Copies copies) {
+    return copies.all() && copies.count() > MOST_TOLD && copies.count() <= MOST_SPLIT;
+  }
+
+  /** Takes those copies of a large array out that something else comes near. */
+  private void split(int self, int[] group, List<Item> open, List<Item> next, Item.Copies copies) {
+    BitSet near = new BitSet();
+    for (int item : group) {
+      if (item != self) {
+        Box window = open.get(item).box().expanded(reach);
+        copies.visitTouching(window, layers, copy -> near.set(Math.toIntExact(copy)));
+      }
+    }
+    near.stream().forEach(copy -> next.add(copies.one(copy, layers)));
+    long rest = copies.count() - near.cardinality();
+    if (rest > 0) {
+      islands.add(island(copies.one(near.nextClearBit(0), layers), rest));
     }
   }
 
-  private Island island(Item.Copies copies) {
+  private void keep(Item.Copies copies) {
+    if (copies.all() && copies.count() <= MOST_TOLD) {
+      copies.each(layers).forEach(copy -> islands.add(island(copy, 1)));
+    } else {
+      islands.add(island(copies, copies.count()));
+    }
+  }
+
+  private Island island(Item.Copies copies, long count) {
     Cell cell = copies.reference().cell();
     Transform first = copies.first();
     if (!exact.test(cell)) {
@@ -164,7 +191,7 @@ final class Parts {
     Transform frame = first.translated(-first.dx(), -first.dy());
     long dx = (long) first.dx();
     long dy = (long) first.dy();
-    return new Island(cell, frame, dx, dy, copies.path(), copies.count());
+    return new Island(cell, frame, dx, dy, copies.path(), count);
   }
 
   /** Whether copies can be checked as one: placed without rounding, none near another. */

@@ -2,6 +2,7 @@ package dev.shoreline.layout.database;
 
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.geometry.PolygonPool;
 import dev.shoreline.layout.geometry.Transform;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -65,17 +66,28 @@ public final class FlatView {
    */
   public static void visitPolygons(
       Cell cell, Transform placement, LayerKey layer, Box window, Consumer<Polygon> visitor) {
+    PolygonPool pool = new PolygonPool();
     visit(
         cell,
         placement,
         layer,
         window,
         (shape, placed) -> {
-          Polygon polygon = shape.polygon();
+          Polygon polygon = polygon(shape, placed, pool);
           if (polygon != null) {
-            visitor.accept(polygon.transformed(placed));
+            visitor.accept(polygon);
           }
         });
+  }
+
+  private static @Nullable Polygon polygon(Shape shape, Transform placed, PolygonPool pool) {
+    if (shape instanceof Shape.BoxShape(Box box, var properties)
+        && placed.isExact()
+        && box.area() > 0) {
+      return pool.box(placed.apply(box));
+    }
+    Polygon polygon = shape.polygon();
+    return polygon == null ? null : polygon.transformed(placed);
   }
 
   private void enter(Cell cell, Transform placement) {

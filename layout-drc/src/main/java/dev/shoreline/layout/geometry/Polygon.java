@@ -19,7 +19,8 @@ public final class Polygon {
   private final Outline outline;
   private final Box bounds;
 
-  private Polygon(Outline outline, Box bounds) {
+  /** A polygon of an outline with its box. */
+  Polygon(Outline outline, Box bounds) {
     this.outline = outline;
     this.bounds = bounds;
   }
@@ -255,6 +256,9 @@ public final class Polygon {
    * Transform#mapX}.
    */
   public Polygon transformed(Transform transform) {
+    if (transform.equals(Transform.IDENTITY)) {
+      return this;
+    }
     if (transform.isTranslation() && transform.isExact()) {
       return new Polygon(outline, transform.apply(bounds));
     }

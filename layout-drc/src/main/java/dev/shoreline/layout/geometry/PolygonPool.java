@@ -1,5 +1,7 @@
 package dev.shoreline.layout.geometry;
 
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +16,14 @@ public final class PolygonPool {
   private @Nullable Entry[] entries = new Entry[1 << 10];
 
   private int size;
+  private final Map<Size, Outline> boxes = new HashMap<>();
+
+  /** Of a box. */
+  private record Size(long width, long height) {
+    Outline outline() {
+      return Polygon.box(new Box(0, 0, width, height)).outline();
+    }
+  }
 
   /**
    * An outline with how the contour was given that it was made from.
@@ -51,6 +61,12 @@ public final class PolygonPool {
     Polygon polygon = Polygon.of(xy, from, length);
     add(at, hash, polygon.outline(), xy, from, length, polygon.bounds());
     return polygon;
+  }
+
+  /** The polygon of a box that is not empty. */
+  public Polygon box(Box box) {
+    Outline outline = boxes.computeIfAbsent(new Size(box.width(), box.height()), Size::outline);
+    return new Polygon(outline, box);
   }
 
   private void add(

@@ -200,7 +200,7 @@ public final class Transform {
 
   /** The bounding box of the image of a box; an empty box stays empty. */
   public Box apply(Box box) {
-    if (box.isEmpty()) {
+    if (box.isEmpty() || equals(IDENTITY)) {
       return box;
     }
     if (isTranslation() && exact) {

@@ -10,6 +10,7 @@ import dev.shoreline.layout.geometry.Coordinates;
 import dev.shoreline.layout.geometry.Path;
 import dev.shoreline.layout.geometry.Point;
 import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.geometry.PolygonPool;
 import dev.shoreline.layout.geometry.Transform;
 import java.io.IOException;
 import java.util.Arrays;
@@ -54,6 +55,7 @@ final class OasisElements {
   private long startExtension = Long.MIN_VALUE;
   private long endExtension = Long.MIN_VALUE;
   private int trapezoidType = -1;
+  private final PolygonPool polygons = new PolygonPool();
   private long @Nullable [] polygonPoints;
   private long @Nullable [] pathPoints;
   private long[] shifted = new long[256];
@@ -257,7 +259,7 @@ final class OasisElements {
       passOver(info);
       return;
     }
-    Polygon polygon = Polygon.of(shifted(relativePoints), 0, relativePoints.length);
+    Polygon polygon = polygons.of(shifted(relativePoints), 0, relativePoints.length);
     finish(target, key, new Shape.PolygonShape(polygon, List.of()), info);
   }
 

@@ -62,16 +62,29 @@ public final class Neighbourhoods {
     List<Polygon> both = new ArrayList<>(first.size() + second.size());
     both.addAll(first);
     both.addAll(second);
-    List<Neighbourhood> all = new ArrayList<>();
-    for (int[] members : Contacts.groups(both, distance, nested)) {
-      List<Polygon> ones = new ArrayList<>(members.length);
-      List<Polygon> others = new ArrayList<>();
-      for (int member : members) {
-        (member < first.size() ? ones : others).add(both.get(member));
+    int[][] groups = Contacts.groups(both, distance, nested);
+    List<Neighbourhood> all = new ArrayList<>(groups.length);
+    for (int[] members : groups) {
+      int split = 0;
+      while (split < members.length && members[split] < first.size()) {
+        split++;
       }
-      all.add(new Neighbourhood(ones, others));
+      all.add(
+          new Neighbourhood(
+              some(both, members, 0, split), some(both, members, split, members.length)));
     }
     return new Neighbourhoods(all);
+  }
+
+  private static List<Polygon> some(List<Polygon> all, int[] members, int from, int to) {
+    if (to - from < 2) {
+      return to == from ? List.of() : List.of(all.get(members[from]));
+    }
+    Polygon[] some = new Polygon[to - from];
+    for (int i = from; i < to; i++) {
+      some[i - from] = all.get(members[i]);
+    }
+    return List.of(some);
   }
 
   /** Every polygon by itself. */
