@@ -56,10 +56,7 @@ final class Disturbance {
   private record Part(@Nullable LayerKey layer, int number, long copy) {}
 
   private Disturbance(
-      Set<LayerKey> layers,
-      Set<LayerKey> spread,
-      Difference difference,
-      CellIndexes indexes) {
+      Set<LayerKey> layers, Set<LayerKey> spread, Difference difference, CellIndexes indexes) {
     this.layers = layers;
     this.spread = spread;
     this.difference = difference;

@@ -6,6 +6,7 @@ import dev.shoreline.layout.database.FlatView;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.database.Reference;
 import dev.shoreline.layout.database.Repetition;
+import dev.shoreline.layout.database.Shape;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
@@ -134,6 +135,8 @@ final class Parts {
             keep(copies);
           } else if (isLarge(copies) && standApart(copies)) {
             split(item, group, open, next, copies);
+          } else if (group.length == 1 && isPlainLattice(copies)) {
+            keepAll(copies);
           } else if (copies.all()) {
             next.addAll(copies.each(layers));
           } else {
@@ -151,6 +154,37 @@ final class Parts {
       loose
           .computeIfAbsent(drawn.layer(), l -> new ArrayList<>())
           .add(polygon.transformed(drawn.placement()));
+    }
+  }
+
+  /** Whether copies of a cell that holds shapes only differ in place only. */
+  private boolean isPlainLattice(Item.Copies copies) {
+    return copies.all()
+        && copies.reference().cell().references().isEmpty()
+        && copies.reference().repetition() instanceof Repetition.Lattice
+        && copies.placement().isExact()
+        && copies.first().isExact();
+  }
+
+  /** Keeps the shapes of copies that come near each other: each has its outline in common. */
+  private void keepAll(Item.Copies copies) {
+    Reference reference = copies.reference();
+    Transform start = copies.first();
+    for (LayerKey layer : layers) {
+      for (Shape shape : reference.cell().shapes(layer)) {
+        Polygon drawn = shape.polygon();
+        if (drawn != null) {
+          Polygon first = drawn.transformed(start);
+          List<Polygon> all = loose.computeIfAbsent(layer, l -> new ArrayList<>());
+          for (long copy = 0; copy < reference.count(); copy++) {
+            Cancellation.check();
+            Transform other = copies.placement().after(reference.placement(copy));
+            long dx = (long) (other.dx() - start.dx());
+            long dy = (long) (other.dy() - start.dy());
+            all.add(first.shifted(dx, dy));
+          }
+        }
+      }
     }
   }
 

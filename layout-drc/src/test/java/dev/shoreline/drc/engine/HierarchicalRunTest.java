@@ -134,16 +134,16 @@ class HierarchicalRunTest {
     for (int seed = 0; seed < 20; seed++) {
       Random random = new Random(seed);
       LayoutBuilder layout = new LayoutBuilder(NANOMETRE);
-      shapes(layout.cell("UNIT"), 1 + random.nextInt(3), random);
+      RandomHierarchies.shapes(layout.cell("UNIT"), 1 + random.nextInt(3), random);
       CellBuilder top = layout.cell("TOP");
-      shapes(layout.cell("OTHER"), 2, random);
-      Transform turned = placed(random, 100);
+      RandomHierarchies.shapes(layout.cell("OTHER"), 2, random);
+      Transform turned = RandomHierarchies.placed(random, 100);
       top.array("UNIT", turned, new Point(100, 0), new Point(0, 100), 110, 100);
       for (int i = 0; i < 3; i++) {
         int x = random.nextInt(12_000);
         int y = random.nextInt(11_000);
         top.box(CORE, new Box(x, y, x + random.nextInt(300), y + random.nextInt(300)));
-        top.reference("OTHER", placed(random, 10_000));
+        top.reference("OTHER", RandomHierarchies.placed(random, 10_000));
       }
       Cell cell = top(layout);
       RuleResult found = RuleRun.run(cell, NANOMETRE, DECK, (rule, done, total) -> {});

@@ -71,7 +71,7 @@ final class RandomHierarchies {
             List.of());
   }
 
-  private static void shapes(CellBuilder cell, int count, Random random) {
+  static void shapes(CellBuilder cell, int count, Random random) {
     for (int i = 0; i < count; i++) {
       cell.add(layer(random), shape(random, 40));
     }
