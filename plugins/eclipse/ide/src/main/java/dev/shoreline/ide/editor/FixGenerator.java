@@ -8,7 +8,6 @@ import dev.shoreline.ide.workspace.WorkspaceFiles;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.DiagnosticCode;
 import dev.shoreline.netlist.diagnostic.DiagnosticRange;
-import dev.shoreline.netlist.diagnostic.Explanation;
 import dev.shoreline.netlist.diagnostic.Fix;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -19,10 +18,8 @@ import org.eclipse.core.resources.IMarker;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.Status;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IMarkerResolution;
 import org.eclipse.ui.IMarkerResolutionGenerator2;
-import org.eclipse.ui.PlatformUI;
 
 /** What can be done about a marker: the changes that its diagnostic knows, and its explanation. */
 public final class FixGenerator implements IMarkerResolutionGenerator2 {
@@ -107,13 +104,7 @@ public final class FixGenerator implements IMarkerResolutionGenerator2 {
 
     @Override
     public void run(IMarker marker) {
-      Explanation explanation = code.explanation();
-      String example =
-          explanation.example().isBlank() ? "" : "\n\nFor example:\n" + explanation.example();
-      MessageDialog.openInformation(
-          PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(),
-          code.id() + ": " + code.title(),
-          explanation.text() + example + "\n\nWhat to do: " + explanation.remedy());
+      Explanations.show(code);
     }
   }
 }

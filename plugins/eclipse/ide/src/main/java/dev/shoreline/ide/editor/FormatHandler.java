@@ -13,9 +13,12 @@ public final class FormatHandler extends EditorHandler {
   void run(ShoreEditor editor, IDocument document, ITextSelection selection)
       throws BadLocationException {
     if (editor.validateEditorInputState()) {
-      String text = document.get();
-      TextEdits.replace(
-          document, Formatter.format(DesignParser.parse(new SourceText("text", text))));
+      format(document);
     }
+  }
+
+  static void format(IDocument document) throws BadLocationException {
+    String text = document.get();
+    TextEdits.replace(document, Formatter.format(DesignParser.parse(new SourceText("text", text))));
   }
 }

@@ -68,7 +68,7 @@ final class ShoreConfiguration extends TextSourceViewerConfiguration {
 
   @Override
   public ITextHover getTextHover(ISourceViewer viewer, String contentType) {
-    return new HoverText(editor);
+    return editor.hover();
   }
 
   @Override

@@ -4,16 +4,23 @@ import dev.shoreline.ide.workspace.Analysed;
 import dev.shoreline.ide.workspace.Designs;
 import dev.shoreline.ide.workspace.Ids;
 import dev.shoreline.ide.workspace.ProblemMarkers;
+import dev.shoreline.ide.workspace.Settings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.Status;
+import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
+import org.eclipse.jface.text.ITextHover;
 import org.eclipse.jface.text.source.DefaultCharacterPairMatcher;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
@@ -32,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 public final class ShoreEditor extends TextEditor {
   private static final String MATCHING_BRACKETS = "dev.shoreline.ide.brackets";
   private static final String MATCHING_BRACKETS_COLOR = "dev.shoreline.ide.bracketsColor";
+
+  private static final Set<ShoreEditor> OPEN = ConcurrentHashMap.newKeySet();
 
   private final List<Consumer<Analysed>> watchers = new CopyOnWriteArrayList<>();
   private volatile @Nullable Analysed analysed;
@@ -73,8 +82,15 @@ public final class ShoreEditor extends TextEditor {
   }
 
   @Override
+  public void dispose() {
+    OPEN.remove(this);
+    super.dispose();
+  }
+
+  @Override
   public void createPartControl(Composite parent) {
     super.createPartControl(parent);
+    OPEN.add(this);
     if (getSourceViewer() instanceof ProjectionViewer viewer) {
       new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors()).install();
       viewer.doOperation(ProjectionViewer.TOGGLE);
@@ -95,9 +111,31 @@ public final class ShoreEditor extends TextEditor {
     return super.getAdapter(adapter);
   }
 
+  @Override
+  protected void performSave(boolean overwrite, @Nullable IProgressMonitor monitor) {
+    IDocument document = document();
+    Optional<IFile> file = file();
+    if (document != null
+        && file.isPresent()
+        && Settings.isOn(file.get(), Settings.FORMAT_ON_SAVE)) {
+      try {
+        FormatHandler.format(document);
+      } catch (BadLocationException e) {
+        // Never a reason not to save what the user wrote.
+        ILog.of(ShoreEditor.class).log(Status.warning("the text was saved as it is", e));
+      }
+    }
+    super.performSave(overwrite, monitor);
+  }
+
   /** The viewer, for what is built around it; null before the control is there and after. */
   public @Nullable ISourceViewer viewer() {
     return getSourceViewer();
+  }
+
+  /** What tells about words under the pointer. */
+  public ITextHover hover() {
+    return new HoverText(this);
   }
 
   /** The text as it is now; null once the input is gone. */
@@ -154,8 +192,27 @@ public final class ShoreEditor extends TextEditor {
     return Optional.of(known);
   }
 
-  /** Compiles the text and shows what came of it. Called by the reconciler's thread. */
+  /**
+   * Compiles the text and shows what came of it; where the text has changed, the same for editors
+   * of texts that import it. Called by the reconciler's thread.
+   */
   void reconcile() {
+    Analysed before = analysed;
+    compile();
+    Analysed now = analysed;
+    if (before != null && now != null && !before.text().equals(now.text())) {
+      OPEN.stream()
+          .filter(other -> other != this && other.uses(now.file()))
+          .forEach(ShoreEditor::compile);
+    }
+  }
+
+  private boolean uses(Path file) {
+    Analysed known = analysed;
+    return known != null && known.nameOf(file).isPresent();
+  }
+
+  private void compile() {
     IDocument document = document();
     Optional<Path> path = path();
     if (document == null || path.isEmpty()) {

@@ -189,6 +189,11 @@ public final class LayoutCanvas extends Canvas {
     return picture != null && pictured.equals(view);
   }
 
+  /** What is told in place of a scene; empty where there is one. */
+  public String message() {
+    return message;
+  }
+
   /** The number of outlines of the scene. */
   public long shapeCount() {
     return drawing.shapeCount();

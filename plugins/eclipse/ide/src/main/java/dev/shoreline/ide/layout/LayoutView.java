@@ -249,6 +249,11 @@ public final class LayoutView extends ViewPart {
     return canvas;
   }
 
+  /** The number of findings that are marked in the layout. */
+  public int markerCount() {
+    return overlay.findings().size();
+  }
+
   /** The number of objects that are selected in the layout. */
   public int selectedCount() {
     return overlay.selected().size();

@@ -92,9 +92,9 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
     if (location != null) {
       description.setLocationURI(location.toUri());
     }
-    description.setNatureIds(new String[] {Ids.NATURE});
     project.create(description, monitor);
     project.open(monitor);
+    ShorelineNature.addTo(project);
     try {
       return copy(project, chosen, monitor);
     } catch (IOException e) {

@@ -4,8 +4,10 @@ import dev.shoreline.ide.run.CheckJob;
 import dev.shoreline.ide.workspace.Analysed;
 import dev.shoreline.ide.workspace.Designs;
 import dev.shoreline.ide.workspace.Ids;
+import dev.shoreline.ide.workspace.OpenTexts;
 import dev.shoreline.ide.workspace.ProblemMarkers;
 import dev.shoreline.ide.workspace.ProblemMarkers.Problem;
+import dev.shoreline.ide.workspace.Settings;
 import dev.shoreline.ide.workspace.WorkspaceFiles;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -40,26 +42,27 @@ public final class ShorelineBuilder extends IncrementalProjectBuilder {
       throws CoreException {
     IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
     Set<IFile> changed = new LinkedHashSet<>();
-    Set<IFile> reached = new LinkedHashSet<>();
-    if (delta == null) {
-      getProject().accept(resource -> add(resource, reached));
-    } else {
-      Set<Path> paths = new HashSet<>();
+    Set<Path> paths = new HashSet<>();
+    if (delta != null) {
       delta.accept(change -> note(change, changed, paths));
-      reached.addAll(changed);
-      imports.forEach(
-          (file, used) -> {
-            if (file.exists() && used.stream().anyMatch(paths::contains)) {
-              reached.add(file);
-            }
-          });
     }
+    Set<IFile> reached = new LinkedHashSet<>(changed);
+    if (delta == null || imports.isEmpty()) {
+      // What imports what is not known yet: after a start of the workbench, for example.
+      getProject().accept(resource -> add(resource, reached));
+    }
+    imports.forEach(
+        (file, used) -> {
+          if (file.exists() && used.stream().anyMatch(paths::contains)) {
+            reached.add(file);
+          }
+        });
     for (IFile file : reached) {
       if (monitor != null && monitor.isCanceled()) {
         throw new OperationCanceledException();
       }
-      boolean sound = compile(file);
-      if (sound && changed.contains(file)) {
+      boolean isWanted = changed.contains(file) || isOpen(file);
+      if (compile(file) && isWanted && Settings.isOn(file, Settings.CHECK_ON_SAVE)) {
         CheckJob.start(file, false);
       }
     }
@@ -92,6 +95,10 @@ public final class ShorelineBuilder extends IncrementalProjectBuilder {
       }
     }
     return true;
+  }
+
+  private static boolean isOpen(IFile file) {
+    return WorkspaceFiles.path(file).flatMap(OpenTexts::buffer).isPresent();
   }
 
   /** Marks a text; tells whether it has a design without errors. */

@@ -14,12 +14,15 @@ public final class ShorelinePerspective implements IPerspectiveFactory {
     String editors = layout.getEditorArea();
     IFolderLayout left = layout.createFolder("left", IPageLayout.LEFT, 0.18f, editors);
     left.addView(IPageLayout.ID_PROJECT_EXPLORER);
-    layout.addView(IPageLayout.ID_OUTLINE, IPageLayout.BOTTOM, 0.55f, "left");
+    IFolderLayout inner = layout.createFolder("inner", IPageLayout.BOTTOM, 0.45f, "left");
+    inner.addView(IPageLayout.ID_OUTLINE);
+    inner.addView(Ids.DESIGN_VIEW);
     IFolderLayout below = layout.createFolder("below", IPageLayout.BOTTOM, 0.68f, editors);
     below.addView(IPageLayout.ID_PROBLEM_VIEW);
     below.addView(Ids.VIOLATIONS_VIEW);
     below.addView(Ids.CONTRACTS_VIEW);
     below.addView(Ids.THERMAL_VIEW);
+    below.addView(IPageLayout.ID_PROP_SHEET);
     below.addView(IPageLayout.ID_PROGRESS_VIEW);
     layout.addView(Ids.LAYOUT_VIEW, IPageLayout.RIGHT, 0.5f, editors);
     layout.addNewWizardShortcut("dev.shoreline.ide.newProject");

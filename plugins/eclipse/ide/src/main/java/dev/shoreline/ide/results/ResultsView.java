@@ -10,6 +10,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.jface.action.IAction;
+import org.eclipse.jface.action.IMenuManager;
+import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -21,6 +25,9 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.Clipboard;
+import org.eclipse.swt.dnd.TextTransfer;
+import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -108,6 +115,10 @@ abstract class ResultsView<R> extends ViewPart {
           viewer.refresh();
         });
     getSite().setSelectionProvider(viewer);
+    MenuManager menu = new MenuManager();
+    menu.setRemoveAllWhenShown(true);
+    menu.addMenuListener(this::fill);
+    viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
     Runs.watch(runs);
     Runs.newest().ifPresent(this::take);
   }
@@ -148,6 +159,52 @@ abstract class ResultsView<R> extends ViewPart {
     setContentDescription(checked.file().getName() + ": " + summary(checked));
   }
 
+  private void fill(IMenuManager menu) {
+    R row = chosen();
+    Checked checked = shown;
+    if (row != null && checked != null) {
+      menu.add(ResultAction.of("Go to Place", () -> open(row, checked)));
+      actions(row, checked).forEach(menu::add);
+    }
+    menu.add(ResultAction.of("Copy Table", this::copy));
+  }
+
+  /** What else can be done about a row. */
+  List<IAction> actions(R row, Checked checked) {
+    return List.of();
+  }
+
+  private @Nullable R chosen() {
+    Object first =
+        table == null ? null : ((IStructuredSelection) table.getSelection()).getFirstElement();
+    return type.isInstance(first) ? type.cast(first) : null;
+  }
+
+  /** What is shown, in its order, as text with tabs: spreadsheets take it. */
+  private void copy() {
+    String text = text();
+    if (table != null && !text.isEmpty()) {
+      Clipboard clipboard = new Clipboard(table.getControl().getDisplay());
+      clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
+      clipboard.dispose();
+    }
+  }
+
+  private String text() {
+    StringBuilder text = new StringBuilder();
+    List<Column<R>> columns = columns();
+    text.append(columns.stream().map(Column::title).collect(Collectors.joining("\t")));
+    for (int i = 0; table != null && i < table.getTable().getItemCount(); i++) {
+      if (type.isInstance(table.getElementAt(i))) {
+        R row = type.cast(table.getElementAt(i));
+        text.append('\n')
+            .append(
+                columns.stream().map(c -> c.text().apply(row)).collect(Collectors.joining("\t")));
+      }
+    }
+    return text.toString();
+  }
+
   private void open(IStructuredSelection selection) {
     if (shown != null && type.isInstance(selection.getFirstElement())) {
       open(type.cast(selection.getFirstElement()), shown);
@@ -166,12 +223,15 @@ abstract class ResultsView<R> extends ViewPart {
 
   static void openText(@Nullable Span place, Checked checked) {
     if (place != null) {
-      Path path =
-          place.file().startsWith(LIBRARY)
-              ? Library.folder().resolve(place.file().substring(LIBRARY.length()))
-              : checked.root().resolve(place.file());
-      Places.open(path, place.start(), place.length());
+      Places.open(path(place, checked), place.start(), place.length());
     }
+  }
+
+  /** The file that a place is in. */
+  static Path path(Span place, Checked checked) {
+    return place.file().startsWith(LIBRARY)
+        ? Library.folder().resolve(place.file().substring(LIBRARY.length()))
+        : checked.root().resolve(place.file());
   }
 
   @Override

@@ -8,6 +8,7 @@ import dev.shoreline.flow.run.RunConfiguration;
 import dev.shoreline.flow.run.RunObserver;
 import dev.shoreline.ide.workspace.Ids;
 import dev.shoreline.ide.workspace.Library;
+import dev.shoreline.ide.workspace.Settings;
 import dev.shoreline.ide.workspace.WorkspaceFiles;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -92,7 +93,11 @@ public final class CheckJob extends Job {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     RunConfiguration configuration =
         new RunConfiguration(
-            Library.folder(), threads, true, thermal, LocalDate.now(ZoneId.systemDefault()));
+            Library.folder(),
+            threads,
+            Settings.isOn(file, Settings.RULES),
+            thermal || Settings.isOn(file, Settings.SOLVE),
+            LocalDate.now(ZoneId.systemDefault()));
     DesignRun run =
         new DesignFlow(configuration, new Telling(monitor)).check(path, FileKind.DESIGN_TEXT);
     Path root = path.getParent() == null ? path : path.getParent();
@@ -101,6 +106,8 @@ public final class CheckJob extends Job {
 
   private IStatus finish(FutureTask<Checked> task, Thread thread, IProgressMonitor monitor)
       throws InterruptedException {
+    int limit = Settings.limit(file);
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(limit);
     while (true) {
       try {
         Checked checked = task.get(GLANCE, TimeUnit.MILLISECONDS);
@@ -114,6 +121,11 @@ public final class CheckJob extends Job {
         if (monitor.isCanceled()) {
           thread.interrupt();
           return Status.CANCEL_STATUS;
+        }
+        if (limit > 0 && System.nanoTime() > end) {
+          thread.interrupt();
+          return new Status(
+              IStatus.WARNING, Ids.BUNDLE, getName() + " was ended after " + limit + " s");
         }
       } catch (CoreException e) {
         return e.getStatus();

@@ -29,6 +29,9 @@ public final class Ids {
   /** The table of contracts. */
   public static final String CONTRACTS_VIEW = "dev.shoreline.ide.contracts";
 
+  /** The objects of the design. */
+  public static final String DESIGN_VIEW = "dev.shoreline.ide.design";
+
   /** Temperatures. */
   public static final String THERMAL_VIEW = "dev.shoreline.ide.thermal";
 

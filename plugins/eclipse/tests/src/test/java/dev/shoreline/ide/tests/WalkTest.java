@@ -5,7 +5,6 @@ import static dev.shoreline.ide.tests.Workbench.page;
 import static dev.shoreline.ide.tests.Workbench.press;
 import static dev.shoreline.ide.tests.Workbench.pump;
 import static dev.shoreline.ide.tests.Workbench.settle;
-import static dev.shoreline.ide.tests.Workbench.shell;
 import static dev.shoreline.ide.tests.Workbench.shot;
 import static dev.shoreline.ide.tests.Workbench.type;
 import static dev.shoreline.ide.tests.Workbench.until;
@@ -16,6 +15,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shoreline.ide.editor.ShoreEditor;
 import dev.shoreline.ide.layout.LayoutView;
 import dev.shoreline.ide.results.ThermalView;
+import dev.shoreline.ide.run.Checked;
 import dev.shoreline.ide.run.Runs;
 import dev.shoreline.ide.workspace.Ids;
 import dev.shoreline.ide.workspace.Library;
@@ -28,15 +28,9 @@ import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.jface.text.source.ISourceViewer;
-import org.eclipse.jface.viewers.StructuredSelection;
-import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
-import org.eclipse.swt.widgets.List;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IMarkerResolution;
-import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.ide.IDE;
@@ -54,9 +48,8 @@ class WalkTest {
 
   @BeforeAll
   static void start() {
-    if (page().findView("org.eclipse.ui.internal.introview") != null) {
-      page().hideView(page().findView("org.eclipse.ui.internal.introview"));
-    }
+    Dispatches.watch(Workbench.display());
+    Workbench.hideWelcome();
     Workbench.fillScreen();
   }
 
@@ -93,25 +86,7 @@ class WalkTest {
   @Test
   @Order(1)
   void theWizardMakesAProjectFromAnExample() throws Exception {
-    INewWizard wizard =
-        (INewWizard)
-            PlatformUI.getWorkbench()
-                .getNewWizardRegistry()
-                .findWizard("dev.shoreline.ide.newProject")
-                .createWizard();
-    wizard.init(PlatformUI.getWorkbench(), StructuredSelection.EMPTY);
-    WizardDialog dialog = new WizardDialog(Workbench.window(), wizard);
-    dialog.setBlockOnOpen(false);
-    dialog.open();
-    Shell shell = shell("New Shoreline Project");
-    Text name = Workbench.control(shell, Text.class, t -> t.isEnabled() && t.getEditable());
-    name.setText(PROJECT);
-    press(shell, "Next");
-    List list = Workbench.control(shell, List.class, l -> true);
-    list.setSelection(new String[] {"nvidia-28t8"});
-    list.notifyListeners(SWT.Selection, new Event());
-    shot("01-wizard");
-    press(shell, "Finish");
+    Wizards.newProject(PROJECT, "nvidia-28t8");
     until("the project", () -> file().exists());
     settle();
     assertTrue(project().hasNature(Ids.NATURE));
@@ -155,12 +130,14 @@ class WalkTest {
     ShoreEditor editor = editor();
     editor.viewer().getTextWidget().setFocus();
     editor.selectAndReveal(0, 0);
+    until("the first check", () -> Runs.of(file()).isPresent());
+    Checked before = Runs.of(file()).get();
     type(" ");
     key(0, SWT.ARROW_LEFT);
     key(0, SWT.DEL);
     key(SWT.CTRL, 's');
     until("the text to be saved", () -> !editor.isDirty());
-    until("the check", () -> Runs.of(file()).isPresent());
+    until("the check", () -> Runs.of(file()).get() != before);
     LayoutView layout = (LayoutView) page().findView(Ids.LAYOUT_VIEW);
     until("the picture", () -> layout.canvas().shapeCount() > 0 && layout.canvas().isUpToDate());
     assertFalse(Runs.of(file()).get().result().contracts().isEmpty());
@@ -250,6 +227,6 @@ class WalkTest {
     pump(400);
     shot("13-violations");
     editor();
-    System.out.println("longest dispatch: " + Workbench.longestDispatch() + " ms");
+    System.out.println(Dispatches.report());
   }
 }

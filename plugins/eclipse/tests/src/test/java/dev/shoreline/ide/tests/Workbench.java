@@ -1,7 +1,5 @@
 package dev.shoreline.ide.tests;
 
-import static org.junit.jupiter.api.Assertions.fail;
-
 import java.io.File;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,8 +27,6 @@ import org.eclipse.ui.PlatformUI;
 
 /** Hands and eyes in a running workbench. Everything runs on the display's thread. */
 final class Workbench {
-  private static long longest;
-
   private Workbench() {}
 
   static Display display() {
@@ -43,6 +39,13 @@ final class Workbench {
 
   static Shell window() {
     return PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell();
+  }
+
+  /** Takes the welcome page away. */
+  static void hideWelcome() {
+    if (page().findView("org.eclipse.ui.internal.introview") != null) {
+      page().hideView(page().findView("org.eclipse.ui.internal.introview"));
+    }
   }
 
   /** Makes the window fill the screen. */
@@ -63,24 +66,19 @@ final class Workbench {
     while (!holds.getAsBoolean()) {
       if (System.nanoTime() > end) {
         shot("failed-" + what.replace(' ', '-'));
-        fail("waited in vain for: " + what + "; open windows: " + shells());
+        throw new AssertionError("waited in vain for: " + what + "; open windows: " + shells());
       }
       step();
     }
   }
 
   private static void step() {
-    long start = System.nanoTime();
+    Dispatches.begin();
     boolean worked = display().readAndDispatch();
-    longest = Math.max(longest, System.nanoTime() - start);
+    Dispatches.idle();
     if (!worked) {
       pause(2);
     }
-  }
-
-  /** The longest that one event kept the display's thread, in milliseconds. */
-  static long longestDispatch() {
-    return longest / 1_000_000;
   }
 
   private static void pause(int milliseconds) {

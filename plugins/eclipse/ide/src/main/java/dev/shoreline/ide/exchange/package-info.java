@@ -1,0 +1,12 @@
+/**
+ * Wizards that bring netlists and layouts of other tools into a project and write designs for them.
+ *
+ * <p>{@link dev.shoreline.ide.exchange.ImportWizard} copies what can be read, {@link
+ * dev.shoreline.ide.exchange.ExportWizard} runs a design in the background and writes what came of
+ * it. What formats there are is the flow's business. May use the run and workspace packages and
+ * widgets.
+ */
+@NullMarked
+package dev.shoreline.ide.exchange;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,118 @@
+package dev.shoreline.ide.project;
+
+import dev.shoreline.ide.workspace.Ids;
+import dev.shoreline.ide.workspace.Settings;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.resources.ProjectScope;
+import org.eclipse.core.runtime.Adapters;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.jface.dialogs.Dialog;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Spinner;
+import org.eclipse.ui.dialogs.PropertyPage;
+import org.jspecify.annotations.Nullable;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** A project's own values of what the preferences say for all. They lie in the project. */
+public final class ProjectPage extends PropertyPage {
+  private static final int DAY = 86_400;
+
+  private final Map<String, Button> flags = new LinkedHashMap<>();
+  private @Nullable Button own;
+  private @Nullable Spinner limit;
+
+  @Override
+  protected Control createContents(Composite parent) {
+    Composite page = new Composite(parent, SWT.NONE);
+    page.setLayout(new GridLayout(2, false));
+    Button special = button(page, "This &project has values of its own");
+    own = special;
+    special.setSelection(isSpecial());
+    special.addListener(SWT.Selection, event -> enable());
+    flag(page, Settings.FORMAT_ON_SAVE, "&Lay the text out when it is saved");
+    flag(page, Settings.CHECK_ON_SAVE, "&Check a design when it is saved");
+    flag(page, Settings.RULES, "Check design &rules");
+    flag(page, Settings.SOLVE, "Solve thermal &scenarios in every check");
+    new Label(page, SWT.NONE).setText("Longest check in seconds, 0: no limit");
+    Spinner spinner = new Spinner(page, SWT.BORDER);
+    spinner.setMaximum(DAY);
+    spinner.setSelection(preferences().getInt(Settings.LIMIT, 0));
+    limit = spinner;
+    enable();
+    Dialog.applyDialogFont(page);
+    return page;
+  }
+
+  private static Button button(Composite page, String label) {
+    Button button = new Button(page, SWT.CHECK);
+    button.setText(label);
+    button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
+    return button;
+  }
+
+  private void flag(Composite page, String key, String label) {
+    Button button = button(page, label);
+    button.setSelection(Settings.isOn(project(), key));
+    flags.put(key, button);
+  }
+
+  private void enable() {
+    boolean special = own != null && own.getSelection();
+    flags.values().forEach(flag -> flag.setEnabled(special));
+    if (limit != null) {
+      limit.setEnabled(special);
+    }
+  }
+
+  private IProject project() {
+    return Adapters.adapt(getElement(), IProject.class);
+  }
+
+  private IEclipsePreferences preferences() {
+    return new ProjectScope(project()).getNode(Ids.BUNDLE);
+  }
+
+  private boolean isSpecial() {
+    try {
+      return preferences().keys().length > 0;
+    } catch (BackingStoreException e) {
+      return false;
+    }
+  }
+
+  @Override
+  protected void performDefaults() {
+    if (own != null) {
+      own.setSelection(false);
+    }
+    enable();
+    super.performDefaults();
+  }
+
+  @Override
+  public boolean performOk() {
+    IEclipsePreferences node = preferences();
+    List.copyOf(flags.keySet()).forEach(node::remove);
+    node.remove(Settings.LIMIT);
+    if (own != null && limit != null && own.getSelection()) {
+      flags.forEach((key, flag) -> node.putBoolean(key, flag.getSelection()));
+      node.putInt(Settings.LIMIT, limit.getSelection());
+    }
+    try {
+      node.flush();
+      return true;
+    } catch (BackingStoreException e) {
+      setErrorMessage("The properties could not be stored: " + e.getMessage());
+      return false;
+    }
+  }
+}

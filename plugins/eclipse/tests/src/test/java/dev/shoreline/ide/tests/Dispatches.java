@@ -1,0 +1,141 @@
+package dev.shoreline.ide.tests;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * How long single events keep the display's thread, and what it does meanwhile: a second thread
+ * looks at its stack every few milliseconds and counts where it finds it.
+ */
+final class Dispatches {
+  private static final int PERIOD = 10;
+  private static final int REPORTED = 12;
+
+  /** What is asked of a workbench, in milliseconds. */
+  private static final double GOAL = 50;
+
+  private static final String OURS = "dev.shoreline.ide.";
+  private static final String TESTS = "dev.shoreline.ide.tests.";
+
+  private static final List<Dispatch> LONG = new ArrayList<>();
+  private static final Map<String, Integer> SEEN = new HashMap<>();
+  private static volatile long since;
+
+  private Dispatches() {}
+
+  /**
+   * A long one.
+   *
+   * @param millis how long it took
+   * @param where the commonest place among the samples of the stack
+   */
+  private record Dispatch(double millis, String where) {}
+
+  /** Starts to look at a display. */
+  static void watch(Display display) {
+    display.addListener(SWT.PreEvent, event -> beat());
+    display.addListener(SWT.PostEvent, event -> beat());
+    display.addListener(SWT.PreExternalEventDispatch, event -> idle());
+    display.addListener(SWT.PostExternalEventDispatch, event -> begin());
+    Thread ours = display.getThread();
+    Thread watcher = new Thread(() -> sample(ours), "dispatch watcher");
+    watcher.setDaemon(true);
+    watcher.start();
+  }
+
+  /** Events come next: what a test did before by itself is not held against them. */
+  static void begin() {
+    synchronized (SEEN) {
+      SEEN.clear();
+    }
+    since = System.nanoTime();
+  }
+
+  /** The display has nothing to do. */
+  static void idle() {
+    beat();
+    since = 0;
+  }
+
+  /** One event ends and the next begins; loops inside of events beat too. */
+  private static void beat() {
+    long now = System.nanoTime();
+    double millis = since == 0 ? 0 : (now - since) / 1e6;
+    since = now;
+    synchronized (SEEN) {
+      if (millis > GOAL) {
+        LONG.add(new Dispatch(millis, commonest()));
+      }
+      SEEN.clear();
+    }
+  }
+
+  private static String commonest() {
+    return SEEN.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse("");
+  }
+
+  private static void sample(Thread display) {
+    try {
+      while (true) {
+        Thread.sleep(PERIOD);
+        if (since != 0) {
+          String place = place(display.getStackTrace());
+          synchronized (SEEN) {
+            SEEN.merge(place, 1, Integer::sum);
+          }
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The innermost call of ours that is no test, or what the platform is about by itself. */
+  private static String place(StackTraceElement[] stack) {
+    for (StackTraceElement call : stack) {
+      if (call.getClassName().startsWith(OURS) && !call.getClassName().startsWith(TESTS)) {
+        return call.toString();
+      }
+    }
+    for (StackTraceElement call : stack) {
+      if (call.getClassName().startsWith("org.eclipse.ui")
+          || call.getClassName().startsWith("org.eclipse.e4")
+          || call.getClassName().startsWith("org.eclipse.jface")) {
+        return "platform: " + call;
+      }
+    }
+    return stack.length == 0 ? "" : "platform: " + stack[0];
+  }
+
+  /** The longest of all, milliseconds. */
+  static double longest() {
+    return LONG.stream().mapToDouble(Dispatch::millis).max().orElse(0);
+  }
+
+  /** The long ones, the longest first. */
+  static String report() {
+    StringBuilder text = new StringBuilder();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "dispatches above %.0f ms: %d, the longest %.0f ms",
+            GOAL,
+            LONG.size(),
+            longest()));
+    LONG.stream()
+        .sorted(Comparator.comparingDouble(Dispatch::millis).reversed())
+        .limit(REPORTED)
+        .forEach(
+            one -> text.append(String.format(Locale.ROOT, "%n%6.0f ms %s", one.millis, one.where)));
+    return text.toString();
+  }
+}
