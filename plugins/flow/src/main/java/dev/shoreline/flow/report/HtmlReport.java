@@ -15,6 +15,10 @@ final class HtmlReport implements ReportWriter {
   private static final List<String> SCRIPTS =
       List.of(
           "format.js",
+          "affine.js",
+          "scene.js",
+          "scene-painter.js",
+          "overlay-painter.js",
           "layout-view.js",
           "heat.js",
           "stack.js",
