@@ -37,7 +37,8 @@ final class Devices {
       if (drawing.type() == ShapeType.IMPORT) {
         int split = drawing.text().indexOf('\n');
         frame.cell().setLayoutFile(drawing.text().substring(0, split));
-        frame.cell().setLayoutCell(drawing.text().substring(split + 1));
+        String cell = drawing.text().substring(split + 1);
+        frame.cell().setLayoutCell(cell.isEmpty() ? null : cell);
       } else {
         frame.cell().getShapes().add(shape(drawing, layer));
       }

@@ -49,7 +49,7 @@ public final class Figures {
         List.of("center: point", "radius: length", "width: length", "from: angle", "to: angle"));
     map.put("path", List.of("points: points", "width: length"));
     map.put("text", List.of("at: point", "words: string"));
-    map.put("import", List.of("file: string", "cell: string"));
+    map.put("layout", List.of("file: string", "cell: string"));
     map.put("sized", List.of("shape: shape", "amount: length"));
     return map;
   }
@@ -78,7 +78,7 @@ public final class Figures {
               plain(call, ShapeType.PATH, points(values)).withRadius(0, number(values, "width"));
           case "text" ->
               plain(call, ShapeType.TEXT, point(values, "at")).withText(text(values, "words"));
-          case "import" ->
+          case "layout" ->
               plain(call, ShapeType.IMPORT, List.of())
                   .withText(text(values, "file") + "\n" + text(values, "cell"));
           default ->
@@ -149,7 +149,7 @@ public final class Figures {
       }
       values.put(parameter.substring(0, parameter.indexOf(':')), value);
     }
-    if (name.equals("import")) {
+    if (name.equals("layout")) {
       values.putIfAbsent("cell", new Value.Text(""));
     }
     return values.size() == signature.size() ? values : missing(name, call, signature);

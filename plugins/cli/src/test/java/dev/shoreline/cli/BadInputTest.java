@@ -197,6 +197,36 @@ final class BadInputTest {
   }
 
   @Test
+  void aCellOfALayoutFileIsDrawnFromTheDesignsFolderOnly() throws IOException {
+    LayoutBuilder builder = new LayoutBuilder(1e-9);
+    builder.cell("R").box(new LayerKey(7, 3), new Box(0, 0, 500, 500));
+    Path inside = Files.createDirectory(folder.resolve("design"));
+    Conversion.write(builder.build(), inside.resolve("r.gds"), FileKind.GDSII);
+    Conversion.write(builder.build(), folder.resolve("r.gds"), FileKind.GDSII);
+    String text =
+        """
+        technology T {
+          material m { conductivity 1 W/m/K }
+          layer l { gds 1/0 }
+        }
+        component C() { draw l = layout("%s") }
+        design D {
+          substrate s { size 1mm x 1mm thickness 1mm material m }
+          place c = C() in s at (10um, 10um)
+        }
+        """;
+    Path design = inside.resolve("d.shore");
+    Files.writeString(design, text.formatted("r.gds"));
+    Path out = inside.resolve("out.gds");
+    Ended good = Ended.run("compile", design.toString(), "-o", out.toString());
+    assertEquals(0, good.status(), good.out() + good.err());
+    Files.writeString(design, text.formatted("../r.gds"));
+    Ended bad = Ended.run("check", design.toString());
+    assertEquals(1, bad.status(), bad.err());
+    assertTrue(bad.out().contains("layout file ../r.gds was not read"), bad.out());
+  }
+
+  @Test
   void aDesignThatIsWrittenWithViolationsSaysSo() throws IOException {
     Path text = folder.resolve("wrong.shore");
     Files.writeString(

@@ -53,12 +53,16 @@ final class LayoutPhase {
 
   private static LayoutImports imports(Path design) {
     Path folder = design.toAbsolutePath().normalize().getParent();
-    return name -> folder == null ? Optional.empty() : read(folder.resolve(name).normalize());
+    return name -> folder == null ? Optional.empty() : read(folder, name);
   }
 
-  private static Optional<Layout> read(Path file) {
+  /** A layout of the design's folder; none from outside of it. */
+  private static Optional<Layout> read(Path folder, String name) {
     try {
-      return Files.isRegularFile(file) ? Optional.of(LayoutFiles.read(file)) : Optional.empty();
+      Path file = folder.resolve(name);
+      return Files.isRegularFile(file) && file.toRealPath().startsWith(folder.toRealPath())
+          ? Optional.of(LayoutFiles.read(file))
+          : Optional.empty();
     } catch (IOException e) {
       return Optional.empty();
     }
