@@ -59,7 +59,24 @@ public enum ContractCode implements DiagnosticCode {
           "Scenario without its design",
           "A scenario names the design that it is about.",
           "scenario s of Nothing { ambient 25degC }",
-          "Name a design of the file."));
+          "Name a design of the file.")),
+  /** A waiver whose day has passed. */
+  WAIVER_RAN_OUT(
+      Explanation.warning(
+          807,
+          "Waiver ran out",
+          "The last day of a waiver has passed, so that it accepts nothing any more.",
+          "design D { waive \"R\" { reason \"known\" owner \"me\" until \"2020-01-01\" } }",
+          "Mend what it accepted, or have its owner set another day.")),
+  /** A waiver that accepts nothing. */
+  WAIVER_UNUSED(
+      Explanation.info(
+          808,
+          "Waiver that nothing needs",
+          "No finding has the waiver's code at its objects: what it accepted is mended, or its name or"
+              + " place is wrong.",
+          "",
+          "Remove it, or correct its code or its objects."));
 
   private final Explanation explanation;
 

@@ -9,14 +9,16 @@ import dev.shoreline.flow.result.Marker;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Waived;
-import dev.shoreline.netlist.diagnostic.Severity;
+import dev.shoreline.netlist.diagnostic.ContractCode;
+import dev.shoreline.netlist.diagnostic.DiagnosticCode;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Design;
-import dev.shoreline.netlist.model.Named;
+import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.Route;
 import dev.shoreline.netlist.model.Target;
 import dev.shoreline.netlist.model.Waiver;
+import dev.shoreline.netlist.place.Placement;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -28,14 +30,10 @@ import java.util.Map;
  * outline of the objects that it names, or in the cells that these are made from.
  */
 public final class Waivers {
-  /** Code of what is wrong with a waiver itself. */
-  private static final String CODE = "waiver";
-
   private static final double MICROMETRES = 1e6;
 
   private final Design design;
   private final Map<Cell, String> cellNames;
-  private final String topCell;
   private final Extents extents;
   private final LocalDate today;
 
@@ -50,7 +48,6 @@ public final class Waivers {
     this.extents = new Extents(routes);
     this.design = design;
     this.cellNames = Map.copyOf(cellNames);
-    this.topCell = cellNames.getOrDefault(design.getTop(), "");
     this.today = today;
   }
 
@@ -61,10 +58,10 @@ public final class Waivers {
     for (Waiver waiver : design.getWaivers()) {
       if (hasRunOut(waiver)) {
         String day = "the waiver of " + waiver.getRule() + " ran out on " + waiver.getUntil();
-        problems.add(problem(waiver, Severity.WARNING, day));
+        problems.add(problem(waiver, ContractCode.WAIVER_RAN_OUT, day));
       } else if (!apply(waiver, result)) {
         String unused = "nothing needs the waiver of " + waiver.getRule();
-        problems.add(problem(waiver, Severity.INFO, unused));
+        problems.add(problem(waiver, ContractCode.WAIVER_UNUSED, unused));
       }
     }
     result.addAll(problems);
@@ -111,17 +108,28 @@ public final class Waivers {
 
   private boolean covers(Target target, Marker marker) {
     Subject subject = Subject.of(target, design.getTop());
-    boolean inTop = marker.cell().equals(topCell);
-    if (!inTop && !marker.cell().equals(cellNames.get(subject.cell()))) {
-      return false;
-    }
-    Named element = subject.element();
-    if (!inTop && !(element instanceof Port) && !(element instanceof Route)) {
+    List<Instance> chain = subject.chain();
+    boolean isPart = subject.element() instanceof Port || subject.element() instanceof Route;
+    if (!isPart && !chain.isEmpty() && isIn(marker, subject.cell())) {
       return true;
     }
-    List<Rectangle> own = extents.of(subject);
-    List<Rectangle> parts =
-        inTop ? own.stream().map(part -> part.placed(subject.placement())).toList() : own;
+    for (int depth = 0; depth <= chain.size(); depth++) {
+      Cell owner = depth == 0 ? design.getTop() : chain.get(depth - 1).getCell();
+      Placement within = Placement.of(chain.subList(depth, chain.size()));
+      if (isIn(marker, owner) && lies(marker, extents.of(subject), within)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isIn(Marker marker, Cell cell) {
+    return marker.cell().equals(cellNames.get(cell));
+  }
+
+  /** Whether all of a marker lies in rectangles of an inner frame. */
+  private static boolean lies(Marker marker, List<Rectangle> inner, Placement frame) {
+    List<Rectangle> parts = inner.stream().map(part -> part.placed(frame)).toList();
     return marker.figures().stream()
         .map(Figure::points)
         .flatMap(List::stream)
@@ -138,8 +146,16 @@ public final class Waivers {
         && y <= box.y1() + slack;
   }
 
-  private static Finding problem(Waiver waiver, Severity severity, String message) {
+  private static Finding problem(Waiver waiver, DiagnosticCode code, String message) {
     return new Finding(
-        Phase.RULE, CODE, severity, message, waiver.getSpan(), List.of(), null, null, null);
+        Phase.RULE,
+        code.id(),
+        code.severity(),
+        message,
+        waiver.getSpan(),
+        List.of(),
+        null,
+        null,
+        null);
   }
 }

@@ -163,10 +163,18 @@ final class WaiversTest {
 
   @Test
   void mistakesInTheInputAreNeverWaived() {
-    waive("file");
+    waive("SHL0104");
     Finding input =
         new Finding(
-            Phase.INPUT, "file", Severity.ERROR, "no such file", null, List.of(), null, null, null);
+            Phase.INPUT,
+            "SHL0104",
+            Severity.ERROR,
+            "no such file",
+            null,
+            List.of(),
+            null,
+            null,
+            null);
     assertTrue(apply(input).getFirst().counts());
   }
 
@@ -191,6 +199,34 @@ final class WaiversTest {
     waive("Si.W", 1);
     assertFalse(apply(violation("Si.W", "Engine$1", 0, 9000, 0)).getFirst().counts());
     assertTrue(apply(violation("Si.W", "Other", 0, 10, 0)).getFirst().counts());
+  }
+
+  @Test
+  void aPlaceWaivesFindingsOfTheCellsAroundIt() {
+    Cell shelf = NEW.createCell();
+    shelf.setName("Shelf");
+    design.getCells().add(shelf);
+    Instance inner = top.getInstances().getLast();
+    shelf.getInstances().add(inner); // leaves the top cell
+    Instance outer = NEW.createInstance();
+    outer.setName("shelf");
+    outer.setCell(shelf);
+    outer.setY(0.1);
+    top.getInstances().add(outer);
+    Target target = waive("Si.W", 1).getTargets().getTargets().getFirst();
+    target.getInstances().add(inner);
+    Map<Cell, String> names = Map.of(top, "Package", engine, "Engine$1", shelf, "Shelf");
+    Waivers waivers = new Waivers(design, names, RouteTable.EMPTY, TODAY);
+    List<Finding> found =
+        waivers.apply(
+            List.of(
+                violation("Si.W", "Shelf", 4200, 4800, 1500),
+                violation("Si.W", "Shelf", 100, 200, 500),
+                violation("Si.W", "Package", 4200, 4800, 101500),
+                violation("Si.W", "Package", 4200, 4800, 1500)));
+    assertEquals(
+        List.of(true, false, true, false),
+        found.stream().map(finding -> finding.waived() != null).toList());
   }
 
   @Test
