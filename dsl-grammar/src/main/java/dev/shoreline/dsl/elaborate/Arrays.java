@@ -6,6 +6,7 @@ import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.Statement.ObjectStatement;
 import dev.shoreline.dsl.syntax.Statement.Setting;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.EvaluationCode;
 import dev.shoreline.netlist.diagnostic.PlacementCode;
 import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.diagnostic.VocabularyCode;
@@ -16,6 +17,7 @@ import dev.shoreline.netlist.model.ViaArray;
 import dev.shoreline.netlist.model.ViaKind;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +35,7 @@ final class Arrays {
   void vias(ObjectStatement object, Scope scope) {
     Settings settings = Settings.of(session, object.kind().text(), object, scope, "on");
     Clauses clauses = new Clauses(session, object.clauses(), List.of("on", "pitch", "using"));
-    List<Instance> path = new java.util.ArrayList<>();
+    List<Instance> path = new ArrayList<>();
     Frame host = host(object, clauses, scope, path);
     if (host == null) {
       return;
@@ -232,7 +234,7 @@ final class Arrays {
     if (call.arguments().isEmpty() || call.arguments().size() > 2) {
       session.problems.add(
           Diagnostic.of(
-                  dev.shoreline.netlist.diagnostic.EvaluationCode.MISSING_ARGUMENT,
+                  EvaluationCode.MISSING_ARGUMENT,
                   call.span(),
                   "`keepout` takes objects and a distance")
               .withHint("keepout(asic, 0.3mm)"));

@@ -16,10 +16,12 @@ import dev.shoreline.dsl.syntax.Statement.Setting;
 import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.NameCode;
+import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.diagnostic.VocabularyCode;
 import dev.shoreline.netlist.model.Attribute;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.CellKind;
+import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
@@ -235,7 +237,7 @@ final class BlockElaborator {
   }
 
   private static void addText(Cell cell, String name, String text, Span span) {
-    Attribute attribute = dev.shoreline.netlist.model.NetlistFactory.eINSTANCE.createAttribute();
+    Attribute attribute = NetlistFactory.eINSTANCE.createAttribute();
     attribute.setName(name);
     attribute.setText(text);
     attribute.setSpan(span);
@@ -280,13 +282,13 @@ final class BlockElaborator {
     if (!(value instanceof Value.Amount(Quantity quantity))) {
       if (!(value instanceof Value.Poison)) {
         session.problems.add(
-            dev.shoreline.netlist.diagnostic.TypeCode.WRONG_TYPE,
+            TypeCode.WRONG_TYPE,
             setting.value().span(),
             "expected " + Words.withArticle(type) + ", found " + value.describe());
       }
       return Optional.empty();
     }
-    Attribute attribute = dev.shoreline.netlist.model.NetlistFactory.eINSTANCE.createAttribute();
+    Attribute attribute = NetlistFactory.eINSTANCE.createAttribute();
     attribute.setName(key);
     attribute.setSpan(setting.key().span());
     attribute.setValue(quantity.value());

@@ -5,7 +5,6 @@ import dev.shoreline.dsl.evaluate.Limits;
 import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.SymbolTable;
-import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.parse.ParsedFile;
 import dev.shoreline.dsl.resolve.Program;
 import dev.shoreline.dsl.syntax.Declaration;
@@ -22,7 +21,6 @@ import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -33,19 +31,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Elaborates a program into a design. */
 public final class DesignElaborator {
-  private static final Scope.Objects NOTHING =
-      new Scope.Objects() {
-        @Override
-        public @Nullable Value find(String name) {
-          return null;
-        }
-
-        @Override
-        public Collection<String> names() {
-          return List.of();
-        }
-      };
-
   private final Program program;
   private final Session session;
   private final Design design = NetlistFactory.eINSTANCE.createDesign();
@@ -54,7 +39,7 @@ public final class DesignElaborator {
   private DesignElaborator(Program program, Problems problems, Limits limits, SymbolTable symbols) {
     this.program = program;
     this.session =
-        new Session(new Evaluator(problems, limits, symbols), Scope.root(NOTHING), program.known());
+        new Session(new Evaluator(problems, limits, symbols), Scope.root(), program.known());
   }
 
   /**

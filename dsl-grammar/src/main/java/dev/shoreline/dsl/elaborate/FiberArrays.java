@@ -11,8 +11,10 @@ import dev.shoreline.netlist.diagnostic.VocabularyCode;
 import dev.shoreline.netlist.model.Edge;
 import dev.shoreline.netlist.model.FiberArray;
 import dev.shoreline.netlist.model.FiberKind;
-import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.NetlistFactory;
+import dev.shoreline.netlist.model.Port;
+import dev.shoreline.netlist.quantity.Dimension;
+import dev.shoreline.netlist.quantity.Quantity;
 import java.util.List;
 import java.util.Locale;
 
@@ -50,26 +52,11 @@ final class FiberArrays {
             .orElse(List.of());
     ends.forEach(e -> array.getPorts().add(Ports.reference(e.hit().path(), e.port())));
     array.setCount(settings.count("count", ends.size()));
-    if (array.getCount() < 1 || array.getPitch() <= 0) {
-      session.problems.add(
-          VocabularyCode.MISSING_SETTING,
-          object.name().span(),
-          "this fibre array needs `count` or `ports`, and `fiber` or `pitch`");
-    }
-    if (!ends.isEmpty() && ends.size() > array.getCount()) {
-      session.problems.add(
-          Diagnostic.of(
-                  ConnectionCode.COUNT_MISMATCH,
-                  settings.expression("ports").orElseThrow().span(),
-                  Words.count(ends.size(), "port") + " for " + array.getCount() + " fibres")
-              .withNote(object.name().span(), "the array is declared here"));
-    }
+    checkCount(array, ends.size(), settings);
     attach(array, clauses, settings, scope);
     if (!ends.isEmpty()) {
-      PortPaths.End first = ends.getFirst();
-      Placing placing = Placing.of(first.hit().path());
-      array.setX(placing.x(first.port().getX(), first.port().getY()));
-      array.setY(placing.y(first.port().getX(), first.port().getY()));
+      Port first = ends.getFirst().port();
+      place(array, ends.getFirst().hit(), first.getX(), first.getY());
     }
     frame.cell().getFiberArrays().add(array);
     Placements.register(
@@ -77,6 +64,30 @@ final class FiberArrays {
         frame,
         object.name().name(),
         new Entry(indices, List.of(), null, array, object.name().span()));
+  }
+
+  private void checkCount(FiberArray array, int ports, Settings settings) {
+    if (array.getCount() < 1 || array.getPitch() <= 0) {
+      session.problems.add(
+          VocabularyCode.MISSING_SETTING,
+          array.getSpan(),
+          "this fibre array needs `count` or `ports`, and `fiber` or `pitch`");
+    }
+    if (ports > array.getCount()) {
+      session.problems.add(
+          Diagnostic.of(
+                  ConnectionCode.COUNT_MISMATCH,
+                  settings.expression("ports").orElseThrow().span(),
+                  Words.count(ports, "port") + " for " + array.getCount() + " fibres")
+              .withNote(array.getSpan(), "the array is declared here"));
+    }
+  }
+
+  /** Puts the first fibre at a point of what a path leads to. */
+  private static void place(FiberArray array, Hit hit, double x, double y) {
+    Placing placing = Placing.of(hit.path());
+    array.setX(placing.x(x, y));
+    array.setY(placing.y(x, y));
   }
 
   private void attach(FiberArray array, Clauses clauses, Settings settings, Scope scope) {
@@ -105,11 +116,14 @@ final class FiberArrays {
           "`attach` takes an edge of a body, such as `pic.south`");
       return;
     }
-    Instance instance = hit.path().getLast();
-    array.setBody(instance);
+    array.setBody(hit.path().getLast());
     array.setEdge(Edge.valueOf(edge.toUpperCase(Locale.ROOT)));
-    Area area = body.bounds();
-    boolean across = edge.equals("north") || edge.equals("south");
+    along(array, hit, body.bounds(), settings);
+  }
+
+  /** Lays the fibres along their edge, in its middle unless {@code at} says where. */
+  private void along(FiberArray array, Hit hit, Area area, Settings settings) {
+    boolean across = array.getEdge() == Edge.NORTH || array.getEdge() == Edge.SOUTH;
     double length = across ? area.width() : area.height();
     double span = (array.getCount() - 1) * array.getPitch();
     double first = settings.number("at", (length - span) / 2);
@@ -120,22 +134,18 @@ final class FiberArrays {
                   array.getSpan(),
                   Words.count(array.getCount(), "fibre")
                       + " take "
-                      + metres(span)
+                      + Quantity.of(span, Dimension.LENGTH)
                       + ", the edge is "
-                      + metres(length)
+                      + Quantity.of(length, Dimension.LENGTH)
                       + " long")
-              .withNote(instance.getSpan(), "the body is declared here"));
+              .withNote(array.getBody().getSpan(), "the body is declared here"));
     }
-    double x = across ? area.x0() + first : edge.equals("east") ? area.x1() : area.x0();
-    double y = across ? (edge.equals("north") ? area.y1() : area.y0()) : area.y0() + first;
-    Placing placing = Placing.of(hit.path());
-    array.setX(placing.x(x, y));
-    array.setY(placing.y(x, y));
-  }
-
-  private static String metres(double length) {
-    return dev.shoreline.netlist.quantity.Quantity.of(
-            length, dev.shoreline.netlist.quantity.Dimension.LENGTH)
-        .toString();
+    switch (array.getEdge()) {
+      case NORTH -> place(array, hit, area.x0() + first, area.y1());
+      case SOUTH -> place(array, hit, area.x0() + first, area.y0());
+      case EAST -> place(array, hit, area.x1(), area.y0() + first);
+      case WEST -> place(array, hit, area.x0(), area.y0() + first);
+      case NONE -> throw new IllegalStateException("an edge was given");
+    }
   }
 }

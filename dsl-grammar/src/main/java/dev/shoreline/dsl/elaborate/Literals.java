@@ -1,6 +1,7 @@
 package dev.shoreline.dsl.elaborate;
 
 import dev.shoreline.dsl.evaluate.Value;
+import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.measure.MeasureSignature;
 import dev.shoreline.netlist.measure.Measures;
 import dev.shoreline.netlist.measure.Result;
@@ -148,10 +149,7 @@ final class Literals {
             : Dimension.named(attribute.getDimension());
     return declared
         .or(() -> Measures.find(word).flatMap(Literals::fixed))
-        .or(
-            () ->
-                Optional.ofNullable(dev.shoreline.dsl.vocabulary.Vocabulary.attributes().get(word))
-                    .flatMap(Dimension::named))
+        .or(() -> Optional.ofNullable(Vocabulary.attributes().get(word)).flatMap(Dimension::named))
         .orElse(null);
   }
 

@@ -1,5 +1,6 @@
 package dev.shoreline.dsl.elaborate;
 
+import dev.shoreline.dsl.evaluate.Mismatches;
 import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
@@ -19,11 +20,13 @@ import dev.shoreline.netlist.measure.Result;
 import dev.shoreline.netlist.model.Call;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.SelectionValue;
+import dev.shoreline.netlist.quantity.Arithmetic;
 import dev.shoreline.netlist.quantity.Convention;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -189,7 +192,7 @@ final class MeasureCalls {
   private static String kinds(Set<ObjectKind> kinds) {
     List<String> words = new ArrayList<>();
     for (ObjectKind kind : kinds) {
-      words.add(kind.name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + "s");
+      words.add(kind.name().toLowerCase(Locale.ROOT).replace('_', ' ') + "s");
     }
     return String.join(", ", words);
   }
@@ -238,10 +241,9 @@ final class MeasureCalls {
       target.setValue(made.expression());
       call.getArguments().add(target);
       if (sample != null
-          && dev.shoreline.netlist.quantity.Arithmetic.compare(sample, next)
+          && Arithmetic.compare(sample, next)
               instanceof dev.shoreline.netlist.quantity.Result.Mismatch mismatch) {
-        session.problems.add(
-            dev.shoreline.dsl.evaluate.Mismatches.diagnostic(argument.value().span(), mismatch));
+        session.problems.add(Mismatches.diagnostic(argument.value().span(), mismatch));
         return null;
       }
       sample = sample == null ? next : sample;

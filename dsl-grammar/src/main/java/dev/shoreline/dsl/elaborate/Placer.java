@@ -12,6 +12,7 @@ import dev.shoreline.netlist.diagnostic.VocabularyCode;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Lattice;
 import dev.shoreline.netlist.model.NetlistFactory;
+import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.source.Span;
 import java.util.List;
@@ -270,9 +271,9 @@ final class Placer {
           PlacementCode.OUTSIDE,
           at == null ? instance.getSpan() : at.value().span(),
           "the edge is "
-              + Quantity.of(length, dev.shoreline.netlist.quantity.Dimension.LENGTH)
+              + Quantity.of(length, Dimension.LENGTH)
               + " long, this is at "
-              + Quantity.of(distance, dev.shoreline.netlist.quantity.Dimension.LENGTH));
+              + Quantity.of(distance, Dimension.LENGTH));
     }
     double x = reference.x0() + distance;
     double y = reference.y0() + distance;

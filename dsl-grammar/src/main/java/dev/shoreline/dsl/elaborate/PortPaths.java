@@ -4,6 +4,7 @@ import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.netlist.diagnostic.ConnectionCode;
+import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.source.Span;
@@ -68,7 +69,7 @@ final class PortPaths {
       return true;
     }
     session.problems.add(
-        dev.shoreline.netlist.diagnostic.Diagnostic.of(
+        Diagnostic.of(
                 ConnectionCode.KIND_MISMATCH,
                 span,
                 "`"

@@ -9,6 +9,7 @@ import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.diagnostic.ConnectionCode;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.PlacementCode;
+import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.diagnostic.VocabularyCode;
 import dev.shoreline.netlist.model.Body;
 import dev.shoreline.netlist.model.CrossSection;
@@ -20,6 +21,7 @@ import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.model.PortRef;
+import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
@@ -209,11 +211,11 @@ final class Ports {
             : value == null ? List.of() : List.of(value);
     for (Value item : items) {
       if (item instanceof Value.Amount(Quantity quantity)
-          && quantity.dimension().equals(dev.shoreline.netlist.quantity.Dimension.LENGTH)) {
+          && quantity.dimension().equals(Dimension.LENGTH)) {
         port.getWavelengths().add(quantity.value());
       } else {
         session.problems.add(
-            dev.shoreline.netlist.diagnostic.TypeCode.WRONG_TYPE,
+            TypeCode.WRONG_TYPE,
             settings.expression("wavelengths").orElseThrow().span(),
             "expected a list of lengths");
         return;
@@ -229,7 +231,7 @@ final class Ports {
     } else if (at != null) {
       if (!(at instanceof Value.Items items) || items.items().size() != 2) {
         session.problems.add(
-            dev.shoreline.netlist.diagnostic.TypeCode.WRONG_TYPE,
+            TypeCode.WRONG_TYPE,
             settings.expression("at").orElseThrow().span(),
             "expected a point, found " + at.describe());
         return;

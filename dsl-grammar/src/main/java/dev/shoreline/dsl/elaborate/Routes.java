@@ -20,9 +20,11 @@ import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.model.Route;
 import dev.shoreline.netlist.model.Segment;
 import dev.shoreline.netlist.model.SegmentType;
+import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -178,7 +180,7 @@ final class Routes {
   }
 
   private static String length(double metres) {
-    return Quantity.of(metres, dev.shoreline.netlist.quantity.Dimension.LENGTH).toString();
+    return Quantity.of(metres, Dimension.LENGTH).toString();
   }
 
   private void bend(Route route, Settings settings, Scope scope) {
@@ -240,7 +242,7 @@ final class Routes {
     }
     List<String> parameters = COURSE.getOrDefault(name.name(), List.of());
     Segment segment = factory.createSegment();
-    segment.setType(SegmentType.valueOf(name.name().toUpperCase(java.util.Locale.ROOT)));
+    segment.setType(SegmentType.valueOf(name.name().toUpperCase(Locale.ROOT)));
     segment.setSpan(item.span());
     int position = 0;
     for (Argument argument : call.arguments()) {

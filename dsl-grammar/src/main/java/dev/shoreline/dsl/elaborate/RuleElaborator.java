@@ -5,6 +5,7 @@ import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.syntax.Argument;
 import dev.shoreline.dsl.syntax.BinaryOperator;
 import dev.shoreline.dsl.syntax.Definition;
+import dev.shoreline.dsl.syntax.DefinitionKind;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.FunctionDeclaration;
 import dev.shoreline.dsl.syntax.Statement;
@@ -52,7 +53,7 @@ final class RuleElaborator {
     deck.setName(definition.name().text());
     deck.setDoc(definition.doc());
     deck.setSpan(definition.name().span());
-    boolean plain = definition.kind() == dev.shoreline.dsl.syntax.DefinitionKind.RULES;
+    boolean plain = definition.kind() == DefinitionKind.RULES;
     Scope scope = outer.inner();
     for (Statement statement : definition.block().statements()) {
       switch (statement) {

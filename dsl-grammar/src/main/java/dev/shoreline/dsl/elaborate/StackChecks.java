@@ -4,6 +4,9 @@ import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.PlacementCode;
 import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.quantity.Dimension;
+import dev.shoreline.netlist.quantity.Quantity;
+import dev.shoreline.netlist.quantity.QuantityText;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -96,10 +99,7 @@ final class StackChecks {
                       + "` sticks out of `"
                       + Hit.label(support)
                       + "` by "
-                      + dev.shoreline.netlist.quantity.QuantityText.of(
-                          dev.shoreline.netlist.quantity.Quantity.of(
-                              excess(outline, carrier),
-                              dev.shoreline.netlist.quantity.Dimension.LENGTH)))
+                      + QuantityText.of(Quantity.of(excess(outline, carrier), Dimension.LENGTH)))
               .withNote(support.getSpan(), "declared here"));
     }
   }

@@ -19,6 +19,7 @@ import dev.shoreline.netlist.model.CrossSection;
 import dev.shoreline.netlist.model.FiberKind;
 import dev.shoreline.netlist.model.Layer;
 import dev.shoreline.netlist.model.Material;
+import dev.shoreline.netlist.model.Named;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Process;
 import dev.shoreline.netlist.model.StackLayer;
@@ -116,7 +117,7 @@ final class TechnologyElaborator {
     }
   }
 
-  private <T extends dev.shoreline.netlist.model.Named> void register(List<T> list, T object) {
+  private <T extends Named> void register(List<T> list, T object) {
     list.add(object);
     session.technologies.add(object);
   }
@@ -125,8 +126,7 @@ final class TechnologyElaborator {
     return Settings.of(session, kind, object, scope);
   }
 
-  private static <T extends dev.shoreline.netlist.model.Named> T describe(
-      Settings settings, T target, ObjectStatement object) {
+  private static <T extends Named> T describe(Settings settings, T target, ObjectStatement object) {
     return settings.describe(
         target, object.name().name().text(), object.name().span(), object.doc());
   }

@@ -53,9 +53,9 @@ public final class Scope {
     this.objects = objects;
   }
 
-  /** An outermost scope. */
-  public static Scope root(Objects objects) {
-    return new Scope(null, objects);
+  /** An outermost scope; without objects. */
+  public static Scope root() {
+    return new Scope(null, null);
   }
 
   /** A scope inside this one. */

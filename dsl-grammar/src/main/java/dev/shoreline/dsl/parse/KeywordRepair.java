@@ -310,17 +310,8 @@ final class KeywordRepair {
 
   private boolean endsValue(int i) {
     return switch (type(i)) {
-      case ShorelineParser.IDENTIFIER,
-          ShorelineParser.QUANTITY,
-          ShorelineParser.NUMBER,
-          ShorelineParser.STRING,
-          ShorelineParser.TRUE,
-          ShorelineParser.FALSE,
-          ShorelineParser.RPAREN,
-          ShorelineParser.RBRACKET,
-          ShorelineParser.RBRACE ->
-          true;
-      default -> false;
+      case ShorelineParser.RPAREN, ShorelineParser.RBRACKET, ShorelineParser.RBRACE -> true;
+      default -> Words.SIMPLE_VALUES.contains(type(i));
     };
   }
 

@@ -41,18 +41,9 @@ final class SyntaxMessages {
 
   /** Whether a token of this type may begin a value. */
   static boolean startsOperand(int type) {
-    return switch (type) {
-      case ShorelineParser.IDENTIFIER,
-          ShorelineParser.QUANTITY,
-          ShorelineParser.NUMBER,
-          ShorelineParser.STRING,
-          ShorelineParser.TRUE,
-          ShorelineParser.FALSE,
-          ShorelineParser.LPAREN,
-          ShorelineParser.LBRACKET ->
-          true;
-      default -> false;
-    };
+    return type == ShorelineParser.LPAREN
+        || type == ShorelineParser.LBRACKET
+        || Words.SIMPLE_VALUES.contains(type);
   }
 
   private static boolean startsItem(Token token) {

@@ -60,6 +60,16 @@ final class Words {
           ShorelineParser.DIRECTION,
           ShorelineParser.WIDTH);
 
+  /** Those that are a value by themselves. */
+  static final Set<Integer> SIMPLE_VALUES =
+      Set.of(
+          ShorelineParser.IDENTIFIER,
+          ShorelineParser.QUANTITY,
+          ShorelineParser.NUMBER,
+          ShorelineParser.STRING,
+          ShorelineParser.TRUE,
+          ShorelineParser.FALSE);
+
   private static final Vocabulary VOCABULARY = ShorelineParser.VOCABULARY;
 
   private Words() {}

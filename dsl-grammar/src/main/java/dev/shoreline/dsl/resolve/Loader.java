@@ -25,8 +25,6 @@ import java.util.Set;
  * never leaves the root that it was found under: a path that climbs out is refused.
  */
 public final class Loader {
-  private static final String LIBRARY = "lib:";
-
   private final SourceProvider provider;
   private final Map<String, ParsedFile> done = new LinkedHashMap<>();
   private final Map<String, List<String>> imports = new HashMap<>();
@@ -105,18 +103,19 @@ public final class Loader {
 
   private Optional<String> find(String importer, ImportDeclaration declaration) throws IOException {
     String written = declaration.path().value();
-    boolean inLibrary = importer.startsWith(LIBRARY);
-    String folder = folder(inLibrary ? importer.substring(LIBRARY.length()) : importer);
+    boolean inLibrary = importer.startsWith(SourceProvider.LIBRARY);
+    String folder =
+        folder(inLibrary ? importer.substring(SourceProvider.LIBRARY.length()) : importer);
     Optional<String> beside = normalise(folder + written);
     if (beside.isPresent()) {
-      String key = (inLibrary ? LIBRARY : "") + beside.get();
+      String key = (inLibrary ? SourceProvider.LIBRARY : "") + beside.get();
       if (done.containsKey(key) || open.contains(key) || read(key).isPresent()) {
         return Optional.of(key);
       }
     }
     Optional<String> library = normalise(written);
     if (library.isPresent()) {
-      String key = LIBRARY + library.get();
+      String key = SourceProvider.LIBRARY + library.get();
       if (done.containsKey(key) || open.contains(key) || read(key).isPresent()) {
         return Optional.of(key);
       }
@@ -137,8 +136,8 @@ public final class Loader {
   }
 
   private Optional<SourceText> read(String key) throws IOException {
-    return key.startsWith(LIBRARY)
-        ? provider.readLibrary(key.substring(LIBRARY.length()))
+    return key.startsWith(SourceProvider.LIBRARY)
+        ? provider.readLibrary(key.substring(SourceProvider.LIBRARY.length()))
         : provider.read(key);
   }
 
@@ -150,7 +149,8 @@ public final class Loader {
         Diagnostic.of(
             ImportCode.CYCLE,
             declaration.path().span(),
-            "this import closes a circle: " + String.join(" -> ", loop).replace(LIBRARY, "")));
+            "this import closes a circle: "
+                + String.join(" -> ", loop).replace(SourceProvider.LIBRARY, "")));
   }
 
   private static String folder(String path) {

@@ -6,6 +6,9 @@ import java.util.Optional;
 
 /** Where the files of a design come from. */
 public interface SourceProvider {
+  /** What the names of the library's files begin with. */
+  String LIBRARY = "lib:";
+
   /**
    * Reads a file.
    *

@@ -13,6 +13,7 @@ import dev.shoreline.netlist.rule.RuleFunction;
 import dev.shoreline.netlist.rule.RuleFunctions;
 import dev.shoreline.netlist.source.SourceText;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ class DocumentationTest {
     try {
       return Files.readString(document);
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -20,12 +20,10 @@ import dev.shoreline.netlist.source.SourceText;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -62,23 +60,11 @@ class ElaborationTest {
     LetStatement let = (LetStatement) parsed.tree().declarations().getFirst();
     Value value =
         new Evaluator(problems, Limits.DEFAULT, new SymbolTable())
-            .evaluate(let.value(), Scope.root(new Nothing()));
+            .evaluate(let.value(), Scope.root());
     assertEquals(List.of(), problems.sorted());
     String text =
         value instanceof Value.Amount amount ? amount.quantity().toString() : value.toString();
     assertEquals(expected.strip(), text);
-  }
-
-  private record Nothing() implements Scope.Objects {
-    @Override
-    public @Nullable Value find(String name) {
-      return null;
-    }
-
-    @Override
-    public Collection<String> names() {
-      return List.of();
-    }
   }
 
   private static String messages(Path file) {

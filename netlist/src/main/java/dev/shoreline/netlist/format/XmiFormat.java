@@ -83,12 +83,19 @@ public final class XmiFormat {
       Resource.Diagnostic first = errors.get(0);
       failure =
           new NetlistFormatException(
-              "not a design in XMI: " + first.getMessage(), first.getLine(), first.getColumn());
+              "not a design in XMI: " + told(first), first.getLine(), first.getColumn());
     }
     if (cause != null) {
       failure.initCause(cause);
     }
     return failure;
+  }
+
+  /** Without the names of classes and the place, which the exception has already. */
+  private static String told(Resource.Diagnostic diagnostic) {
+    Throwable cause = diagnostic instanceof Exception e ? e.getCause() : null;
+    String message = cause == null ? diagnostic.getMessage() : cause.getMessage();
+    return String.valueOf(message).replaceFirst("\\s*\\([^()]*, \\d+, \\d+\\)$", "");
   }
 
   private static Resource resource() {

@@ -1,6 +1,6 @@
 /**
- * How long work is ended before its time: who wants it to end interrupts its thread, loops that may
- * run long ask. Uses nothing but the JDK.
+ * Ending long work before its time: who wants it to end interrupts its thread, loops that may run
+ * long ask. Uses nothing but the JDK.
  */
 @NullMarked
 package dev.shoreline.netlist.run;

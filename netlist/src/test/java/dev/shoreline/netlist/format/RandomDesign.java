@@ -7,6 +7,7 @@ import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.function.Supplier;
 import org.eclipse.emf.ecore.EAttribute;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EClassifier;
@@ -82,8 +83,7 @@ final class RandomDesign {
   }
 
   @SuppressWarnings("unchecked") // the supplier makes values of the feature's type
-  private void set(
-      EObject object, EStructuralFeature feature, java.util.function.Supplier<?> value, int most) {
+  private void set(EObject object, EStructuralFeature feature, Supplier<?> value, int most) {
     if (!feature.isMany()) {
       if (random.nextInt(4) > 0) {
         object.eSet(feature, value.get());

@@ -1,5 +1,6 @@
 package dev.shoreline.flow.report;
 
+import dev.shoreline.dsl.resolve.SourceProvider;
 import dev.shoreline.netlist.source.Excerpt;
 import dev.shoreline.netlist.source.Span;
 import java.util.Map;
@@ -13,8 +14,8 @@ import java.util.Optional;
  * @param texts text by file name as spans have it
  */
 public record Sources(String prefix, Map<String, String> texts) {
-  /** What the names of files of the standard library start with. */
-  public static final String LIBRARY = "lib:";
+  /** What the names of the library's files begin with, for faces that do not see the language. */
+  public static final String LIBRARY = SourceProvider.LIBRARY;
 
   /** No text at all. */
   public static final Sources NONE = new Sources("", Map.of());

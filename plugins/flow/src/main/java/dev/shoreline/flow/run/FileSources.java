@@ -2,22 +2,35 @@ package dev.shoreline.flow.run;
 
 import dev.shoreline.dsl.parse.SourceDecoder;
 import dev.shoreline.dsl.resolve.SourceProvider;
-import dev.shoreline.flow.report.Sources;
 import dev.shoreline.netlist.source.SourceText;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads imported texts from a design's folder and from the library, and from nowhere else. */
-final class FileSources implements SourceProvider {
+public final class FileSources implements SourceProvider {
   private final Path root;
   private final Path library;
+  private final Function<Path, Optional<String>> open;
 
   FileSources(Path root, Path library) {
+    this(root, library, file -> Optional.empty());
+  }
+
+  /**
+   * Texts as an editor has them, others from disk.
+   *
+   * @param root the design's folder
+   * @param library the folder of the library
+   * @param open what an editor made of a file; empty where it has none of it open
+   */
+  public FileSources(Path root, Path library, Function<Path, Optional<String>> open) {
     this.root = root;
     this.library = library;
+    this.open = open;
   }
 
   @Override
@@ -27,12 +40,15 @@ final class FileSources implements SourceProvider {
 
   @Override
   public Optional<SourceText> readLibrary(String path) throws IOException {
-    return read(library, path, Sources.LIBRARY + path);
+    return read(library, path, LIBRARY + path);
   }
 
-  private static Optional<SourceText> read(Path folder, String path, String name)
-      throws IOException {
+  private Optional<SourceText> read(Path folder, String path, String name) throws IOException {
     Path file = folder.resolve(path);
+    Optional<String> edited = open.apply(file);
+    if (edited.isPresent()) {
+      return Optional.of(new SourceText(name, edited.get()));
+    }
     if (!Files.isRegularFile(file)) {
       return Optional.empty();
     }

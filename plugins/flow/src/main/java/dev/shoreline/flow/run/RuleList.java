@@ -39,6 +39,6 @@ public record RuleList(List<Finding> findings, Sources sources, List<String> lin
     String line = deck.name() + "  " + rule.name() + "  " + rule.severity().word() + "  ";
     return rule.check() instanceof Check.Unsupported unsupported
         ? line + rule.message() + "  (does not run: " + unsupported.reason() + ")"
-        : line + rule.message();
+        : (line + rule.message()).stripTrailing();
   }
 }

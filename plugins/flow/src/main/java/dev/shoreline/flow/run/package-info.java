@@ -2,7 +2,7 @@
  * The runs that faces start: from files to a {@link dev.shoreline.flow.report.Report}.
  *
  * <p>{@link dev.shoreline.flow.run.DesignFlow} takes a design through its phases: read and
- * elaborate, lay out, connectivity, design rules, scenarios, contracts. {@link
+ * elaborate, lay out, connectivity, design rules, contracts, scenarios, waivers. {@link
  * dev.shoreline.flow.run.LayoutFlow} checks a bare layout against rules. A phase whose input is
  * broken is skipped and named as such. The only place that combines the engines.
  */

@@ -2,6 +2,7 @@ package dev.shoreline.ide.workspace;
 
 import dev.shoreline.dsl.Compiler.Compilation;
 import dev.shoreline.dsl.parse.ParsedFile;
+import dev.shoreline.dsl.resolve.SourceProvider;
 import dev.shoreline.dsl.service.Analysis;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import java.nio.file.Path;
@@ -20,8 +21,6 @@ import java.util.Optional;
  */
 public record Analysed(
     Path file, Path root, String name, String text, Compilation compilation, Analysis analysis) {
-  private static final String LIBRARY = "lib:";
-
   /** The parsed text. */
   public Optional<ParsedFile> parsed() {
     return analysis.file(name);
@@ -39,8 +38,8 @@ public record Analysed(
 
   /** Where a file with a name in places is. */
   public Path path(String place) {
-    return place.startsWith(LIBRARY)
-        ? Library.folder().resolve(place.substring(LIBRARY.length()))
+    return place.startsWith(SourceProvider.LIBRARY)
+        ? Library.folder().resolve(place.substring(SourceProvider.LIBRARY.length()))
         : root.resolve(place);
   }
 

@@ -3,7 +3,9 @@ package dev.shoreline.ide.workspace;
 import dev.shoreline.dsl.Compiler;
 import dev.shoreline.dsl.Compiler.Compilation;
 import dev.shoreline.dsl.parse.SourceDecoder;
+import dev.shoreline.dsl.resolve.SourceProvider;
 import dev.shoreline.dsl.service.Analysis;
+import dev.shoreline.flow.run.FileSources;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.source.SourceText;
 import java.io.IOException;
@@ -54,7 +56,11 @@ public final class Designs {
     Path root = file.startsWith(library) || parent == null ? library : parent;
     String name = root.relativize(file).toString().replace('\\', '/');
     Compilation compilation =
-        Compiler.compile(new SourceText(name, text), new OpenTexts(root, library), null);
+        Compiler.compile(new SourceText(name, text), sources(root, library), null);
     return new Analysed(file, root, name, text, compilation, Analysis.of(compilation));
+  }
+
+  private static SourceProvider sources(Path root, Path library) {
+    return new FileSources(root, library, OpenTexts::open);
   }
 }
