@@ -1,63 +1,86 @@
-# klayout -b -r bench-drc-make.py -rd kind=KIND -rd n=COUNT -rd vertices=V -rd out=FILE
-# Draws a layout for scripts/bench-drc: waveguides on 1/0 (0.5 um wide), claddings on 2/0, on a grid of 1 nm.
-# KIND: bars, bends, rings; bends-array is one bend in an array of COUNT copies.
+# python3 bench-drc-make.py KIND COUNT VERTICES OUT
+# Draws a layout for scripts/bench-drc as GDSII: waveguides on 1/0 (0.5 um wide), claddings on 2/0, on a grid of 1 nm.
+# KIND: bars, bends, rings (16 slightly different shapes in turn); bends-array is one bend in an array of COUNT copies.
+import array
 import math
-import pya
+import struct
+import sys
 
-n, vertices = int(n), int(vertices)
-layout = pya.Layout()
-layout.dbu = 0.001
-top = layout.create_cell("TOP")
-core, cladding = layout.layer(1, 0), layout.layer(2, 0)
-
-
-def point(radius, angle):
-    return pya.Point(round(1000 * radius * math.cos(angle)), round(1000 * radius * math.sin(angle)))
+kind, n, vertices, out = sys.argv[1], int(sys.argv[2]), int(sys.argv[3]), sys.argv[4]
+HALF = vertices // 2
 
 
 def arc(radius, first, last, count):
-    return [point(radius, first + (last - first) * i / (count - 1)) for i in range(count)]
+    angles = (first + (last - first) * i / (count - 1) for i in range(count))
+    return [(round(1000 * radius * math.cos(a)), round(1000 * radius * math.sin(a))) for a in angles]
 
 
 def bend(radius, width, over):
-    half = vertices // 2
     last = math.pi / 2 + over
-    return pya.Polygon(arc(radius + width / 2, -over, last, half) + arc(radius - width / 2, -over, last, half)[::-1], True)
+    return arc(radius + width / 2, -over, last, HALF) + arc(radius - width / 2, -over, last, HALF)[::-1]
 
 
 def ring(radius, width):
-    half = vertices // 2
-    circle = lambda r: [point(r, 2 * math.pi * i / half) for i in range(half)]
-    polygon = pya.Polygon(circle(radius + width / 2), True)
-    polygon.insert_hole(circle(radius - width / 2))
-    return polygon
+    """Both circles in one contour, with a seam from one to the other."""
+    circles = [arc(r, 0, 2 * math.pi, HALF + 1) for r in (radius + width / 2, radius - width / 2)]
+    return circles[0] + circles[1][::-1]
+
+
+def box(left, bottom, right, top):
+    return [(left, bottom), (left, top), (right, top), (right, bottom)]
 
 
 def shapes(k):
-    """The k-th of 16 slightly different pairs of core and cladding."""
+    """The k-th pair of core and cladding."""
     if kind == "bars":
-        length = 1000 + k
-        return pya.Box(0, 0, length, 500), pya.Box(-200, -200, length + 200, 700)
+        return box(0, 0, 1000 + k, 500), box(-200, -200, 1200 + k, 700)
     if kind == "rings":
         return ring(50 + 0.01 * k, 0.5), ring(50 + 0.01 * k, 2.5)
     return bend(10 + 0.01 * k, 0.5, 0), bend(10 + 0.01 * k, 2.5, 0.15)
 
 
+def record(number, data=b""):
+    return struct.pack(">HH", len(data) + 4, number) + data
+
+
+def integers(values, number):
+    data = array.array("i", values)
+    data.byteswap()
+    return record(number, data.tobytes())
+
+
+def boundary(layer, points, x, y):
+    start = record(0x0800) + record(0x0D02, struct.pack(">h", layer)) + record(0x0E02, bytes(2))
+    closed = points + points[:1]
+    return start + integers([c for px, py in closed for c in (px + x, py + y)], 0x1003) + record(0x1100)
+
+
+def cell(name, elements):
+    yield record(0x0502, bytes(24)) + record(0x0606, name)
+    yield from elements
+    yield record(0x0700)
+
+
+def placed():
+    kinds = [list(zip((1, 2), shapes(k))) for k in range(16)]
+    for i in range(n):
+        for layer, points in kinds[(7 * i + i // columns) % 16]:
+            yield boundary(layer, points, (i % columns) * pitch[0], (i // columns) * pitch[1])
+
+
+def copied():
+    rows = math.ceil(n / columns)
+    yield record(0x0B00) + record(0x1206, b"BEND") + record(0x1302, struct.pack(">hh", columns, rows))
+    yield integers([0, 0, columns * pitch[0], 0, 0, rows * pitch[1]], 0x1003) + record(0x1100)
+
+
 pitch = {"bars": (2000, 1500), "rings": (106000, 106000)}.get(kind, (13000, 13000))
 columns = math.ceil(math.sqrt(n))
-if kind == "bends-array":
-    cell = layout.create_cell("BEND")
-    for layer, shape in zip((core, cladding), shapes(0)):
-        cell.shapes(layer).insert(shape)
-    rows = math.ceil(n / columns)
-    top.insert(pya.CellInstArray(cell.cell_index(), pya.Trans(), pya.Vector(pitch[0], 0), pya.Vector(0, pitch[1]), columns, rows))
-else:
-    kinds = [shapes(k) for k in range(16)]
-    for i in range(n):
-        to = pya.Trans((i % columns) * pitch[0], (i // columns) * pitch[1])
-        for layer, shape in zip((core, cladding), kinds[(7 * i + i // columns) % 16]):
-            top.shapes(layer).insert(shape.transformed(to))
-options = pya.SaveLayoutOptions()
-options.gds2_max_vertex_count = 8000
-options.set_format_from_filename(out)
-layout.write(out, options)
+with open(out, "wb", buffering=1 << 22) as file:
+    # A unit of 1 nm, which is 0.001 user units: GDSII's own floating-point numbers.
+    units = bytes.fromhex("3e4189374bc6a7f0" "3944b82fa09b5a54")
+    file.write(record(0x0002, struct.pack(">h", 600)) + record(0x0102, bytes(24)) + record(0x0206, b"LIB\0") + record(0x0305, units))
+    if kind == "bends-array":
+        file.writelines(cell(b"BEND", (boundary(layer, points, 0, 0) for layer, points in zip((1, 2), shapes(0)))))
+    file.writelines(cell(b"TOP\0", copied() if kind == "bends-array" else placed()))
+    file.write(record(0x0400))
