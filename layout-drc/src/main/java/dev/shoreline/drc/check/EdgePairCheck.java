@@ -6,6 +6,7 @@ import dev.shoreline.layout.region.Neighbourhoods;
 import dev.shoreline.layout.region.Region;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Checks of the distance between facing edges, with the meaning that KLayout's DRC gives them.
@@ -71,6 +72,23 @@ public record EdgePairCheck(
     return found;
   }
 
+  /**
+   * Runs a check of space between some pairs only.
+   *
+   * @param merged the polygons that the pairs know
+   * @return the violations, and what is at the limit; sorted
+   */
+  public List<EdgePair> run(Region merged, NetPairs nets) {
+    if (limit == 0) {
+      return List.of();
+    }
+    // What stands alike may be of other nets: each place is looked at by itself.
+    return Neighbourhoods.within(merged.polygons(), List.of(), reach()).all().stream()
+        .flatMap(near -> run(near, nets).stream())
+        .sorted()
+        .toList();
+  }
+
   /** Edges further apart neither break the limit nor hide what does. */
   private long reach() {
     return (long) Math.ceil(farthest()) + 1;
@@ -82,6 +100,10 @@ public record EdgePairCheck(
   }
 
   private List<EdgePair> run(Neighbourhood near) {
+    return run(near, null);
+  }
+
+  private List<EdgePair> run(Neighbourhood near, @Nullable NetPairs nets) {
     if (relation.needsTwo() && (near.first().isEmpty() || near.second().isEmpty())) {
       return List.of();
     }
@@ -89,6 +111,9 @@ public record EdgePairCheck(
     edges.add(near.first());
     int split = edges.size;
     edges.add(near.second());
+    if (nets != null) {
+      edges.restrict(near.first(), nets);
+    }
     List<EdgePair> found = new ArrayList<>();
     EdgeGrid squares = new EdgeGrid(edges, farthest());
     PairFinder finder = new PairFinder(this, edges, split, squares, found);

@@ -3,6 +3,7 @@ package dev.shoreline.drc.check;
 import dev.shoreline.layout.geometry.Polygon;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Directed edges as flat arrays: the inside is on the left. */
 final class EdgeSet {
@@ -16,6 +17,8 @@ final class EdgeSet {
 
   int size;
   private int owners;
+  private @Nullable NetPairs nets;
+  private int[] netOfOwner = new int[0];
 
   EdgeSet() {
     x1 = new long[256];
@@ -47,6 +50,17 @@ final class EdgeSet {
     x2[size] = bx;
     y2[size] = by;
     owner[size++] = number;
+  }
+
+  /** Makes pairs count only where they are of equal nets, or of different ones. */
+  void restrict(List<Polygon> polygons, NetPairs toNets) {
+    nets = toNets;
+    netOfOwner = polygons.stream().mapToInt(toNets::net).toArray();
+  }
+
+  /** Whether two edges may be a pair by their nets. */
+  boolean mayPair(int a, int b) {
+    return nets == null || nets.same() == (netOfOwner[owner[a]] == netOfOwner[owner[b]]);
   }
 
   /** The edge that starts where an edge ends. */

@@ -130,7 +130,7 @@ final class PairFinder {
   private boolean belongTogether(int a, int b) {
     return switch (check.relation()) {
       case WIDTH, NOTCH -> edges.owner[a] == edges.owner[b];
-      case SPACE -> true;
+      case SPACE -> edges.mayPair(a, b);
       case ISOLATED -> edges.owner[a] != edges.owner[b];
       case SEPARATION, OVERLAP, ENCLOSURE, PART_SPACE -> a < split && b >= split;
     };

@@ -133,7 +133,8 @@ public enum PolygonMeasure {
     return Region.of(found);
   }
 
-  private static double perimeter(Polygon polygon) {
+  /** Length of the outline of a polygon with that of its holes. */
+  public static double perimeter(Polygon polygon) {
     double[] sum = {0};
     polygon.forEachEdge((x1, y1, x2, y2) -> sum[0] += length(x1, y1, x2, y2));
     return sum[0];

@@ -23,14 +23,17 @@ import java.util.Set;
  * for a figure goes with what touches it, and with the logarithm of what the cells on its way hold.
  */
 final class CellPaths {
+  /** Paths end there: nobody follows longer ones. */
+  private static final int LONGEST = 100;
+
   private final Cell top;
   private final Transform frame;
   private final List<LayerKey> layers;
   private final Map<Cell, Box> bounds = new HashMap<>();
   private final CellIndexes indexes;
 
-  /** A cell in the frame of the figures. */
-  private record Placed(Cell cell, Transform placement) {
+  /** A cell in the frame of the figures, so many levels below the top. */
+  private record Placed(Cell cell, Transform placement, int level) {
     /** Windows in the cell; larger where it stands at an odd angle. */
     List<Box> inCell(List<Box> windows) {
       Transform inverse = placement.inverse();
@@ -41,7 +44,7 @@ final class CellPaths {
 
     Placed below(Step step) {
       Reference reference = step.reference();
-      return new Placed(reference.cell(), placement.after(reference.placement(step.copy())));
+      return new Placed(reference.cell(), placement.after(reference.placement(step.copy())), level + 1);
     }
   }
 
@@ -63,8 +66,8 @@ final class CellPaths {
     }
     List<Step> steps = new ArrayList<>();
     List<Box> windows = windows(figure);
-    Placed at = new Placed(top, frame);
-    while (!holdsItself(at, windows)) {
+    Placed at = new Placed(top, frame, 0);
+    while (at.level() < LONGEST && !holdsItself(at, windows)) {
       List<Step> next = holders(at, windows);
       if (next.size() != 1) {
         break;
@@ -111,7 +114,9 @@ final class CellPaths {
 
   private boolean holds(Placed at, List<Box> windows) {
     return touches(at.placement().apply(boundsOf(at.cell())), windows)
-        && (holdsItself(at, windows) || !holders(at, windows).isEmpty());
+        && (at.level() >= LONGEST
+            || holdsItself(at, windows)
+            || !holders(at, windows).isEmpty());
   }
 
   /** The copies in a cell that hold a shape that is touched; two at most. */

@@ -23,6 +23,12 @@ import java.util.stream.Stream;
  * look at the layout as a whole are run on all of it, flat.
  */
 final class HierarchicalRun {
+  /**
+   * Deeper hierarchies are looked at flat: nobody draws them, and what each level knows of all
+   * below it would grow with the square of their number.
+   */
+  private static final int MOST_LEVELS = 200;
+
   private Cell top;
   private final double dbu;
   private final CellIndexes indexes = new CellIndexes();
@@ -77,9 +83,14 @@ final class HierarchicalRun {
 
   /** The violations of a rule. */
   List<Marker> markers(Rule rule) {
-    return Reach.of(rule.check()).isEmpty()
+    return looksAtAll(rule, top)
         ? whole().markers(rule)
         : markers(rule, kind(rule), new Place(top, Transform.IDENTITY));
+  }
+
+  /** Whether a rule looks at a hierarchy as a whole, flat. */
+  static boolean looksAtAll(Rule rule, Cell cell) {
+    return cell.depth() > MOST_LEVELS || Reach.of(rule.check()).isEmpty();
   }
 
   /** A run on everything, unfolded. */

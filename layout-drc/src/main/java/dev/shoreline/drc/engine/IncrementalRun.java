@@ -118,7 +118,7 @@ public final class IncrementalRun {
       Difference difference,
       Map<Sort, Change> changes) {
     boolean touched = !Collections.disjoint(rule.check().inputs(), difference.layers());
-    if (Reach.of(rule.check()).isEmpty()) {
+    if (HierarchicalRun.looksAtAll(rule, top) || HierarchicalRun.looksAtAll(rule, newTop)) {
       boolean framed = !top.bounds().equals(newTop.bounds());
       return touched || framed ? sorted(run.markers(rule)) : moved(markers, difference);
     }

@@ -90,6 +90,10 @@ final class LayerCache {
                 measured.least() / unit - RuleRun.HAIR,
                 measured.most() / unit + RuleRun.HAIR);
       }
+      case LayerExpression.Connected connected ->
+          Region.of(
+                  connected.layers().stream().flatMap(l -> region(l).polygons().stream()).toList())
+              .merged();
       case LayerExpression.Snapped snapped ->
           snapped(region(snapped.layer()).merged(), Math.round(snapped.grid() / dbu));
     };

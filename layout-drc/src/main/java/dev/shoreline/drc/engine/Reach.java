@@ -51,6 +51,9 @@ final class Reach {
       case Check.Every c ->
           c.parts().stream().map(Reach::of).reduce(OptionalDouble.of(0), Reach::larger);
       case Check.Density c -> ANY;
+      // A net may span the layout.
+      case Check.NetSpace c -> ANY;
+      case Check.Antenna c -> ANY;
       case Check.Objects c -> ANY;
       case Check.Unsupported c -> ANY;
     };
@@ -66,6 +69,8 @@ final class Reach {
       case LayerExpression.Selected e -> sum(growth(e.layer()), growth(e.other()));
       case LayerExpression.Rectangles e -> growth(e.layer());
       case LayerExpression.Measured e -> growth(e.layer());
+      case LayerExpression.Connected e ->
+          sum(e.layers().stream().map(Reach::growth).toArray(OptionalDouble[]::new));
       // Depends on where on the grid it stands.
       case LayerExpression.Snapped e -> ANY;
       // These cover what lies between far parts of one outline.

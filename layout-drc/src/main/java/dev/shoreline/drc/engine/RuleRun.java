@@ -36,6 +36,7 @@ public final class RuleRun {
   private final Transform frame;
   private final double dbu;
   private final LayerCache layers;
+  private final NetRule nets;
   private final CellIndexes indexes;
   private final Map<Set<LayerKey>, CellPaths> paths = new HashMap<>();
 
@@ -52,6 +53,7 @@ public final class RuleRun {
     this.dbu = dbu;
     this.layers = layers;
     this.indexes = indexes;
+    nets = new NetRule(layers, dbu);
   }
 
   /** Told before each rule; runs on the caller's thread. */
@@ -101,6 +103,8 @@ public final class RuleRun {
       case Check.Every check ->
           check.parts().stream().flatMap(part -> check(rule, part).stream()).toList();
       case Check.Distance check -> distance(rule, check);
+      case Check.NetSpace check -> netSpace(rule, check);
+      case Check.Antenna check -> nets.antennas(rule, check);
       case Check.Polygons check -> polygons(rule, check);
       case Check.Grid check ->
           lengths(
@@ -127,21 +131,34 @@ public final class RuleRun {
     return layers.region(expression);
   }
 
+  private EdgePairCheck pairCheck(Check.Distance check) {
+    return new EdgePairCheck(
+        check.relation(),
+        Math.max(0, (check.limit() - check.tolerance()) / dbu),
+        check.facing().metric(),
+        check.facing().angleLimit(),
+        check.facing().run() / dbu,
+        check.facing().diagonal() / dbu,
+        check.grid() < 0 ? 1 : check.grid() / dbu);
+  }
+
   private List<Marker> distance(Rule rule, Check.Distance check) {
     Region second = check.second() == null ? Region.empty() : region(check.second());
-    double limit = Math.max(0, (check.limit() - check.tolerance()) / dbu);
-    List<EdgePair> pairs =
-        new EdgePairCheck(
-                check.relation(),
-                limit,
-                check.facing().metric(),
-                check.facing().angleLimit(),
-                check.facing().run() / dbu,
-                check.facing().diagonal() / dbu,
-                check.grid() < 0 ? 1 : check.grid() / dbu)
-            .run(region(check.first()), second);
+    return pairs(rule, check, pairCheck(check).run(region(check.first()), second), "");
+  }
+
+  private List<Marker> netSpace(Rule rule, Check.NetSpace check) {
+    return pairs(
+        rule,
+        check.space(),
+        nets.pairs(check, pairCheck(check.space())),
+        check.same() ? " in one net" : " between nets");
+  }
+
+  private List<Marker> pairs(
+      Rule rule, Check.Distance check, List<EdgePair> pairs, String between) {
     List<Marker> markers = new ArrayList<>(pairs.size());
-    String limitShown = " < " + length(check.limit());
+    String limitShown = " < " + length(check.limit()) + between;
     // What repeats is told once.
     Map<Double, String> shown = new HashMap<>();
     for (EdgePair pair : pairs) {

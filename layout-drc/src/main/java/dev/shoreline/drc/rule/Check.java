@@ -34,6 +34,8 @@ public sealed interface Check {
       case Inside c -> c.layer().drawn();
       case Circles c -> c.layer().drawn();
       case NoHoles c -> c.layer().drawn();
+      case NetSpace c -> c.layer().drawn();
+      case Antenna c -> c.metal().drawn();
       case Every c -> {
         Set<LayerKey> keys = new HashSet<>();
         c.parts().forEach(part -> keys.addAll(part.drawn()));
@@ -59,6 +61,8 @@ public sealed interface Check {
       case Inside c -> inputs(c.layer(), c.cover());
       case Circles c -> c.layer().inputs();
       case NoHoles c -> c.layer().inputs();
+      case NetSpace c -> inputs(c.layer(), c.wiring());
+      case Antenna c -> inputs(c.wiring(), c.diode());
       case Every c -> {
         Set<LayerKey> keys = new HashSet<>();
         c.parts().forEach(part -> keys.addAll(part.inputs()));
@@ -87,6 +91,8 @@ public sealed interface Check {
       case BendRadius c -> Dimension.LENGTH;
       case StrayBends c -> Dimension.LENGTH;
       case Density c -> Dimension.NUMBER;
+      case NetSpace c -> Dimension.LENGTH;
+      case Antenna c -> Dimension.NUMBER;
       case Empty c -> otherwise;
       case NoOverlap c -> otherwise;
       case Inside c -> otherwise;
@@ -178,6 +184,42 @@ public sealed interface Check {
       widths = List.copyOf(widths);
     }
   }
+
+  /**
+   * Polygons of one net, or of different ones, keep a distance.
+   *
+   * @param space what is asked of the distance
+   * @param wiring says which layers are connected; the layer is one of them
+   * @param same whether of one net, notches among them; else of different nets
+   */
+  record NetSpace(Distance space, LayerExpression wiring, boolean same) implements Check {
+    /** The layer of the distance. */
+    public LayerExpression layer() {
+      return space.first();
+    }
+  }
+
+  /**
+   * What a net has of a metal stands in a ratio to its gates.
+   *
+   * @param wiring says which layers are connected, metal and gate among them
+   * @param diode of which a net needs none; null where none helps
+   * @param perDiode by how much each square metre of diode raises the ratio, in 1/m2; 0 where nets
+   *     with a diode are let pass
+   * @param thickness of the metal, whose sides count then; metres
+   * @param gateThickness the same of the gate
+   * @param most largest ratio of areas
+   */
+  record Antenna(
+      LayerExpression metal,
+      LayerExpression gate,
+      LayerExpression wiring,
+      @Nullable LayerExpression diode,
+      double perDiode,
+      double thickness,
+      double gateThickness,
+      double most)
+      implements Check {}
 
   /** Nothing may be there. */
   record Empty(LayerExpression layer) implements Check {}

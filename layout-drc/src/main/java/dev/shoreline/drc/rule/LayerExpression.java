@@ -6,8 +6,11 @@ import dev.shoreline.layout.region.BooleanOperation;
 import dev.shoreline.layout.region.Count;
 import dev.shoreline.layout.region.Selection;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** A layer, drawn or made from others. Equal expressions are computed once in a run. */
 public sealed interface LayerExpression {
@@ -24,6 +27,7 @@ public sealed interface LayerExpression {
       case Rectangles rectangles -> rectangles.layer().drawn();
       case Measured measured -> measured.layer().drawn();
       case Snapped snapped -> snapped.layer().drawn();
+      case Connected connected -> union(connected.layers(), LayerExpression::drawn);
     };
   }
 
@@ -40,6 +44,7 @@ public sealed interface LayerExpression {
       case Rectangles rectangles -> rectangles.layer().inputs();
       case Measured measured -> measured.layer().inputs();
       case Snapped snapped -> snapped.layer().inputs();
+      case Connected connected -> union(connected.layers(), LayerExpression::inputs);
     };
   }
 
@@ -47,6 +52,13 @@ public sealed interface LayerExpression {
     Set<LayerKey> keys = new HashSet<>(first);
     keys.addAll(second);
     return keys;
+  }
+
+  private static Set<LayerKey> union(
+      List<LayerExpression> layers, Function<LayerExpression, Set<LayerKey>> keys) {
+    return layers.stream()
+        .flatMap(layer -> keys.apply(layer).stream())
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** As the layout has it. */
@@ -118,4 +130,17 @@ public sealed interface LayerExpression {
    * @param grid metres
    */
   record Snapped(LayerExpression layer, double grid) implements LayerExpression {}
+
+  /**
+   * What all of some layers cover; as wiring, each layer is connected with the next one where their
+   * polygons share a point.
+   *
+   * @param layers from one end of the stack to the other, one or more
+   */
+  record Connected(List<LayerExpression> layers) implements LayerExpression {
+    /** Copies the layers. */
+    public Connected {
+      layers = List.copyOf(layers);
+    }
+  }
 }

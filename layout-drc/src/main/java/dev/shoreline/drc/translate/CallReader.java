@@ -9,6 +9,7 @@ import dev.shoreline.netlist.rule.RuleFunction;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** The arguments of a call by the names of its function's parameters. */
@@ -49,6 +50,14 @@ final class CallReader {
   /** The argument that is the layer of a number, counted from 0. */
   Expression layer(int number) throws Untranslatable {
     return expression(function.parameters().get(number).name());
+  }
+
+  /** The arguments given, in the order of the parameters. */
+  List<Expression> given() {
+    return function.parameters().stream()
+        .map(parameter -> values.get(parameter.name()))
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   /** Whether an argument was given. */

@@ -7,6 +7,7 @@ import dev.shoreline.drc.check.PolygonMeasure;
 import dev.shoreline.drc.rule.Check;
 import dev.shoreline.drc.rule.Facing;
 import dev.shoreline.drc.rule.LayerExpression;
+import dev.shoreline.drc.rule.Wiring;
 import dev.shoreline.layout.region.BooleanOperation;
 import dev.shoreline.netlist.model.Call;
 import dev.shoreline.netlist.model.Expression;
@@ -143,6 +144,7 @@ final class Checks {
               bounds.most());
       case "density" -> density(layer, arguments, bounds);
       case "bend_radius" -> bendRadius(layer, arguments, bounds);
+      case "antenna" -> antenna(layer, arguments, bounds);
       default -> distance(function, layer, arguments, bounds);
     };
   }
@@ -201,7 +203,52 @@ final class Checks {
       second = layer;
     }
     double grid = arguments.has("grid") ? Math.max(0, arguments.number("grid", 0)) : -1;
-    return new Check.Distance(relation, first, second, limit, tolerance, facing(arguments), grid);
+    Check.Distance check =
+        new Check.Distance(relation, first, second, limit, tolerance, facing(arguments), grid);
+    if (function.parameter("nets").isEmpty() || !arguments.has("nets")) {
+      return check;
+    }
+    if (wider > 0) {
+      throw new Untranslatable("arguments `wider` and `nets` do not go together");
+    }
+    String between = arguments.word("between").orElse("different");
+    if (!between.equals("different") && !between.equals("same")) {
+      throw new Untranslatable("nets are \"different\" or the \"same\", not \"" + between + "\"");
+    }
+    return new Check.NetSpace(check, wiring(arguments, layer), between.equals("same"));
+  }
+
+  /** The wiring that nets are made of; the layers must be part of it. */
+  private LayerExpression wiring(CallReader arguments, LayerExpression... needed)
+      throws Untranslatable {
+    LayerExpression expression = layers.read(arguments.expression("nets"));
+    Wiring wiring = Wiring.of(expression);
+    if (wiring.layers().isEmpty()) {
+      throw new Untranslatable("nets are made by connected(…), and several of them by `or`");
+    }
+    if (!wiring.layers().containsAll(List.of(needed))) {
+      throw new Untranslatable("argument `nets` does not connect all layers of the rule");
+    }
+    return expression;
+  }
+
+  private Check antenna(LayerExpression metal, CallReader arguments, Bounds bounds)
+      throws Untranslatable {
+    if (bounds.least() != Double.NEGATIVE_INFINITY || !(bounds.most() > 0)) {
+      throw new Untranslatable("ratios of antennas have an upper limit only: antenna(…) <= …");
+    }
+    LayerExpression gate = layers.read(arguments.layer(1));
+    LayerExpression diode =
+        arguments.has("diode") ? layers.read(arguments.expression("diode")) : null;
+    return new Check.Antenna(
+        metal,
+        gate,
+        diode == null ? wiring(arguments, metal, gate) : wiring(arguments, metal, gate, diode),
+        diode,
+        arguments.number("per_diode", 0),
+        arguments.number("thickness", 0),
+        arguments.number("gate_thickness", 0),
+        bounds.most());
   }
 
   private Facing facing(CallReader arguments) throws Untranslatable {

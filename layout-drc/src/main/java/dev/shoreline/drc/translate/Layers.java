@@ -14,6 +14,7 @@ import dev.shoreline.netlist.model.Operation;
 import dev.shoreline.netlist.model.TextValue;
 import dev.shoreline.netlist.rule.RuleFunction;
 import dev.shoreline.netlist.rule.RuleFunctions;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -92,6 +93,7 @@ final class Layers {
       case "rectangles" -> new LayerExpression.Rectangles(layer, false);
       case "squares" -> new LayerExpression.Rectangles(layer, true);
       case "wider_than" -> wider(layer, arguments.number("limit", 0));
+      case "connected" -> connected(arguments);
       case "snapped" -> new LayerExpression.Snapped(layer, arguments.positive("grid"));
       case String name when name.startsWith(BY_MEASURE) ->
           new LayerExpression.Measured(
@@ -101,6 +103,14 @@ final class Layers {
               arguments.number("most", Double.POSITIVE_INFINITY));
       default -> selected(function, arguments, layer);
     };
+  }
+
+  private LayerExpression connected(CallReader arguments) throws Untranslatable {
+    List<LayerExpression> stack = new ArrayList<>();
+    for (Expression layer : arguments.given()) {
+      stack.add(read(layer));
+    }
+    return new LayerExpression.Connected(stack);
   }
 
   private LayerExpression byName(String name) throws Untranslatable {

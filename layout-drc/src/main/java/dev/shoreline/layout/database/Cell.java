@@ -20,6 +20,7 @@ public final class Cell {
   private final List<Property> properties;
   private final NavigableMap<LayerKey, Box> bounds;
   private final Box allBounds;
+  private final int depth;
 
   Cell(
       String name,
@@ -36,6 +37,11 @@ public final class Cell {
       all = all.union(box);
     }
     this.allBounds = all;
+    int deepest = 0;
+    for (Reference reference : references) {
+      deepest = Math.max(deepest, 1 + reference.cell().depth);
+    }
+    this.depth = deepest;
   }
 
   private NavigableMap<LayerKey, Box> layerBounds() {
@@ -80,6 +86,11 @@ public final class Cell {
   /** The references to other cells, in the order in which they were added. */
   public List<Reference> references() {
     return references;
+  }
+
+  /** How many levels of cells are below; 0 for a cell without references. */
+  public int depth() {
+    return depth;
   }
 
   /** Annotations, often none. */

@@ -3,17 +3,17 @@ package dev.shoreline.layout.region;
 import java.util.Arrays;
 
 /** Sets of numbers that grow together (union-find with path halving). */
-final class Links {
+public final class Links {
   private final int[] next;
 
   /** The numbers 0 … n-1, each alone. */
-  Links(int n) {
+  public Links(int n) {
     next = new int[n];
     Arrays.setAll(next, i -> i);
   }
 
   /** The smallest number of the set that holds a number. */
-  int first(int number) {
+  public int first(int number) {
     int at = number;
     while (next[at] != at) {
       next[at] = next[next[at]];
@@ -23,7 +23,7 @@ final class Links {
   }
 
   /** Joins the sets of two numbers. */
-  void join(int a, int b) {
+  public void join(int a, int b) {
     int firstOfA = first(a);
     int firstOfB = first(b);
     next[Math.max(firstOfA, firstOfB)] = Math.min(firstOfA, firstOfB);

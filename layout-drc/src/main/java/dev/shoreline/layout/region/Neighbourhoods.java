@@ -93,6 +93,11 @@ public final class Neighbourhoods {
         polygons.stream().map(p -> new Neighbourhood(List.of(p), List.of())).toList());
   }
 
+  /** The neighbourhoods themselves, for work that depends on more than their shapes. */
+  public List<Neighbourhood> all() {
+    return List.copyOf(all);
+  }
+
   /** The results of all neighbourhoods, in their order. */
   public <T> List<T> map(Function<Neighbourhood, List<T>> work, Shift<T> shift) {
     int[] kind = new int[all.size()];

@@ -118,6 +118,15 @@ final class Relations {
     return (end & 1) == 0 ? s.y1[end >> 1] : s.y2[end >> 1];
   }
 
+  /** Visits all pairs that share a point, some twice; polygons are counted from 0. */
+  void visitContacts(Meetings.Visitor visitor) {
+    for (long[] pairs : List.of(overlapping, touching)) {
+      for (long pair : pairs) {
+        visitor.pair((int) (pair >>> Integer.SIZE) - 1, (int) pair - 1);
+      }
+    }
+  }
+
   /** With how many others a polygon, counted from 0, shares area. */
   int overlaps(int polygon) {
     return end(overlapping, polygon) - start(overlapping, polygon);

@@ -78,7 +78,17 @@ enum Question {
   ISOLATED(EdgeRelation.ISOLATED),
   SEPARATION(EdgeRelation.SEPARATION),
   OVERLAP(EdgeRelation.OVERLAP),
-  ENCLOSURE(EdgeRelation.ENCLOSURE);
+  ENCLOSURE(EdgeRelation.ENCLOSURE),
+  // Both layers are connected where they touch.
+  DIFFERENT_NETS(Kind.PAIRS, (a, b, s) -> Region.empty()),
+  SAME_NET(Kind.PAIRS, (a, b, s) -> Region.empty()),
+  // KLayout counts areas in whole units: areas by JTS decide.
+  ANTENNA(
+      Kind.CHOICE,
+      (a, b, s) -> Nets.antennas(a, b, s, Polygon::area),
+      (a, b, s) -> Nets.antennas(a, b, s, p -> SetComparison.geometry(List.of(p)).getArea()),
+      EdgeRelation.WIDTH,
+      1);
 
   /** What answers look like, and what they are made from. */
   enum Kind {
@@ -134,7 +144,7 @@ enum Question {
   private final double tipReach;
 
   Question(Kind kind, Made made) {
-    this(kind, made, made, EdgeRelation.WIDTH, 1);
+    this(kind, made, made, EdgeRelation.SPACE, 1);
   }
 
   Question(int mode, int sign) {
@@ -233,6 +243,9 @@ enum Question {
   }
 
   List<EdgePair> pairs(Region first, Region second, Settings settings) {
+    if (this == DIFFERENT_NETS || this == SAME_NET) {
+      return Nets.pairs(first, second, settings, this == SAME_NET);
+    }
     return new EdgePairCheck(
             relation, settings.limit(), settings.metric(), settings.angle(), 0, -1, 0)
         .run(first, second);

@@ -195,6 +195,21 @@ class HierarchicalRunTest {
     return Polygon.of(xy);
   }
 
+  @Test
+  void looksAtVeryDeepHierarchiesFlat() {
+    LayoutBuilder layout = new LayoutBuilder(NANOMETRE);
+    int levels = 10_000;
+    for (int i = 0; i < levels; i++) {
+      CellBuilder cell = layout.cell(i == 0 ? "TOP" : "LEVEL" + i).box(CORE, new Box(0, 0, 10, 50));
+      if (i + 1 < levels) {
+        cell.reference("LEVEL" + (i + 1), Transform.translation(100, 0));
+      }
+    }
+    Deck widths = new Deck("width", DECK.rules().subList(0, 2));
+    RuleResult result = RuleRun.run(top(layout), NANOMETRE, widths, (rule, done, total) -> {});
+    assertEquals(levels, result.markers().size());
+  }
+
   private static Cell top(LayoutBuilder layout) {
     return layout.build().cell("TOP").orElseThrow();
   }

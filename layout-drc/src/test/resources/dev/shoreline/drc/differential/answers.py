@@ -76,6 +76,56 @@ def angles(case, step):
     return off
 
 
+def wired(case):
+    nets = pya.LayoutToNetlist("TOP", 1.0)
+    a, b = case.am.dup(), case.bm.dup()
+    nets.register(a, "a")
+    nets.register(b, "b")
+    nets.connect(a)
+    nets.connect(b)
+    nets.connect(a, b)
+    nets.extract_netlist()
+    return nets, a, b
+
+
+def net_space(case, constraint):
+    nets, a, b = wired(case)
+    drawn = pya.Layout()
+    cell = drawn.create_cell("TOP")
+    layer = drawn.layer(1, 0)
+    number = 0
+    for circuit in nets.netlist().each_circuit():
+        for net in circuit.each_net():
+            number += 1
+            mark = drawn.properties_id([[1, number]])
+            # Polygons of nets are cut open: the merged ones that lie in them are meant.
+            for polygon in case.am.inside(nets.shapes_of_net(net, a, True)).each():
+                cell.shapes(layer).insert(polygon, mark)
+    region = pya.Region(cell.begin_shapes_rec(layer))
+    region.enable_properties()
+    region.merged_semantics = False
+    found = region.space_check(
+        *case.rest(), pya.Region.NoOppositeFilter, pya.Region.NoRectFilter, False, constraint
+    )
+    # Pairs of different nets are told from both sides.
+    once, known = pya.EdgePairs(), set()
+    for pair in found.each():
+        edges = frozenset([str(pair.first), str(pair.second)])
+        if constraint == pya.Region.SamePropertiesConstraint or edges not in known:
+            known.add(edges)
+            once.insert(pair)
+    return once
+
+
+def antenna(case):
+    nets, a, b = wired(case)
+    # Found in a store that goes with the nets.
+    found = pya.Region()
+    for polygon in nets.antenna_check(a, 1.0, 0.0, b, 1.0, 0.0, float(case.least)).each():
+        found.insert(polygon)
+    return found.merged()
+
+
 QUESTIONS = {
     "MERGED": lambda c: c.am,
     "AND": lambda c: c.a & c.b,
@@ -110,6 +160,9 @@ QUESTIONS = {
     "ISOLATED": lambda c: c.am.isolated_check(*c.rest()),
     "SEPARATION": lambda c: c.am.separation_check(c.bm, *c.rest()),
     "OVERLAP": lambda c: c.am.overlap_check(c.bm, *c.rest()),
+    "DIFFERENT_NETS": lambda c: net_space(c, pya.Region.DifferentPropertiesConstraint),
+    "SAME_NET": lambda c: net_space(c, pya.Region.SamePropertiesConstraint),
+    "ANTENNA": antenna,
     "ENCLOSURE": lambda c: c.am.enclosed_check(c.bm, *c.rest()),
 }
 for way in range(6):

@@ -72,6 +72,14 @@ public final class RuleFunctions {
               "distance between polygons, and across the notches of one",
               LAYER,
               WIDER,
+              option(
+                  "nets",
+                  RuleFunction.Type.LAYER,
+                  "wiring, made by connected(): only between polygons of different nets of it"),
+              option(
+                  "between",
+                  RuleFunction.Type.WORD,
+                  "nets that count: \"different\" ones (default), or the \"same\" one"),
               METRIC,
               RUN,
               DIAGONAL,
@@ -159,6 +167,25 @@ public final class RuleFunctions {
                   "grid",
                   RuleFunction.Type.LENGTH,
                   "that vertices were rounded to; the database unit if left out")),
+          measure(
+              "antenna",
+              Dimension.NUMBER,
+              "area of a net on a metal over that of its gates",
+              layer("metal", "what collects charge"),
+              layer("gate", "what it flows into"),
+              required(
+                  "nets", RuleFunction.Type.LAYER, "wiring up to the metal, made by connected()"),
+              option(
+                  "diode", RuleFunction.Type.LAYER, "part of the wiring; nets that have one pass"),
+              option(
+                  "per_diode",
+                  RuleFunction.Type.NUMBER,
+                  "by how much a square metre of diode raises the limit instead, 1/m2"),
+              option(
+                  "thickness",
+                  RuleFunction.Type.LENGTH,
+                  "of the metal: its sides are added to the area"),
+              option("gate_thickness", RuleFunction.Type.LENGTH, "of the gate, the same")),
           measure("via_pitch", Dimension.LENGTH, "distance of the centres of vias in a body", VIA),
           measure("via_aspect", Dimension.NUMBER, "depth over diameter of vias", VIA),
           measure(
@@ -234,6 +261,18 @@ public final class RuleFunctions {
               "grown, or shrunk by a negative amount",
               LAYER,
               required("amount", RuleFunction.Type.LENGTH, "how far outlines move")),
+          made(
+              "connected",
+              "all of some layers; as wiring, each is connected with the next where they touch",
+              LAYER,
+              option("second", RuleFunction.Type.LAYER, "connected with the first"),
+              option("third", RuleFunction.Type.LAYER, "connected with the second"),
+              option("fourth", RuleFunction.Type.LAYER, "connected with the third"),
+              option("fifth", RuleFunction.Type.LAYER, "connected with the fourth"),
+              option("sixth", RuleFunction.Type.LAYER, "connected with the fifth"),
+              option("seventh", RuleFunction.Type.LAYER, "connected with the sixth"),
+              option("eighth", RuleFunction.Type.LAYER, "connected with the seventh"),
+              option("ninth", RuleFunction.Type.LAYER, "connected with the eighth")),
           made("holes", "the holes of polygons, filled", LAYER),
           made("hulls", "polygons without their holes", LAYER),
           made("extents", "the bounding boxes of polygons", LAYER),
