@@ -44,7 +44,8 @@ final class CellPaths {
 
     Placed below(Step step) {
       Reference reference = step.reference();
-      return new Placed(reference.cell(), placement.after(reference.placement(step.copy())), level + 1);
+      return new Placed(
+          reference.cell(), placement.after(reference.placement(step.copy())), level + 1);
     }
   }
 
@@ -114,9 +115,7 @@ final class CellPaths {
 
   private boolean holds(Placed at, List<Box> windows) {
     return touches(at.placement().apply(boundsOf(at.cell())), windows)
-        && (at.level() >= LONGEST
-            || holdsItself(at, windows)
-            || !holders(at, windows).isEmpty());
+        && (at.level() >= LONGEST || holdsItself(at, windows) || !holders(at, windows).isEmpty());
   }
 
   /** The copies in a cell that hold a shape that is touched; two at most. */

@@ -106,7 +106,7 @@ final class NetRule {
             new Marker(
                 rule.name(),
                 rule.severity(),
-                RuleRun.text(rule, told(ratio) + " of its gates' area > " + told(most)),
+                RuleRun.text(rule, told(ratio) + " its gates' area > " + told(most)),
                 new Figure.Area(polygons(check.metal()).get(i)),
                 ratio,
                 most));
