@@ -25,21 +25,23 @@ final class Engines {
   static Layout make() {
     LayoutBuilder layout = new LayoutBuilder(1e-9);
     layout.cell("RING").polygon(CORE, ring(5_000, 500, 128)).polygon(METAL, ring(5_000, 2_000, 64));
-    layout
-        .cell("VIA")
-        .box(VIA, new Box(0, 0, 400, 400))
-        .box(METAL, new Box(-200, -200, 600, 600));
+    layout.cell("VIA").box(VIA, new Box(0, 0, 400, 400)).box(METAL, new Box(-200, -200, 600, 600));
     CellBuilder engine = layout.cell("ENGINE");
     for (int i = 0; i < 1_000; i++) {
       engine.reference(
-          "RING", Transform.translation(30_000L + i % 40 * 25_000, 30_000L + i / 40 * 40_000));
+          "RING", Transform.translation(30_000L + i % 40 * 25_000L, 30_000L + i / 40 * 40_000L));
     }
     for (int i = 0; i < 25; i++) {
-      long y = 30_000L + i * 40_000 - 5_000 - 250 - 200 - 450;
+      long y = 30_000L + i * 40_000L - 5_000 - 250 - 200 - 450;
       engine.box(CORE, new Box(0, y, 1_050_000, y + 450));
     }
     engine.array(
-        "VIA", Transform.translation(0, 1_100_000), new Point(3_000, 0), new Point(0, 3_000), 340, 20);
+        "VIA",
+        Transform.translation(0, 1_100_000),
+        new Point(3_000, 0),
+        new Point(0, 3_000),
+        340,
+        20);
     CellBuilder top = layout.cell("TOP");
     for (int i = 0; i < SIDE * SIDE; i++) {
       top.reference("ENGINE", Transform.translation(i % SIDE * PITCH, i / SIDE * PITCH));
