@@ -32,7 +32,7 @@ final class RunOptions {
   }
 
   /** The day of {@code SOURCE_DATE_EPOCH}, else today. */
-  private static LocalDate today() {
+  static LocalDate today() {
     String epoch = System.getenv("SOURCE_DATE_EPOCH");
     if (epoch != null && epoch.matches("\\d{1,12}")) {
       return LocalDate.ofInstant(Instant.ofEpochSecond(Long.parseLong(epoch)), ZoneOffset.UTC);

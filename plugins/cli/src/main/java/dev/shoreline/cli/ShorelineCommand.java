@@ -41,6 +41,8 @@ final class ShorelineCommand implements Runnable {
           new RulesCommand(console),
           new ExplainCommand(console),
           new NewCommand(console),
+          new BatchCommand(console),
+          new ReportCommand(console),
         }) {
       line.addSubcommand(command);
     }

@@ -78,7 +78,21 @@ final class ArchitectureTest {
           .resideInAPackage("dev.shoreline.flow..")
           .should()
           .dependOnClassesThat()
-          .resideInAPackage("dev.shoreline.cli..");
+          .resideInAnyPackage(
+              "dev.shoreline.batch..", "dev.shoreline.language..", "dev.shoreline.cli..");
+
+  @ArchTest
+  static final ArchRule batchSeesTheFlowAndNoFace =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.shoreline.batch..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "dev.shoreline.drc..",
+              "dev.shoreline.language..",
+              "dev.shoreline.cli..",
+              "org.apache.spark..");
 
   /** EMF's model package and its implementation need each other: generated, and left aside. */
   @ArchTest
@@ -121,7 +135,10 @@ final class ArchitectureTest {
   static final ArchRule jsonStaysInFormatsAndReports =
       noClasses()
           .that()
-          .resideOutsideOfPackages("dev.shoreline.netlist.format..", "dev.shoreline.flow.report..")
+          .resideOutsideOfPackages(
+              "dev.shoreline.netlist.format..",
+              "dev.shoreline.flow.report..",
+              "dev.shoreline.batch.json..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("tools.jackson..");

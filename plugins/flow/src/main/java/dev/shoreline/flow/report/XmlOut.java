@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML element by element, one a line, indented by depth. */
-final class XmlOut {
+public final class XmlOut {
   private final XMLStreamWriter xml;
   private int depth;
   private boolean inline;
@@ -19,7 +19,8 @@ final class XmlOut {
 
   /** What is to be written. */
   @FunctionalInterface
-  interface Body {
+  public interface Body {
+    /** Writes all elements. */
     void write(XmlOut xml) throws XMLStreamException;
   }
 
@@ -28,7 +29,7 @@ final class XmlOut {
    *
    * @throws IOException if the stream fails
    */
-  static void write(OutputStream out, Body body) throws IOException {
+  public static void write(OutputStream out, Body body) throws IOException {
     try {
       XMLStreamWriter writer =
           XMLOutputFactory.newDefaultFactory()
@@ -44,7 +45,7 @@ final class XmlOut {
   }
 
   /** Opens an element with attributes given as names and values in turn. */
-  void start(String name, String... attributes) throws XMLStreamException {
+  public void start(String name, String... attributes) throws XMLStreamException {
     line();
     xml.writeStartElement(name);
     attributes(attributes);
@@ -53,7 +54,7 @@ final class XmlOut {
   }
 
   /** An element without content. */
-  void empty(String name, String... attributes) throws XMLStreamException {
+  public void empty(String name, String... attributes) throws XMLStreamException {
     line();
     xml.writeEmptyElement(name);
     attributes(attributes);
@@ -61,20 +62,20 @@ final class XmlOut {
   }
 
   /** Text of the element that is open; the end tag follows it directly. */
-  void text(String text) throws XMLStreamException {
+  public void text(String text) throws XMLStreamException {
     xml.writeCharacters(legal(text));
     inline = true;
   }
 
   /** An element with nothing but text. */
-  void element(String name, String text) throws XMLStreamException {
+  public void element(String name, String text) throws XMLStreamException {
     start(name);
     text(text);
     end();
   }
 
   /** Closes the element that was opened last. */
-  void end() throws XMLStreamException {
+  public void end() throws XMLStreamException {
     depth--;
     if (!inline) {
       line();

@@ -1,0 +1,12 @@
+/**
+ * Where jobs run. {@link dev.shoreline.batch.engine.Engine} is what {@link java.util.ServiceLoader}
+ * finds; {@link dev.shoreline.batch.engine.LocalEngine} is the one of this machine: a slot for each
+ * core, each with a worker of its own, that steal from each other when they run dry ({@link
+ * dev.shoreline.batch.engine.JobQueues}).
+ *
+ * <p>Uses {@code job} and {@code worker}. An engine for a cluster is a module of its own.
+ */
+@NullMarked
+package dev.shoreline.batch.engine;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package dev.shoreline.batch.job;
+
+/** How a job ended. */
+public enum JobStatus {
+  /** Everything that was checked holds. */
+  OK("ok", 0),
+  /** There are violations, or contracts that are not met. */
+  VIOLATIONS("violations", 1),
+  /** The input is wrong. */
+  BAD_INPUT("bad input", 2),
+  /** The flow itself stopped at a limit. */
+  INCOMPLETE("incomplete", 3),
+  /** The time limit was hit and the worker was ended. */
+  TIMEOUT("timeout", 3),
+  /** The memory limit was hit. */
+  OUT_OF_MEMORY("out of memory", 3),
+  /** The worker process died. */
+  CRASHED("crashed", 70),
+  /** A bug in Shoreline. */
+  ERROR("error", 70);
+
+  private final String label;
+  private final int exitStatus;
+
+  JobStatus(String label, int exitStatus) {
+    this.label = label;
+    this.exitStatus = exitStatus;
+  }
+
+  /** The words used in reports and manifests. */
+  public String label() {
+    return label;
+  }
+
+  /** The exit status of the command line that says the same. */
+  public int exitStatus() {
+    return exitStatus;
+  }
+
+  /** Whether the job was judged to its end, so that its findings are all that there are. */
+  public boolean isJudged() {
+    return this == OK || this == VIOLATIONS || this == BAD_INPUT;
+  }
+}

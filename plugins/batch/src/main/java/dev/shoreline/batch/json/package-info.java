@@ -1,0 +1,8 @@
+/**
+ * Records as JSON, one line each: how jobs and rows travel between processes and lie in the store.
+ * The only package of the batch that uses Jackson.
+ */
+@NullMarked
+package dev.shoreline.batch.json;
+
+import org.jspecify.annotations.NullMarked;

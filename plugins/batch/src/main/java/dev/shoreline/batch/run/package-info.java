@@ -1,0 +1,16 @@
+/**
+ * One batch from its jobs to its rows.
+ *
+ * <ol>
+ *   <li>a run of the same jobs that was cut short is taken up, else one is begun;
+ *   <li>jobs whose results are in the cache get those;
+ *   <li>the engine runs the others; each row goes into the journal as it comes, and into the cache
+ *       if the files are still what they were.
+ * </ol>
+ *
+ * <p>Uses all packages of the batch but its reports.
+ */
+@NullMarked
+package dev.shoreline.batch.run;
+
+import org.jspecify.annotations.NullMarked;
