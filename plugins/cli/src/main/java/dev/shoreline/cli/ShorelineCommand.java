@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
+import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -41,10 +42,15 @@ final class ShorelineCommand implements Runnable {
           new RulesCommand(console),
           new ExplainCommand(console),
           new NewCommand(console),
-          new BatchCommand(console),
-          new ReportCommand(console),
         }) {
       line.addSubcommand(command);
+    }
+    // These bring libraries of their own: a single check starts without looking at them.
+    if (arguments.length == 0 || !line.getSubcommands().containsKey(arguments[0])) {
+      line.addSubcommand(new BatchCommand(console));
+      line.addSubcommand(new ReportCommand(console));
+      line.addSubcommand(new LanguageServerCommand(console));
+      line.addSubcommand(new AutoComplete.GenerateCompletion());
     }
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);

@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Batches over real files, with real workers. */
 final class BatchCommandTest {
   private static final String SOUND =
-      "design D {\n  substrate base { size 1mm x 1mm thickness 1mm material silicon }\n}\n";
+      "design D {\n  substrate base { size 1mm x 1mm thickness 1mm process build_up }\n}\n";
 
   @TempDir private Path folder;
 
@@ -32,7 +32,7 @@ final class BatchCommandTest {
   void designs() throws IOException {
     Files.createDirectories(folder.resolve("designs"));
     Files.writeString(
-        folder.resolve("designs/a.shore"), "import \"tech/materials.shore\"\n" + SOUND);
+        folder.resolve("designs/a.shore"), "import \"tech/organic_substrate.shore\"\n" + SOUND);
     Files.writeString(folder.resolve("designs/b.shore"), "design B { nonsense }");
     Files.write(folder.resolve("designs/c.gds"), new byte[] {0, 6, 0, 2, 2, 88, 0, 28, 1, 2});
   }

@@ -58,7 +58,7 @@ public final class ContentHash {
    * @param version digest of the program
    */
   public ContentHash(Path library, String version) {
-    this.library = library;
+    this.library = library.toAbsolutePath().normalize();
     this.version = version;
   }
 
@@ -119,9 +119,8 @@ public final class ContentHash {
 
   /** Names do not tell where the batch or the library stands. */
   private String name(Path file, Path folder) {
-    Path root = library.toAbsolutePath().normalize();
-    return file.startsWith(root)
-        ? "lib:" + root.relativize(file)
+    return file.startsWith(library)
+        ? "lib:" + library.relativize(file)
         : folder.relativize(file).toString();
   }
 
