@@ -15,10 +15,11 @@ class ArchitectureTest {
       slices().matching("dev.shoreline.layout.(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule ONLY_BUILD_AND_CONNECTIVITY_KNOW_THE_NETLIST =
+  static final ArchRule ONLY_BUILD_CONNECTIVITY_AND_EXTRACT_KNOW_THE_NETLIST =
       noClasses()
           .that()
-          .resideOutsideOfPackages("..layout.build..", "..layout.connectivity..")
+          .resideOutsideOfPackages(
+              "..layout.build..", "..layout.connectivity..", "..layout.extract..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("dev.shoreline.netlist.model..");

@@ -35,7 +35,9 @@ public enum DiagnosticRange {
   /** Thermal models. */
   THERMAL(1300, "Thermal models", ThermalCode.values()),
   /** Netlist formats. */
-  NETLIST_FORMAT(1400, "Netlist formats", NetlistFormatCode.values());
+  NETLIST_FORMAT(1400, "Netlist formats", NetlistFormatCode.values()),
+  /** Netlists out of layouts, and differences. */
+  COMPARISON(1500, "Extraction and comparison", ComparisonCode.values());
 
   private final int first;
   private final String title;

@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     mixinStandardHelpOptions = true,
     description =
         "Converts between layout formats (.gds, .oas) and netlist formats (.json, .xmi, and those of"
-            + " other tools, see docs/netlist-formats.md).")
+            + " other tools, see docs/netlist-formats.md); extracts the netlist of a layout.")
 final class ConvertCommand implements Callable<Integer> {
   private final Console console;
 
@@ -34,6 +34,12 @@ final class ConvertCommand implements Callable<Integer> {
       paramLabel = "OUT",
       description = "File to write.")
   private @Nullable Path output;
+
+  @Option(
+      names = "--top",
+      paramLabel = "CELL",
+      description = "Cell whose netlist is extracted from a layout. Default: the largest top cell.")
+  private @Nullable String top;
 
   @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private ConsoleOptions consoleOptions = new ConsoleOptions();
@@ -51,12 +57,12 @@ final class ConvertCommand implements Callable<Integer> {
     if (source == FileKind.DESIGN_TEXT) {
       throw new UserError(from + ": a design text is compiled: shoreline compile " + from);
     }
-    if (source.isLayout() != target.isLayout()) {
-      throw new UserError(from + " and " + to + ": a layout becomes a layout, a netlist a netlist");
+    if (target.isLayout() && !source.isLayout()) {
+      throw new UserError(to + ": a netlist is drawn by: shoreline compile " + from);
     }
     Duration limit = limits.time();
     Optional<Report> conversion =
-        TimeLimit.run(limit, () -> Conversion.convert(from, source, to, target));
+        TimeLimit.run(limit, () -> Conversion.convert(from, source, to, target, top));
     if (conversion.isEmpty()) {
       return Failures.outOfTime(limit, console);
     }

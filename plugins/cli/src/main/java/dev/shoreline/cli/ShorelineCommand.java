@@ -37,6 +37,8 @@ final class ShorelineCommand implements Runnable {
           new DrcCommand(console),
           new ThermalCommand(console),
           new ConvertCommand(console),
+          new LvsCommand(console),
+          new DiffCommand(console),
           new ViewCommand(console),
           new FormatCommand(console),
           new RulesCommand(console),

@@ -9,6 +9,7 @@ import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortRef;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A design as a flat circuit, for writers of formats that know no more. */
 public final class CircuitView {
@@ -54,10 +55,12 @@ public final class CircuitView {
 
   /** Name with indices: {@code mod_3}. */
   public static String name(Instance instance) {
-    List<String> indices = instance.getIndices();
-    return indices.isEmpty()
-        ? String.valueOf(instance.getName())
-        : instance.getName() + "_" + String.join("_", indices);
+    return named(instance.getName(), instance.getIndices());
+  }
+
+  /** A name with indices. */
+  public static String named(@Nullable String name, List<String> indices) {
+    return indices.isEmpty() ? String.valueOf(name) : name + "_" + String.join("_", indices);
   }
 
   /** {@code instance,port}, or {@code instance<a.b>,port} for an element of an array. */

@@ -13,7 +13,9 @@ public enum Phase {
   /** Contracts. */
   CONTRACT("contract"),
   /** Thermal scenarios. */
-  THERMAL("thermal");
+  THERMAL("thermal"),
+  /** Two netlists or layouts against each other. */
+  COMPARISON("comparison");
 
   private final String label;
 

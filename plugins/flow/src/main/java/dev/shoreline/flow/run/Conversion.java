@@ -14,6 +14,8 @@ import dev.shoreline.netlist.model.Design;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Writes designs and layouts in the format that a file's ending says. */
 public final class Conversion {
@@ -50,25 +52,27 @@ public final class Conversion {
   }
 
   /**
-   * Reads a layout or netlist and writes it as another of its kind.
+   * Reads a layout or netlist and writes it as another of its kind, or the netlist that is
+   * extracted from a layout.
    *
+   * @param top name of the cell whose netlist is extracted, or null for the largest top cell
    * @return what was found in the netlist; with an error among it nothing is written
    * @throws IOException if it cannot be read or written
    */
-  public static Report convert(Path from, FileKind source, Path to, FileKind target)
+  public static Report convert(
+      Path from, FileKind source, Path to, FileKind target, @Nullable String top)
       throws IOException {
     Results results = new Results(from.toString().replace('\\', '/'));
-    if (source.isLayout()) {
+    if (source.isLayout() && target.isLayout()) {
       Layout layout = LayoutFiles.read(from);
       LayoutFlow.missingCells(layout, from).ifPresent(results::add);
       write(layout, to, target);
-    } else {
-      LoadedDesign loaded = DesignLoader.load(from, source, from);
-      results.sources(loaded.sources());
-      loaded.findings().forEach(results::add);
-      if (loaded.design().isPresent() && !results.hasErrors()) {
-        write(loaded.design().get(), to, target);
-      }
+      return results.report();
+    }
+    Optional<Design> design =
+        NetlistSource.read(from, source, from, top, results).map(NetlistSource::design);
+    if (design.isPresent() && !results.hasErrors()) {
+      write(design.get(), to, target);
     }
     return results.report();
   }

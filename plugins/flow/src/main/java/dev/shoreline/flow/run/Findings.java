@@ -53,7 +53,7 @@ final class Findings {
         null);
   }
 
-  private static Figure outline(Box box, double unit) {
+  static Figure outline(Box box, double unit) {
     return new Figure.Polygon(
         List.of(
             Coordinates.point(box.left(), box.bottom(), unit),

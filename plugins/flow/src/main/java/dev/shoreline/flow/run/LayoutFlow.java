@@ -85,7 +85,7 @@ public final class LayoutFlow {
         .run(decks, results, observer);
   }
 
-  private static void show(Layout layout, Results results) {
+  static void show(Layout layout, Results results) {
     Cell top = mainCell(layout);
     results.title(top.name());
     results.count("cells", layout.cells().size());
@@ -93,7 +93,7 @@ public final class LayoutFlow {
     results.scene(() -> SceneBuilder.of(layout, top, Map.of(), List.of()));
   }
 
-  private static Optional<Layout> read(Path file, Results results) {
+  static Optional<Layout> read(Path file, Results results) {
     try {
       Layout layout = LayoutFiles.read(file);
       missingCells(layout, file).ifPresent(results::add);
@@ -126,7 +126,7 @@ public final class LayoutFlow {
   }
 
   /** The top cell with the most below it by area; the first of equals. */
-  private static Cell mainCell(Layout layout) {
+  static Cell mainCell(Layout layout) {
     return layout.topCells().stream()
         .max(Comparator.comparingDouble(cell -> cell.bounds().area()))
         .orElseThrow();

@@ -1,0 +1,15 @@
+/**
+ * The netlist that a layout stands for: cells with an outline on a recognition layer, or with pins,
+ * are components; pins that meet are connected.
+ *
+ * <p>Steps of {@link dev.shoreline.layout.extract.NetlistExtraction}: {@code ComponentReader} reads
+ * a component once for each cell (pins, labels); {@code GuideMeasure} measures length, width and
+ * radius of those that are waveguides; {@code PinJoiner} connects the pins of all copies.
+ *
+ * <p>Uses the netlist model and its {@code format.circuit}, {@code layout.database} and {@code
+ * layout.region}. Database units on the layout's side, metres in the netlist.
+ */
+@NullMarked
+package dev.shoreline.layout.extract;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,110 @@
+package dev.shoreline.netlist.compare;
+
+import dev.shoreline.netlist.model.Attribute;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Compares the parameters that both of two devices have. Lengths that formats name in their ways
+ * ({@code wg_length}, {@code length}) are one parameter; a number without unit agrees with a length
+ * if it does as metres or as micrometres. Where a device was drawn, what was measured counts, not
+ * what its label says.
+ */
+final class ParameterCheck {
+  private static final double MICRON = 1e-6;
+  private static final double RELATIVE = 1e-6;
+
+  private static final Map<String, String> SAME =
+      Map.of("wg_length", "length", "wg_width", "width", "bend_radius", "radius");
+
+  private final ComparisonOptions options;
+
+  ParameterCheck(ComparisonOptions options) {
+    this.options = options;
+  }
+
+  void check(FlatCircuit.Device first, FlatCircuit.Device second, List<Difference> differences) {
+    Map<String, Attribute> here = parameters(first);
+    Map<String, Attribute> there = parameters(second);
+    here.forEach(
+        (name, value) -> {
+          Attribute otherValue = there.get(name);
+          if (otherValue != null && !agree(value, otherValue)) {
+            differences.add(
+                new Difference(
+                    Difference.Kind.WRONG_PARAMETER,
+                    "%s of '%s' is %s in %s, %s in %s"
+                        .formatted(
+                            name,
+                            first.name(),
+                            text(value),
+                            options.firstName(),
+                            text(otherValue),
+                            options.secondName()),
+                    List.of(first),
+                    List.of(second)));
+          }
+        });
+  }
+
+  /** By common names; what was measured replaces what was said. */
+  private static Map<String, Attribute> parameters(FlatCircuit.Device device) {
+    Map<String, Attribute> named = new TreeMap<>();
+    device.parameters().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(
+            entry -> {
+              String name = SAME.getOrDefault(entry.getKey(), entry.getKey());
+              if (counts(name, entry.getValue())) {
+                named.putIfAbsent(name, entry.getValue());
+              }
+            });
+    return named;
+  }
+
+  /** Places on drawings, libraries and lists say nothing about the circuit. */
+  private static boolean counts(String name, Attribute value) {
+    return !"json".equals(value.getDimension())
+        && !name.matches("(lay|sch)_.*|library|placement\\..*|stated\\..*|info\\..*|lay\\..*");
+  }
+
+  private boolean agree(Attribute first, Attribute second) {
+    if (first.getText() != null || second.getText() != null) {
+      return Objects.equals(first.getText(), second.getText());
+    }
+    double a = first.getValue();
+    double b = second.getValue();
+    if (isLength(first) && isLength(second)) {
+      return near(a, b, options.tolerance());
+    }
+    if (isLength(first) || isLength(second)) {
+      double length = isLength(first) ? a : b;
+      double bare = isLength(first) ? b : a;
+      return near(length, bare, options.tolerance())
+          || near(length, bare * MICRON, options.tolerance());
+    }
+    return near(a, b, 0);
+  }
+
+  private static boolean near(double a, double b, double absolute) {
+    return Math.abs(a - b) <= Math.max(absolute, RELATIVE * Math.max(Math.abs(a), Math.abs(b)));
+  }
+
+  private static boolean isLength(Attribute attribute) {
+    return "length".equals(attribute.getDimension());
+  }
+
+  private static String text(Attribute attribute) {
+    return Optional.ofNullable(attribute.getText())
+        .map(text -> "'" + text + "'")
+        .orElseGet(
+            () ->
+                isLength(attribute)
+                    ? String.format(Locale.ROOT, "%.3f um", attribute.getValue() / MICRON)
+                    : Double.toString(attribute.getValue()));
+  }
+}

@@ -1,0 +1,16 @@
+/**
+ * What differs between two netlists, whatever their instances are called: a design's against the
+ * one that was extracted from its layout, or two versions of a design.
+ *
+ * <p>Steps of {@link dev.shoreline.netlist.compare.NetlistComparison}: {@code Flattening} makes a
+ * {@link dev.shoreline.netlist.compare.FlatCircuit} of a design; {@code PairedGraphs} gives both
+ * the same numbers for components and pins; {@code Coloring} tells devices apart by what surrounds
+ * them; {@code Matcher} pairs devices, surest first; {@code DifferenceFinder} compares the pairs'
+ * nets and {@code ParameterCheck} their parameters.
+ *
+ * <p>May use the model, places, sources and {@code format.circuit}.
+ */
+@NullMarked
+package dev.shoreline.netlist.compare;
+
+import org.jspecify.annotations.NullMarked;
