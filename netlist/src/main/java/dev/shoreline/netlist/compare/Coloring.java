@@ -16,11 +16,15 @@ final class Coloring {
   private final List<long[]> devices = new ArrayList<>();
   private final List<long[]> nets = new ArrayList<>();
 
-  /** Colours a graph as often as said. */
-  Coloring(Graph graph, PairedGraphs kinds, int rounds) {
+  /**
+   * Colours a graph as often as said.
+   *
+   * @param marks numbers that tell devices of a kind apart, 0 for none
+   */
+  Coloring(Graph graph, PairedGraphs kinds, int rounds, int[] marks) {
     long[] device = new long[graph.size()];
     for (int d = 0; d < device.length; d++) {
-      device[d] = mix(graph.kind[d]);
+      device[d] = mix(graph.kind[d] + PIN * marks[d]);
     }
     long[] net = new long[graph.netCount()];
     Arrays.setAll(net, n -> mix(graph.degree(n)));

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>From the widest surroundings to none: devices whose colour nobody shares, and from each
  *       pair along its pins to neighbours of equal colours.
  *   <li>Devices that look the same, as in equal lanes: by name, else in order, one class after the
- *       other, each time followed along the pins.
+ *       other, each time followed along the pins. This step and the one before are done with
+ *       colours that know the parameters, then with colours that do not.
  *   <li>What stands beside differences: along the pins whatever the colours, then by the number of
  *       nets in common, then what is left of a kind if it is as many on both sides.
  * </ol>
@@ -46,8 +48,8 @@ final class Matcher {
   private final Graph one;
   private final Graph other;
   private final Matching matching;
-  private final Coloring oneColors;
-  private final Coloring otherColors;
+  private Coloring oneColors;
+  private Coloring otherColors;
   private final Deque<Integer> open = new ArrayDeque<>();
   private final Deque<Integer> undecided = new ArrayDeque<>();
   private final List<Integer> recent = new ArrayList<>();
@@ -60,8 +62,11 @@ final class Matcher {
     one = kinds.first();
     other = kinds.second();
     matching = new Matching(one, other);
-    oneColors = new Coloring(one, kinds, ROUNDS);
-    otherColors = new Coloring(other, kinds, ROUNDS);
+    Map<String, Set<String>> common = ParameterCheck.names(one);
+    Map<String, Set<String>> known = ParameterCheck.names(other);
+    common.forEach((component, names) -> names.retainAll(known.getOrDefault(component, Set.of())));
+    oneColors = new Coloring(one, kinds, ROUNDS, ParameterCheck.marks(one, common));
+    otherColors = new Coloring(other, kinds, ROUNDS, ParameterCheck.marks(other, common));
     seen = new int[one.netCount()];
   }
 
@@ -69,21 +74,32 @@ final class Matcher {
   static Matching match(PairedGraphs kinds, boolean byName) {
     Matcher matcher = new Matcher(kinds);
     matcher.named(byName);
-    for (int round = ROUNDS; round >= 0; round--) {
-      if (round >= LEAST_CHOICE_ROUND) {
-        matcher.unique(round);
-      }
-      matcher.settleAll(round);
-    }
-    for (int round = ROUNDS; round >= LEAST_CHOICE_ROUND; round--) {
-      matcher.breakTies(round);
-      matcher.settleAll(round);
-    }
+    matcher.byColors();
+    matcher.forgetParameters();
+    matcher.byColors();
     matcher.settleAll(WHATEVER);
     matcher.byCommonNets();
     matcher.settleAll(WHATEVER);
     matcher.leftovers();
     return matcher.matching;
+  }
+
+  private void byColors() {
+    for (int round = ROUNDS; round >= 0; round--) {
+      if (round >= LEAST_CHOICE_ROUND) {
+        unique(round);
+      }
+      settleAll(round);
+    }
+    for (int round = ROUNDS; round >= LEAST_CHOICE_ROUND; round--) {
+      breakTies(round);
+      settleAll(round);
+    }
+  }
+
+  private void forgetParameters() {
+    oneColors = new Coloring(one, kinds, ROUNDS, new int[one.size()]);
+    otherColors = new Coloring(other, kinds, ROUNDS, new int[other.size()]);
   }
 
   private void pair(int a, int b) {

@@ -1,12 +1,16 @@
 package dev.shoreline.netlist.compare;
 
 import dev.shoreline.netlist.model.Attribute;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * Compares the parameters that both of two devices have. Lengths that formats name in their ways
@@ -17,6 +21,9 @@ import java.util.TreeMap;
 final class ParameterCheck {
   private static final double MICRON = 1e-6;
   private static final double RELATIVE = 1e-6;
+
+  private static final Pattern BESIDE =
+      Pattern.compile("(lay|sch)_.*|library|placement\\..*|stated\\..*|info\\..*|lay\\..*");
 
   private static final Map<String, String> SAME =
       Map.of("wg_length", "length", "wg_width", "width", "bend_radius", "radius");
@@ -51,6 +58,45 @@ final class ParameterCheck {
         });
   }
 
+  /**
+   * A number for each device that is equal where parameters are, as far as both graphs know the
+   * parameters of its component; lengths to the nanometre.
+   */
+  static int[] marks(Graph graph, Map<String, Set<String>> common) {
+    int[] marks = new int[graph.size()];
+    for (int d = 0; d < marks.length; d++) {
+      FlatCircuit.Device device = graph.at(d);
+      Set<String> names = common.getOrDefault(device.component(), Set.of());
+      if (!names.isEmpty()) {
+        Map<String, Attribute> parameters = parameters(device);
+        parameters.keySet().retainAll(names);
+        for (Map.Entry<String, Attribute> entry : parameters.entrySet()) {
+          marks[d] = 31 * marks[d] + entry.getKey().hashCode() * 17 + rounded(entry.getValue());
+        }
+      }
+    }
+    return marks;
+  }
+
+  private static int rounded(Attribute value) {
+    if (value.getText() != null) {
+      return value.getText().hashCode();
+    }
+    return isLength(value)
+        ? Long.hashCode(Math.round(value.getValue() * 1e9))
+        : Float.hashCode((float) value.getValue());
+  }
+
+  /** The names of the parameters by component that all devices of a graph have. */
+  static Map<String, Set<String>> names(Graph graph) {
+    Map<String, Set<String>> names = new HashMap<>();
+    for (int d = 0; d < graph.size(); d++) {
+      Set<String> own = parameters(graph.at(d)).keySet();
+      names.computeIfAbsent(graph.at(d).component(), key -> new HashSet<>(own)).retainAll(own);
+    }
+    return names;
+  }
+
   /** By common names; what was measured replaces what was said. */
   private static Map<String, Attribute> parameters(FlatCircuit.Device device) {
     Map<String, Attribute> named = new TreeMap<>();
@@ -68,8 +114,7 @@ final class ParameterCheck {
 
   /** Places on drawings, libraries and lists say nothing about the circuit. */
   private static boolean counts(String name, Attribute value) {
-    return !"json".equals(value.getDimension())
-        && !name.matches("(lay|sch)_.*|library|placement\\..*|stated\\..*|info\\..*|lay\\..*");
+    return !"json".equals(value.getDimension()) && !BESIDE.matcher(name).matches();
   }
 
   private boolean agree(Attribute first, Attribute second) {

@@ -119,7 +119,15 @@ public enum ComparisonCode implements DiagnosticCode {
           "Texts differ",
           "On a layer, one layout has a text at a place where the other has not.",
           "",
-          "Look at the markers."));
+          "Look at the markers.")),
+  /** Layouts that cannot be laid over each other. */
+  DATABASE_UNITS(
+      Explanation.error(
+          1522,
+          "Different database units",
+          "Shapes are compared on one grid; these layouts have two.",
+          "",
+          "Write one of them with the database unit of the other."));
 
   private final Explanation explanation;
 

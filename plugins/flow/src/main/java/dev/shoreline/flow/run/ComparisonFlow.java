@@ -18,6 +18,7 @@ import dev.shoreline.netlist.compare.FlatCircuit;
 import dev.shoreline.netlist.compare.NetlistComparison;
 import dev.shoreline.netlist.diagnostic.ComparisonCode;
 import dev.shoreline.netlist.diagnostic.DiagnosticCode;
+import dev.shoreline.netlist.diagnostic.LayoutFileCode;
 import dev.shoreline.netlist.diagnostic.Note;
 import dev.shoreline.netlist.source.Span;
 import java.nio.file.Path;
@@ -149,6 +150,7 @@ public final class ComparisonFlow {
     if (Math.abs(unit - there.get().dbu()) > SAME_UNIT * unit) {
       results.add(
           Findings.input(
+              ComparisonCode.DATABASE_UNITS,
               "the layouts have different database units: %s m and %s m"
                   .formatted(unit, there.get().dbu())));
     } else if (one.isPresent() && other.isPresent()) {
@@ -162,7 +164,7 @@ public final class ComparisonFlow {
       Path file, Layout layout, @Nullable String top, Results results) {
     Optional<Cell> cell = top == null ? Optional.of(LayoutFlow.mainCell(layout)) : layout.cell(top);
     if (cell.isEmpty()) {
-      results.add(Findings.input(file + " has no cell " + top));
+      results.add(Findings.input(LayoutFileCode.NO_SUCH_CELL, file + " has no cell " + top));
     }
     return cell;
   }

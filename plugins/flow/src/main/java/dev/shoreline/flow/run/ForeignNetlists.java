@@ -4,6 +4,8 @@ import dev.shoreline.flow.file.AtomicFile;
 import dev.shoreline.flow.report.Sources;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Phase;
+import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.NetlistFormatCode;
 import dev.shoreline.netlist.format.circuit.Reading;
 import dev.shoreline.netlist.format.exchange.ExchangeFormat;
 import dev.shoreline.netlist.format.sax.SaxJson;
@@ -20,10 +22,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads and writes netlists of other tools; what they include comes from their folder only. */
 final class ForeignNetlists {
   private static final long LARGEST = 256L << 20;
+
+  private static final Set<NetlistFormatCode> VIOLATIONS =
+      Set.of(
+          NetlistFormatCode.CHIPS_FLOATING,
+          NetlistFormatCode.CHIPS_OVERLAP,
+          NetlistFormatCode.CONNECTION_GAP,
+          NetlistFormatCode.BUMP_OUTSIDE);
 
   private ForeignNetlists() {}
 
@@ -41,12 +51,19 @@ final class ForeignNetlists {
     texts.put(name, source.text());
     Reading reading = format.read(source, stem(format, name), includes(file, texts));
     List<Finding> findings =
-        reading.diagnostics().stream().map(d -> Findings.of(Phase.INPUT, d)).toList();
+        reading.diagnostics().stream().map(d -> Findings.of(phase(d), d)).toList();
     Path parent = file.getParent();
     String prefix = parent == null ? "" : parent.toString().replace('\\', '/') + "/";
     Optional<Design> design = reading.hasErrors() ? Optional.empty() : reading.design();
     return new LoadedDesign(
         design, findings, new Sources(prefix, texts), DesignLoader.powerMaps(file));
+  }
+
+  /** A stack that is understood but does not stand is a violation, no bad input. */
+  private static Phase phase(Diagnostic diagnostic) {
+    return diagnostic.code() instanceof NetlistFormatCode code && VIOLATIONS.contains(code)
+        ? Phase.CONNECTIVITY
+        : Phase.INPUT;
   }
 
   private static String stem(ExchangeFormat format, String name) {

@@ -8,6 +8,7 @@ import dev.shoreline.layout.database.Layout;
 import dev.shoreline.layout.extract.NetlistExtraction;
 import dev.shoreline.layout.extract.Recognition;
 import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.netlist.diagnostic.LayoutFileCode;
 import dev.shoreline.netlist.model.Design;
 import java.nio.file.Path;
 import java.util.List;
@@ -37,7 +38,7 @@ record NetlistSource(Design design, String cell, double unit, Map<String, Box> p
     Optional<Cell> cell =
         layout.flatMap(l -> top == null ? Optional.of(LayoutFlow.mainCell(l)) : l.cell(top));
     if (layout.isPresent() && cell.isEmpty()) {
-      results.add(Findings.input(file + " has no cell " + top));
+      results.add(Findings.input(LayoutFileCode.NO_SUCH_CELL, file + " has no cell " + top));
     }
     return cell.map(c -> extract(layout.orElseThrow(), c, file, results));
   }
