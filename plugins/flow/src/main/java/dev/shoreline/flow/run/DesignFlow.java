@@ -3,12 +3,14 @@ package dev.shoreline.flow.run;
 import dev.shoreline.drc.rule.Check;
 import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.flow.contract.ContractChecker;
+import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.measure.Surroundings;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.rule.ObjectRules;
 import dev.shoreline.flow.waive.Waivers;
 import dev.shoreline.layout.build.DesignLayout;
+import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Scenario;
 import dev.shoreline.netlist.source.Span;
@@ -70,9 +72,23 @@ public final class DesignFlow {
     results.addAll(ContractChecker.check(design.getContracts(), around));
     observer.partial(results.report());
     scenarios(design, loaded, routes, results);
-    Waivers waivers = new Waivers(design, built.names(), routes, configuration.today());
+    Waivers waivers =
+        new Waivers(
+            design, built.names(), routes, cell -> drawn(cell, built), configuration.today());
     results.findings(waivers.apply(results.findings()));
     return Optional.of(built);
+  }
+
+  private static Optional<Rectangle> drawn(Cell cell, DesignLayout built) {
+    double unit = built.layout().dbu();
+    return Optional.ofNullable(built.names().get(cell))
+        .flatMap(built.layout()::cell)
+        .map(drawing -> drawing.bounds())
+        .filter(box -> !box.isEmpty())
+        .map(
+            box ->
+                new Rectangle(
+                    box.left() * unit, box.bottom() * unit, box.right() * unit, box.top() * unit));
   }
 
   private void rules(Design design, DesignLayout built, Results results) {

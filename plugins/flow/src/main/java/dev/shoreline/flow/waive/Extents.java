@@ -6,10 +6,13 @@ import dev.shoreline.flow.design.Subject;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.layout.build.BuiltRoute;
 import dev.shoreline.layout.curve.Pose;
+import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.Route;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /** What of the plane belongs to an object, as far as a waiver of it reaches. */
 final class Extents {
@@ -20,13 +23,17 @@ final class Extents {
 
   private final RouteTable routes;
 
-  Extents(RouteTable routes) {
+  private final Function<Cell, Optional<Rectangle>> drawn;
+
+  Extents(RouteTable routes, Function<Cell, Optional<Rectangle>> drawn) {
     this.routes = routes;
+    this.drawn = drawn;
   }
 
   /**
    * Rectangles that cover an object, in the frame of the cell that it stands in; metres. A port
-   * reaches its width far, a waveguide its width beside its course; anything else is its cell.
+   * reaches its width far, a waveguide its width beside its course; anything else is its cell: the
+   * outline of its bodies, or what a device draws.
    */
   List<Rectangle> of(Subject subject) {
     if (subject.element() instanceof Port port) {
@@ -35,7 +42,8 @@ final class Extents {
     if (subject.element() instanceof Route route) {
       return routes.find(route).map(Extents::along).orElse(List.of());
     }
-    return Footprints.of(subject.cell()).map(List::of).orElse(List.of());
+    Cell cell = subject.cell();
+    return Footprints.of(cell).or(() -> drawn.apply(cell)).map(List::of).orElse(List.of());
   }
 
   private static List<Rectangle> along(BuiltRoute route) {

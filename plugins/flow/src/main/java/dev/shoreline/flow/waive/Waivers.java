@@ -24,6 +24,8 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Holds findings against the waivers of a design. A waiver with a place accepts findings in the
@@ -42,10 +44,16 @@ public final class Waivers {
    *
    * @param cellNames names of the layout cells of the netlist's cells
    * @param routes the waveguides as laid out
+   * @param drawn the rectangle around what a cell draws, in its own frame; empty if nothing
    * @param today the day that they are held against
    */
-  public Waivers(Design design, Map<Cell, String> cellNames, RouteTable routes, LocalDate today) {
-    this.extents = new Extents(routes);
+  public Waivers(
+      Design design,
+      Map<Cell, String> cellNames,
+      RouteTable routes,
+      Function<Cell, Optional<Rectangle>> drawn,
+      LocalDate today) {
+    this.extents = new Extents(routes, drawn);
     this.design = design;
     this.cellNames = Map.copyOf(cellNames);
     this.today = today;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
@@ -24,6 +25,7 @@ import dev.shoreline.netlist.model.Waiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -81,7 +83,8 @@ final class WaiversTest {
 
   private List<Finding> apply(Finding... findings) {
     Map<Cell, String> names = Map.of(top, "Package", engine, "Engine$1");
-    return new Waivers(design, names, RouteTable.EMPTY, TODAY).apply(List.of(findings));
+    return new Waivers(design, names, RouteTable.EMPTY, WaiversTest::drawn, TODAY)
+        .apply(List.of(findings));
   }
 
   /** A violation along a line of a cell, micrometres. */
@@ -216,7 +219,7 @@ final class WaiversTest {
     Target target = waive("Si.W", 1).getTargets().getTargets().getFirst();
     target.getInstances().add(inner);
     Map<Cell, String> names = Map.of(top, "Package", engine, "Engine$1", shelf, "Shelf");
-    Waivers waivers = new Waivers(design, names, RouteTable.EMPTY, TODAY);
+    Waivers waivers = new Waivers(design, names, RouteTable.EMPTY, WaiversTest::drawn, TODAY);
     List<Finding> found =
         waivers.apply(
             List.of(
@@ -226,6 +229,33 @@ final class WaiversTest {
                 violation("Si.W", "Package", 4200, 4800, 1500)));
     assertEquals(
         List.of(true, false, true, false),
+        found.stream().map(finding -> finding.waived() != null).toList());
+  }
+
+  /** Only devices draw: 30 um x 20 um around their origins. */
+  private static Optional<Rectangle> drawn(Cell cell) {
+    return cell.getBody() == null
+        ? Optional.of(new Rectangle(-15e-6, -10e-6, 15e-6, 10e-6))
+        : Optional.empty();
+  }
+
+  @Test
+  void aDeviceWaivesWhatLiesWithinItsDrawing() {
+    Cell device = NEW.createCell();
+    device.setName("Ring");
+    Instance ring = NEW.createInstance();
+    ring.setName("ring");
+    ring.setCell(device);
+    ring.setX(1e-3);
+    engine.getInstances().add(ring);
+    waive("Si.W", 0).getTargets().getTargets().getFirst().getInstances().add(ring);
+    List<Finding> found =
+        apply(
+            violation("Si.W", "Engine$1", 990, 1010, 5),
+            violation("Si.W", "Engine$1", 990, 1020, 5),
+            violation("Si.W", "Package", 990, 1010, 5));
+    assertEquals(
+        List.of(true, false, true),
         found.stream().map(finding -> finding.waived() != null).toList());
   }
 
