@@ -12,6 +12,7 @@ import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.nested.NestedAnalysis;
 import dev.shoreline.thermal.nested.NestedOutcome;
 import dev.shoreline.thermal.nested.NestedSolution;
+import dev.shoreline.thermal.nested.NestingOptions;
 import dev.shoreline.thermal.steady.AnalysisOptions;
 import dev.shoreline.thermal.steady.TemperatureField;
 import dev.shoreline.thermal.steady.ThermalSolution;
@@ -59,8 +60,9 @@ public final class ScenarioAnalysis {
       return new Outcome(Optional.empty(), diagnostics);
     }
     ThermalModel model = translated.model().get();
-    AnalysisOptions analysis = options.analysis(scenario.getResolution(), smallestSide());
-    NestedOutcome outcome = NestedAnalysis.solve(model, analysis, options.nesting());
+    AnalysisOptions analysis = options.analysis();
+    NestingOptions nesting = options.nesting(scenario.getResolution(), smallestSide());
+    NestedOutcome outcome = NestedAnalysis.solve(model, analysis, nesting);
     outcome.issues().forEach(i -> diagnostics.add(diagnostic(i)));
     if (outcome.solution().isEmpty()) {
       return new Outcome(Optional.empty(), diagnostics);
@@ -68,7 +70,7 @@ public final class ScenarioAnalysis {
     Tuning tuning = new Tuning(translated, scenario.getAmbient());
     if (options.tuning()) {
       tuning
-          .solve(outcome.solution().get(), analysis, options.nesting())
+          .solve(outcome.solution().get(), analysis, nesting)
           .forEach(i -> diagnostics.add(diagnostic(i)));
     }
     boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);

@@ -23,30 +23,32 @@ public record ScenarioOptions(int threads, long memoryLimit, boolean tuning) {
   /** Responses are products of differences between rings; five digits are more than they need. */
   static final SolveOptions RESPONSE = new SolveOptions(1e-5, 1e-5, 200);
 
-  /** Cells across a ring where the scenario does not say; its square is about 2 radii wide. */
-  private static final int CELLS_PER_RING = 4;
+  /** Cells across a ring where the scenario does not say: cells of 0.75 µm for a radius of 5 µm. */
+  private static final int CELLS_PER_RING = NestingOptions.DEFAULT.cellsPerFeature();
 
   private static final int MOST_CELLS_PER_RING = 64;
+  private static final int CELLS_PER_BODY = 4;
   private static final int CELLS_PER_LAYER = 3;
 
   /** Heater and waveguide films are thinner: the temperature hardly changes across them. */
   private static final double THIN_FILM = 0.5e-6;
 
+  /** The resolution of the package. */
+  AnalysisOptions analysis() {
+    GridOptions grid =
+        new GridOptions(CELLS_PER_BODY, CELLS_PER_LAYER, THIN_FILM, 1.5, 2, 64, 0, memoryLimit);
+    return new AnalysisOptions(grid, STEADY, threads, 1e-3, 30);
+  }
+
   /**
-   * The resolution of a scenario.
+   * The resolution around devices.
    *
    * @param cell largest lateral cell at a device, m; 0 where the scenario does not say
    * @param side of the smallest device, m
    */
-  AnalysisOptions analysis(double cell, double side) {
+  NestingOptions nesting(double cell, double side) {
     int across = cell > 0 && side < 1 ? (int) Math.ceil(side / cell) : CELLS_PER_RING;
-    int cells = Math.clamp(across, CELLS_PER_RING, MOST_CELLS_PER_RING);
-    GridOptions grid =
-        new GridOptions(cells, CELLS_PER_LAYER, THIN_FILM, 1.5, 2, 64, 0, memoryLimit);
-    return new AnalysisOptions(grid, STEADY, threads, 1e-3, 30);
-  }
-
-  NestingOptions nesting() {
-    return NestingOptions.DEFAULT;
+    return NestingOptions.DEFAULT.withCellsPerFeature(
+        Math.clamp(across, CELLS_PER_RING, MOST_CELLS_PER_RING));
   }
 }

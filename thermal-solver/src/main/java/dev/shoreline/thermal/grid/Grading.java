@@ -1,7 +1,10 @@
 package dev.shoreline.thermal.grid;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * Makes an axis that resolves features and grows away from them.
@@ -9,7 +12,8 @@ import java.util.List;
  * <p>The cell width follows a function of position: the width that the features at a place ask for,
  * never more than {@code maxCell}, growing with distance from finer places by at most {@code
  * growth} from cell to cell (a Lipschitz bound of {@code ln growth}). Between neighbouring feature
- * ends the cells hold equal parts of the integral of one over that width.
+ * ends the cells hold equal parts of the integral of one over that width. Ends of features with
+ * slack are placed last and left out where another end is near.
  *
  * @param growth largest ratio of neighbouring cell widths, above 1
  * @param maxCell widest cell, metres
@@ -47,21 +51,26 @@ public record Grading(double growth, double maxCell, double snap) {
   }
 
   private double[] breakpoints(double from, double to, List<Feature> features) {
-    List<Double> ends = new ArrayList<>();
-    for (Feature f : features) {
-      ends.add(f.from());
-      ends.add(f.to());
-    }
-    ends.sort(null);
     double tolerance = Math.max(snap, 1e-12 * (to - from));
-    List<Double> kept = new ArrayList<>(List.of(from));
-    for (double end : ends) {
-      if (end > kept.getLast() + tolerance && end < to - tolerance) {
-        kept.add(end);
-      }
-    }
-    kept.add(to);
+    NavigableSet<Double> kept = new TreeSet<>(List.of(from, to));
+    features.stream()
+        .sorted(Comparator.comparingDouble(Feature::slack))
+        .forEach(
+            f -> {
+              double apart = Math.max(tolerance, f.slack());
+              keep(f.from(), apart, kept);
+              keep(f.to(), apart, kept);
+            });
     return kept.stream().mapToDouble(Double::doubleValue).toArray();
+  }
+
+  /** Adds a break within the axis unless there is one nearby. */
+  private static void keep(double end, double apart, NavigableSet<Double> kept) {
+    Double below = kept.floor(end);
+    Double above = kept.ceiling(end);
+    if (below != null && above != null && end - below > apart && above - end > apart) {
+      kept.add(end);
+    }
   }
 
   private double[] widthsAtBreaks(double[] breaks, double[] cap) {

@@ -83,7 +83,7 @@ public final class NestedAnalysis {
     ThermalModel fineModel = content.fine();
     boolean reused = solved.containsKey(fineModel);
     if (!reused) {
-      TensorGrid grid = WindowModel.fineGrid(fineModel, options.grid(), overall.grid().z());
+      TensorGrid grid = content.fineGrid(fineModel, options.grid(), overall.grid().z());
       solve(fineModel, grid).ifPresent(s -> solved.put(fineModel, s));
     }
     ThermalSolution fine = solved.get(fineModel);

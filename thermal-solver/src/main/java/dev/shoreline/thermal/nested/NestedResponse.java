@@ -162,7 +162,7 @@ public final class NestedResponse {
   private @Nullable ResponseMatrix fine(WindowModel content) {
     ThermalModel fine = content.fine().withProbes(content.relativeProbes());
     if (!solved.containsKey(fine)) {
-      TensorGrid fineGrid = WindowModel.fineGrid(content.fine(), options.grid(), grid.z());
+      TensorGrid fineGrid = content.fineGrid(content.fine(), options.grid(), grid.z());
       ResponseAnalysis.Outcome outcome = ResponseAnalysis.of(fine, fineGrid, options);
       issues.addAll(outcome.issues());
       outcome.matrix().ifPresent(m -> solved.put(fine, m));

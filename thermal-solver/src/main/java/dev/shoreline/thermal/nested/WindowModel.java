@@ -62,8 +62,8 @@ final class WindowModel {
    * A grid that resolves the fine features, on the package's heights; coarser than asked for where
    * it would have more than {@value #MAX_CELLS} cells.
    */
-  static TensorGrid fineGrid(ThermalModel fine, GridOptions options, Axis heights) {
-    GridOptions wanted = options.withCellsAcross(NestingOptions.CELLS_ACROSS_WINDOW);
+  TensorGrid fineGrid(ThermalModel fine, GridOptions overall, Axis heights) {
+    GridOptions wanted = options.window(overall);
     TensorGrid grid = GridPlan.over(fine, wanted, heights);
     for (int i = 0; i < MAX_COARSENINGS && grid.cells() > MAX_CELLS; i++) {
       wanted = wanted.coarsened();

@@ -45,19 +45,6 @@ public record GridOptions(
         memoryLimit);
   }
 
-  /** The same with another widest cell. */
-  public GridOptions withCellsAcross(int cells) {
-    return new GridOptions(
-        cellsPerFeature,
-        cellsPerLayer,
-        thinFilm,
-        growth,
-        growthZ,
-        cells,
-        smallestFeature,
-        memoryLimit);
-  }
-
   /** Half the cells per feature and twice the logarithm of the growth along x and y. */
   public GridOptions coarsened() {
     return new GridOptions(

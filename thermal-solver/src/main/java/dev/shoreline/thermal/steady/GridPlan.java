@@ -52,7 +52,7 @@ public final class GridPlan {
       plan.box(block.box());
     }
     for (HeatSource source : model.sources()) {
-      plan.box(source.box());
+      plan.source(source.box());
       if (source instanceof HeatSource.PowerMap map) {
         plan.tiles(map);
       }
@@ -118,8 +118,13 @@ public final class GridPlan {
     z.add(new Feature(box.z0(), box.z1(), cellsThrough(box.z0(), box.z1())));
   }
 
+  private void source(Box box) {
+    yielding(box.footprint(), options.cellsPerFeature());
+    z.add(new Feature(box.z0(), box.z1(), cellsThrough(box.z0(), box.z1())));
+  }
+
   private void probe(Box box) {
-    footprint(box.footprint(), 1);
+    yielding(box.footprint(), 1);
     z.add(new Feature(box.z0(), box.z1(), 1));
   }
 
@@ -127,6 +132,16 @@ public final class GridPlan {
     if (r.narrowest() >= options.smallestFeature()) {
       x.add(new Feature(r.x0(), r.x1(), cells));
       y.add(new Feature(r.y0(), r.y1(), cells));
+    }
+  }
+
+  /**
+   * Heat and readings spread by overlap: their edges may lie a quarter of a cell off the grid's.
+   */
+  private void yielding(Rect r, int cells) {
+    if (r.narrowest() >= options.smallestFeature()) {
+      x.add(Feature.yielding(r.x0(), r.x1(), cells));
+      y.add(Feature.yielding(r.y0(), r.y1(), cells));
     }
   }
 
