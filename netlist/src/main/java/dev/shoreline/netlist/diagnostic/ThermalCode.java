@@ -112,8 +112,9 @@ public enum ThermalCode implements DiagnosticCode {
       Explanation.warning(
           1313,
           "Only the steady state was solved",
-          "The scenario has power steps or a duration. Temperatures over time are not computed yet:"
-              + " those reported belong to the steady state with the powers of the design.",
+          "The scenario has power steps or a duration. Checks and reports take the"
+              + " steady state with the powers of the design; `shoreline thermal --transient` follows"
+              + " the steps.",
           "",
           "Read the results as the steady state; a scenario without steps says the same without"
               + " this message.")),
@@ -125,7 +126,34 @@ public enum ThermalCode implements DiagnosticCode {
           "A body is turned by another angle than a multiple of 90 degrees. The thermal model takes"
               + " the axis-parallel box around it, which spreads its heat over a larger area.",
           "",
-          "Turn the body by a multiple of 90 degrees, or allow for the difference."));
+          "Turn the body by a multiple of 90 degrees, or allow for the difference.")),
+  /** A ring that no allowed power locks. */
+  RING_NOT_LOCKED(
+      Explanation.warning(
+          1315,
+          "Ring cannot be locked",
+          "No power between zero and the limit of its heater brings the ring to the wavelength that"
+              + " its group shares: it stays too cold at the limit, or its neighbours heat it beyond.",
+          "",
+          "Raise the limit, choose a channel spacing that lets the group hop, or cool the ring.")),
+  /** A transient of a material whose heat capacity is unknown. */
+  NO_HEAT_CAPACITY(
+      Explanation.error(
+          1316,
+          "Heat capacity missing",
+          "Temperatures over time need the density and the heat capacity of every material in the"
+              + " design; steady temperatures do not.",
+          "",
+          "Give the material `density` and `heat_capacity`.")),
+  /** A transient without a sensible time. */
+  BAD_TIME(
+      Explanation.error(
+          1317,
+          "Times of a transient are wrong",
+          "The duration, a step of power or a time at which the field is wanted is not above zero,"
+              + " not finite, or out of order.",
+          "",
+          "Give the scenario a `duration`, and steps and stored times within it."));
 
   private final Explanation explanation;
 

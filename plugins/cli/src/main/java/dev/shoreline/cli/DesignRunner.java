@@ -1,11 +1,13 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.heat.HeatRequest;
 import dev.shoreline.flow.run.DesignFlow;
 import dev.shoreline.flow.run.DesignRun;
 import dev.shoreline.flow.run.FileKind;
 import dev.shoreline.flow.run.RunConfiguration;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /** Runs the design flow for a command, within its time limit. */
@@ -20,15 +22,33 @@ final class DesignRunner {
       Console console,
       ConsoleOptions options)
       throws Exception {
+    return run(file, configuration, Optional.empty(), limit, console, options);
+  }
+
+  /**
+   * The same run, which also writes what is wanted of the scenarios.
+   *
+   * @param files absent for none
+   */
+  static DesignRun run(
+      Path file,
+      RunConfiguration configuration,
+      Optional<HeatRequest> files,
+      Duration limit,
+      Console console,
+      ConsoleOptions options)
+      throws Exception {
     FileKind kind = FileKinds.design(file);
     Progress progress = new Progress(console, options);
-    Optional<DesignRun> run =
-        TimeLimit.run(limit, () -> new DesignFlow(configuration, progress).check(file, kind));
+    DesignFlow bare = new DesignFlow(configuration, progress);
+    DesignFlow flow = files.map(bare::writing).orElse(bare);
+    Optional<DesignRun> run = TimeLimit.run(limit, () -> flow.check(file, kind));
     progress.done();
     return run.orElseGet(() -> stopped(progress, limit, file));
   }
 
   private static DesignRun stopped(Progress progress, Duration limit, Path file) {
-    return new DesignRun(progress.stopped(limit, file), Optional.empty(), Optional.empty());
+    return new DesignRun(
+        progress.stopped(limit, file), Optional.empty(), Optional.empty(), List.of());
   }
 }

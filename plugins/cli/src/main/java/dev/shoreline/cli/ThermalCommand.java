@@ -13,13 +13,15 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "thermal",
     mixinStandardHelpOptions = true,
-    description = "Solves the thermal scenarios of a design.")
+    description =
+        "Solves the thermal scenarios of a design; writes fields, tables and pictures of them.")
 final class ThermalCommand implements Callable<Integer> {
   private final Console console;
 
   @Parameters(paramLabel = "DESIGN", description = "Design text or netlist.")
   private @Nullable Path design;
 
+  @Mixin private HeatOptions heatOptions = new HeatOptions();
   @Mixin private RunOptions runOptions = new RunOptions();
   @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private ReportOptions reportOptions = new ReportOptions();
@@ -35,8 +37,14 @@ final class ThermalCommand implements Callable<Integer> {
     RunConfiguration configuration = runOptions.configuration(false, true);
     DesignRun run =
         DesignRunner.run(
-            Arguments.given(design), configuration, limits.time(), console, consoleOptions);
+            Arguments.given(design),
+            configuration,
+            heatOptions.request(),
+            limits.time(),
+            console,
+            consoleOptions);
     reportOptions.write(run.report(), console, consoleOptions);
+    run.files().forEach(file -> console.err().println("wrote " + file));
     return run.report().result().verdict().exitStatus();
   }
 }

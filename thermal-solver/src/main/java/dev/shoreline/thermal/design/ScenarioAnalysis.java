@@ -1,13 +1,9 @@
 package dev.shoreline.thermal.design;
 
 import dev.shoreline.netlist.diagnostic.Diagnostic;
-import dev.shoreline.netlist.diagnostic.Severity;
-import dev.shoreline.netlist.diagnostic.ThermalCode;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Scenario;
-import dev.shoreline.netlist.source.Span;
 import dev.shoreline.thermal.grid.TensorGrid;
-import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.nested.NestedAnalysis;
 import dev.shoreline.thermal.nested.NestedOutcome;
@@ -24,10 +20,12 @@ import java.util.Optional;
 public final class ScenarioAnalysis {
   private final Scenario scenario;
   private final Translation.Result translated;
+  private final Issues issues;
 
   private ScenarioAnalysis(Scenario scenario, Translation.Result translated) {
     this.scenario = scenario;
     this.translated = translated;
+    this.issues = new Issues(translated, scenario);
   }
 
   /**
@@ -50,7 +48,17 @@ public final class ScenarioAnalysis {
    */
   public static Outcome solve(
       Design design, Scenario scenario, PowerMaps powerMaps, ScenarioOptions options) {
-    Translation.Result translated = Translation.of(design, scenario, powerMaps);
+    return solve(design, scenario, powerMaps, options, Variation.NONE);
+  }
+
+  /** Solves a scenario under other conditions; drift stays that from the scenario's ambient. */
+  public static Outcome solve(
+      Design design,
+      Scenario scenario,
+      PowerMaps powerMaps,
+      ScenarioOptions options,
+      Variation variation) {
+    Translation.Result translated = Translation.of(design, scenario, powerMaps).under(variation);
     return new ScenarioAnalysis(scenario, translated).run(options);
   }
 
@@ -61,9 +69,9 @@ public final class ScenarioAnalysis {
     }
     ThermalModel model = translated.model().get();
     AnalysisOptions analysis = options.analysis();
-    NestingOptions nesting = options.nesting(scenario.getResolution(), smallestSide());
+    NestingOptions nesting = options.nesting(scenario.getResolution(), translated.smallestSide());
     NestedOutcome outcome = NestedAnalysis.solve(model, analysis, nesting);
-    outcome.issues().forEach(i -> diagnostics.add(diagnostic(i)));
+    outcome.issues().forEach(i -> diagnostics.add(issues.diagnostic(i)));
     if (outcome.solution().isEmpty()) {
       return new Outcome(Optional.empty(), diagnostics);
     }
@@ -71,19 +79,12 @@ public final class ScenarioAnalysis {
     if (options.tuning()) {
       tuning
           .solve(outcome.solution().get(), analysis, nesting)
-          .forEach(i -> diagnostics.add(diagnostic(i)));
+          .forEach(i -> diagnostics.add(issues.diagnostic(i)));
     }
     boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);
     return new Outcome(
         failed ? Optional.empty() : outcome.solution().map(s -> temperatures(s, tuning)),
         diagnostics);
-  }
-
-  private double smallestSide() {
-    return translated.devices().stream()
-        .mapToDouble(d -> d.area().narrowest())
-        .min()
-        .orElse(Double.POSITIVE_INFINITY);
   }
 
   private ScenarioTemperatures temperatures(NestedSolution solution, Tuning tuning) {
@@ -114,7 +115,9 @@ public final class ScenarioAnalysis {
         planes(solution.overall().field()),
         solution.overall().balance(),
         solution.overall().effort(),
-        solution.windows());
+        solution.windows(),
+        solution.overall().field(),
+        tuning.coupling());
   }
 
   private List<PlaneMap> planes(TemperatureField field) {
@@ -152,37 +155,5 @@ public final class ScenarioAnalysis {
 
   private static double kelvin(double celsius) {
     return celsius + Materials.ZERO_CELSIUS;
-  }
-
-  private Diagnostic diagnostic(Issue issue) {
-    ThermalCode code =
-        switch (issue.code()) {
-          case EMPTY_MODEL -> ThermalCode.EMPTY_MODEL;
-          case BAD_CONDUCTIVITY -> ThermalCode.BAD_CONDUCTIVITY;
-          case BAD_SIZE -> ThermalCode.BAD_SIZE;
-          case BAD_BOUNDARY -> ThermalCode.BAD_BOUNDARY;
-          case NO_PATH_TO_AMBIENT -> ThermalCode.NO_COOLING;
-          case OUTSIDE_DOMAIN -> ThermalCode.OUTSIDE_DOMAIN;
-          case BAD_POWER -> ThermalCode.BAD_POWER;
-          case GRID_TOO_LARGE -> ThermalCode.GRID_TOO_LARGE;
-          case NOT_CONVERGED -> ThermalCode.NOT_CONVERGED;
-          case NOT_SETTLED -> ThermalCode.NOT_SETTLED;
-          case BAD_HEAT_CAPACITY, BAD_TIME ->
-              throw new IllegalStateException("steady temperatures ask for no " + issue.code());
-        };
-    Severity severity =
-        issue.severity() == Issue.Severity.ERROR ? Severity.ERROR : Severity.WARNING;
-    return Diagnostic.of(code, spanOf(issue.subject()), issue.message())
-        .withSeverity(severity)
-        .withHint(issue.hint());
-  }
-
-  private Span spanOf(String subject) {
-    return translated.bodies().stream()
-        .filter(b -> b.path().equals(subject))
-        .map(PlacedBody::span)
-        .findFirst()
-        .or(() -> Optional.ofNullable(scenario.getSpan()))
-        .orElseGet(() -> new Span("", 0, 0, 1, 1));
   }
 }

@@ -27,7 +27,7 @@ public record ScenarioOptions(int threads, long memoryLimit, boolean tuning) {
   private static final int CELLS_PER_RING = NestingOptions.DEFAULT.cellsPerFeature();
 
   private static final int MOST_CELLS_PER_RING = 64;
-  private static final int CELLS_PER_BODY = 4;
+  private static final int CELLS_PER_BODY = 8;
   private static final int CELLS_PER_LAYER = 3;
 
   /** Heater and waveguide films are thinner: the temperature hardly changes across them. */

@@ -1,8 +1,10 @@
 package dev.shoreline.thermal.design;
 
 import dev.shoreline.thermal.nested.NestedSolution;
+import dev.shoreline.thermal.steady.TemperatureField;
 import dev.shoreline.thermal.steady.ThermalSolution;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Temperatures of a design in a scenario.
@@ -13,6 +15,8 @@ import java.util.List;
  * @param balance heat in and out
  * @param effort of the package's solution
  * @param windows sub-models around devices
+ * @param field the package's, where heat of devices is shared by coarse cells
+ * @param coupling of heaters and rings; empty where it was not asked for or there are none
  */
 public record ScenarioTemperatures(
     List<RingState> rings,
@@ -20,7 +24,9 @@ public record ScenarioTemperatures(
     List<PlaneMap> planes,
     ThermalSolution.HeatBalance balance,
     ThermalSolution.Effort effort,
-    List<NestedSolution.Window> windows) {
+    List<NestedSolution.Window> windows,
+    TemperatureField field,
+    Optional<Coupling> coupling) {
   /** Copies the lists. */
   public ScenarioTemperatures {
     rings = List.copyOf(rings);

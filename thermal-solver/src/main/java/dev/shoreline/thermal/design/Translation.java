@@ -48,6 +48,9 @@ import java.util.stream.Collectors;
  * its temperature, belong to the same square in the layer of its core.
  */
 final class Translation {
+  /** Name of the media of joints. */
+  static final String JOINT = "joint";
+
   private final List<Diagnostic> diagnostics = new ArrayList<>();
   private final List<Block> blocks = new ArrayList<>();
   private final List<dev.shoreline.thermal.model.HeatSource> sources = new ArrayList<>();
@@ -91,6 +94,20 @@ final class Translation {
       List<PlacedDevice> devices,
       List<Heater> heaters,
       List<Diagnostic> diagnostics) {
+    /** The same under other conditions. */
+    Result under(Variation variation) {
+      return new Result(
+          model.map(m -> variation.of(m, devices)), bodies, devices, heaters, diagnostics);
+    }
+
+    /** The narrowest extent of any device, m. */
+    double smallestSide() {
+      return devices.stream()
+          .mapToDouble(d -> d.area().narrowest())
+          .min()
+          .orElse(Double.POSITIVE_INFINITY);
+    }
+
     /** Height of the first device's core, m. */
     OptionalDouble ringHeight() {
       if (model.isEmpty() || devices.isEmpty()) {
@@ -266,7 +283,7 @@ final class Translation {
     Material metal = kind.getMetal() == null ? fill : materials.of(kind.getMetal());
     Material medium =
         pitch > diameter && diameter > 0
-            ? new CylinderArray(diameter, pitch, pitch).in("joint", metal, fill)
+            ? new CylinderArray(diameter, pitch, pitch).in(JOINT, metal, fill)
             : metal;
     block(b.path() + " joint", b.area(), b.z0() - height, b.z0(), medium);
   }

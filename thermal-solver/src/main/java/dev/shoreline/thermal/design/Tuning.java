@@ -9,13 +9,13 @@ import dev.shoreline.thermal.nested.NestedSolution;
 import dev.shoreline.thermal.nested.NestingOptions;
 import dev.shoreline.thermal.response.ResponseAnalysis;
 import dev.shoreline.thermal.response.ResponseMatrix;
-import dev.shoreline.thermal.ring.CommonShift;
 import dev.shoreline.thermal.ring.RingOptics;
 import dev.shoreline.thermal.steady.AnalysisOptions;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /** Heater powers that bring the rings of each parent instance to one common shift. */
@@ -24,6 +24,7 @@ final class Tuning {
   private final double ambient;
   private final List<Translation.Heater> heaters;
   private final Map<Integer, Double> powers = new HashMap<>();
+  private Optional<Coupling> coupling = Optional.empty();
 
   /**
    * No powers yet.
@@ -40,6 +41,11 @@ final class Tuning {
   OptionalDouble power(int device) {
     Double power = powers.get(device);
     return power == null ? OptionalDouble.empty() : OptionalDouble.of(power);
+  }
+
+  /** How the heaters warm the rings, once solved. */
+  Optional<Coupling> coupling() {
+    return coupling;
   }
 
   /** Finds the powers, given the temperatures with the heaters as the design has them. */
@@ -83,9 +89,16 @@ final class Tuning {
       double celsius = solution.probes().get(firstDevice + heaters.get(i).device()).mean();
       off[i] = celsius + Materials.ZERO_CELSIUS - ambient - heated[i];
     }
-    double[] found = CommonShift.powers(response, off, shift, group);
+    List<String> names =
+        groups.entrySet().stream()
+            .sorted(Map.Entry.comparingByValue())
+            .map(Map.Entry::getKey)
+            .toList();
+    Coupling found = new Coupling(response, off, shift, group, names);
+    coupling = Optional.of(found);
+    double[] common = found.commonShift();
     for (int i = 0; i < n; i++) {
-      powers.put(heaters.get(i).device(), found[i]);
+      powers.put(heaters.get(i).device(), common[i]);
     }
   }
 

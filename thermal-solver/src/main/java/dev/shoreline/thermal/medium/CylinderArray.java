@@ -45,7 +45,8 @@ public record CylinderArray(double diameter, double pitchX, double pitchY) {
         across(f, cylinder.kx(), matrix.kx()),
         across(f, cylinder.ky(), matrix.ky()),
         f * cylinder.kz() + (1 - f) * matrix.kz(),
-        matrix.factor());
+        matrix.factor(),
+        f * cylinder.capacity() + (1 - f) * matrix.capacity());
   }
 
   private static double across(double f, double inner, double outer) {

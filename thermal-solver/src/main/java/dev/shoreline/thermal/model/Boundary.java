@@ -11,6 +11,15 @@ public sealed interface Boundary {
     };
   }
 
+  /** The same with its surroundings warmer by some kelvin. */
+  default Boundary warmerBy(double kelvin) {
+    return switch (this) {
+      case Adiabatic a -> a;
+      case Convection(double h, double ambient) -> new Convection(h, ambient + kelvin);
+      case Fixed(double temperature) -> new Fixed(temperature + kelvin);
+    };
+  }
+
   /** No heat passes. */
   record Adiabatic() implements Boundary {}
 

@@ -32,6 +32,11 @@ public record Material(
     return new Material(name, kx, ky, kz, factor, joulePerCubicMetreKelvin);
   }
 
+  /** The material with its conductivities multiplied. */
+  public Material conductingMore(double times) {
+    return new Material(name, times * kx, times * ky, times * kz, factor, capacity);
+  }
+
   /** The material at one temperature in °C, with constant conductivities. */
   public Material frozenAt(double temperature) {
     double f = factor.at(temperature);

@@ -3,6 +3,7 @@ package dev.shoreline.thermal.model;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /**
  * A steady conduction problem.
@@ -68,19 +69,19 @@ public record ThermalModel(
 
   /** The same model with the conductivities that its materials have at one temperature in °C. */
   public ThermalModel frozenAt(double temperature) {
+    return withMaterials(m -> m.frozenAt(temperature));
+  }
+
+  /** The same model with each material replaced. */
+  public ThermalModel withMaterials(UnaryOperator<Material> other) {
     return new ThermalModel(
         name,
         domain,
         z0,
         layers.stream()
-            .map(
-                l ->
-                    new Layer(
-                        l.name(), l.thickness(), l.material().frozenAt(temperature), l.cells()))
+            .map(l -> new Layer(l.name(), l.thickness(), other.apply(l.material()), l.cells()))
             .toList(),
-        blocks.stream()
-            .map(b -> new Block(b.name(), b.box(), b.material().frozenAt(temperature)))
-            .toList(),
+        blocks.stream().map(b -> new Block(b.name(), b.box(), other.apply(b.material()))).toList(),
         sources,
         boundaries,
         contacts,
@@ -91,7 +92,12 @@ public record ThermalModel(
   public ThermalModel atZeroAmbient() {
     EnumMap<Face, Boundary> faces = new EnumMap<>(Face.class);
     boundaries.forEach((face, boundary) -> faces.put(face, boundary.atZero()));
-    return new ThermalModel(name, domain, z0, layers, blocks, sources, faces, contacts, probes);
+    return withBoundaries(faces);
+  }
+
+  /** The same model with other faces. */
+  public ThermalModel withBoundaries(Map<Face, Boundary> other) {
+    return new ThermalModel(name, domain, z0, layers, blocks, sources, other, contacts, probes);
   }
 
   /** The same model with other sources. */

@@ -6,6 +6,7 @@ import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.ModelCheck;
 import dev.shoreline.thermal.model.Rect;
 import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.solve.SolveOptions;
 import dev.shoreline.thermal.steady.AnalysisOptions;
 import dev.shoreline.thermal.steady.Outcome;
 import dev.shoreline.thermal.steady.SteadyAnalysis;
@@ -26,6 +27,9 @@ import java.util.Optional;
 public final class NestedAnalysis {
   /** Silicon changes its conductivity by 2 % over half of this; K. */
   private static final double TEMPERATURE_STEP = 10;
+
+  /** A window's own rise to a millionth: microkelvins. */
+  private static final SolveOptions WINDOW = new SolveOptions(1e-6, 1e-6, 200);
 
   private final ThermalModel model;
   private final AnalysisOptions options;
@@ -135,7 +139,8 @@ public final class NestedAnalysis {
   }
 
   private Optional<ThermalSolution> solve(ThermalModel part, TensorGrid grid) {
-    Outcome outcome = SteadyAnalysis.solve(part, grid, options);
+    Outcome outcome =
+        SteadyAnalysis.solve(part, grid, options.withSolve(options.solve().looserThan(WINDOW)));
     issues.addAll(outcome.issues());
     return outcome.solution();
   }

@@ -10,9 +10,6 @@ import java.util.List;
  * each, and those of a regular array are equal.
  */
 final class Splitting {
-  /** Groups with no more features are left whole. */
-  private static final int FEW = 16;
-
   /** Features of a part: the grid of a window has lines for each along both axes. */
   private static final int MOST_FEATURES = 4;
 
@@ -24,7 +21,7 @@ final class Splitting {
   static List<Rect> of(Rect group, List<Rect> features) {
     Splitting splitting = new Splitting();
     List<Rect> own = features.stream().filter(f -> f.isWithin(group, 0)).toList();
-    if (own.size() <= FEW) {
+    if (own.size() <= MOST_FEATURES) {
       return List.of(group);
     }
     splitting.split(own);

@@ -11,4 +11,12 @@ package dev.shoreline.thermal.solve;
 public record SolveOptions(double tolerance, double balance, int maxIterations) {
   /** Residual 1e-10, balance 1e-10, 200 iterations. */
   public static final SolveOptions DEFAULT = new SolveOptions(1e-10, 1e-10, 200);
+
+  /** The looser of two tolerances and balances. */
+  public SolveOptions looserThan(SolveOptions other) {
+    return new SolveOptions(
+        Math.max(tolerance, other.tolerance),
+        Math.max(balance, other.balance),
+        Math.max(maxIterations, other.maxIterations));
+  }
 }

@@ -13,6 +13,7 @@ import dev.shoreline.thermal.operator.HeatSystem;
 import dev.shoreline.thermal.operator.Loads;
 import dev.shoreline.thermal.operator.MaterialMap;
 import dev.shoreline.thermal.parallel.Team;
+import dev.shoreline.thermal.solve.SolveOptions;
 import dev.shoreline.thermal.solve.SolveResult;
 import dev.shoreline.thermal.solve.SteadySolver;
 import java.util.ArrayList;
@@ -22,6 +23,9 @@ import java.util.function.IntToDoubleFunction;
 
 /** Solves thermal models for their steady temperatures. */
 public final class SteadyAnalysis {
+  /** While conductivities change, temperatures need not be known better than this. */
+  private static final SolveOptions UPDATE = new SolveOptions(1e-6, 1e-6, 200);
+
   private final ThermalModel model;
   private final AnalysisOptions options;
   private final TensorGrid grid;
@@ -63,13 +67,15 @@ public final class SteadyAnalysis {
   private Outcome run(Team team) {
     boolean nonlinear = map.materials().stream().anyMatch(m -> !m.factor().isConstant());
     List<Issue> issues = new ArrayList<>();
-    Pass pass = pass(team, _ -> 1, Optional.empty());
+    SolveOptions how = nonlinear ? options.solve().looserThan(UPDATE) : options.solve();
+    Pass pass = pass(team, _ -> 1, Optional.empty(), how);
     while (nonlinear && pass.result.converged()) {
-      Pass next = pass(team, factorAt(pass.field), Optional.of(pass));
+      Pass next = pass(team, factorAt(field(pass)), Optional.of(pass), how);
       updates++;
       double change = largestDifference(pass.result.rise(), next.result.rise());
       pass = next;
       if (change <= options.settled()) {
+        pass = finished(pass);
         break;
       }
       if (updates >= options.maxUpdates()) {
@@ -85,24 +91,41 @@ public final class SteadyAnalysis {
         : Outcome.failed(issues);
   }
 
+  /** A system at given conductivities, and its solution. */
   private record Pass(
-      TemperatureField field, SolveResult result, ThermalSolution.HeatBalance balance) {}
+      SteadySolver solver,
+      HeatSystem system,
+      Loads.Heat heat,
+      double reference,
+      SolveResult result) {
+    double outflow() {
+      return system.ground().outflow(result.rise(), reference) + heat.lostAtSurface();
+    }
+  }
 
-  private Pass pass(Team team, IntToDoubleFunction factor, Optional<Pass> before) {
+  private Pass pass(
+      Team team, IntToDoubleFunction factor, Optional<Pass> before, SolveOptions how) {
     HeatSystem system = Assembly.of(model, map, factor, team);
     Loads.Heat heat = Loads.of(model, model.sources(), map, system.layout());
     double reference = system.ground().lowestAmbient();
     Loads.addSurroundings(system.ground(), reference, heat.values());
     double[] guess =
         before.map(b -> b.result.rise().clone()).orElseGet(() -> new double[heat.values().length]);
-    SolveResult result =
-        new SteadySolver(system, team).solve(heat.values(), guess, options.solve());
+    SteadySolver solver = new SteadySolver(system, team);
+    SolveResult result = solver.solve(heat.values(), guess, how);
     iterations += result.iterations();
-    double outflow = system.ground().outflow(result.rise(), reference) + heat.lostAtSurface();
-    return new Pass(
-        new TemperatureField(grid, system.layout(), result.rise(), reference),
-        result,
-        new ThermalSolution.HeatBalance(model.power(), outflow));
+    return new Pass(solver, system, heat, reference, result);
+  }
+
+  /** The same conductivities, solved to the tolerance that was asked for. */
+  private Pass finished(Pass pass) {
+    SolveResult result = pass.solver.solve(pass.heat.values(), pass.result.rise(), options.solve());
+    iterations += result.iterations();
+    return new Pass(pass.solver, pass.system, pass.heat, pass.reference, result);
+  }
+
+  private TemperatureField field(Pass pass) {
+    return new TemperatureField(grid, pass.system.layout(), pass.result.rise(), pass.reference);
   }
 
   private IntToDoubleFunction factorAt(TemperatureField field) {
@@ -127,18 +150,24 @@ public final class SteadyAnalysis {
   }
 
   private ThermalSolution solution(Pass pass) {
+    TemperatureField field = field(pass);
     List<ThermalSolution.Reading> probes =
-        model.probes().stream().map(p -> pass.field.over(p.name(), p.box())).toList();
+        model.probes().stream().map(p -> field.over(p.name(), p.box())).toList();
     List<ThermalSolution.Reading> layers = new ArrayList<>();
     double bottom = model.z0();
     for (Layer layer : model.layers()) {
       Box box = Box.of(model.domain(), bottom, bottom + layer.thickness());
-      layers.add(pass.field.over(layer.name(), box));
+      layers.add(field.over(layer.name(), box));
       bottom += layer.thickness();
     }
     ThermalSolution.Effort effort =
         new ThermalSolution.Effort(grid.cells(), iterations, pass.result.residual(), updates);
-    return new ThermalSolution(pass.field, probes, layers, pass.balance, effort);
+    return new ThermalSolution(
+        field,
+        probes,
+        layers,
+        new ThermalSolution.HeatBalance(model.power(), pass.outflow()),
+        effort);
   }
 
   static Issue notConverged(ThermalModel model, SolveResult result, AnalysisOptions options) {

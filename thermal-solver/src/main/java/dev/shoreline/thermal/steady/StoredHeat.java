@@ -65,6 +65,20 @@ public final class StoredHeat {
     return rise;
   }
 
+  /** Rises above the reference of a field on the same grid. */
+  public double[] rises(TemperatureField field) {
+    double[] rise = new double[capacity.length];
+    TensorGrid grid = map.grid();
+    for (int k = 0; k < grid.z().cells(); k++) {
+      for (int j = 0; j < grid.y().cells(); j++) {
+        for (int i = 0; i < grid.x().cells(); i++) {
+          rise[system.layout().index(i, j, k)] = field.at(i, j, k) - reference;
+        }
+      }
+    }
+    return rise;
+  }
+
   /** Rises as a field. */
   public TemperatureField field(double[] rise) {
     return new TemperatureField(map.grid(), system.layout(), rise, reference);

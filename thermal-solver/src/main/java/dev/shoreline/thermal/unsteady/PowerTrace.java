@@ -32,7 +32,7 @@ public record PowerTrace(List<Double> times, List<Double> factors) {
   }
 
   /** The factor from a time on. */
-  double at(double time) {
+  public double at(double time) {
     double factor = 0;
     for (int i = 0; i < times.size() && times.get(i) <= time; i++) {
       factor = factors.get(i);

@@ -11,6 +11,7 @@ import dev.shoreline.thermal.parallel.Team;
 import dev.shoreline.thermal.steady.AnalysisOptions;
 import dev.shoreline.thermal.steady.GridPlan;
 import dev.shoreline.thermal.steady.StoredHeat;
+import dev.shoreline.thermal.steady.TemperatureField;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -19,6 +20,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * Follows the temperatures of a model through time, from equal temperature or a field.
@@ -38,6 +40,7 @@ public final class UnsteadyAnalysis {
   private final StoredHeat heat;
   private final Team team;
   private final double[] rise;
+  private final FieldReceiver fields;
   private final List<UnsteadySolution.Moment> moments = new ArrayList<>();
   private final Map<Double, TimeStep> steps = new HashMap<>();
   private int rejected;
@@ -50,14 +53,16 @@ public final class UnsteadyAnalysis {
       AnalysisOptions options,
       StoredHeat heat,
       Team team,
-      double start) {
+      double[] start,
+      FieldReceiver fields) {
     this.model = model;
     this.traces = traces;
     this.time = time;
     this.options = options;
     this.heat = heat;
     this.team = team;
-    this.rise = heat.uniform(start);
+    this.rise = start;
+    this.fields = fields;
   }
 
   /** Temperatures over time, or why there are none. */
@@ -68,11 +73,22 @@ public final class UnsteadyAnalysis {
     }
   }
 
+  /** Receives the field at each of the times that are asked for. */
+  @FunctionalInterface
+  public interface FieldReceiver {
+    /** Does not care. */
+    FieldReceiver NONE = (_, _) -> {};
+
+    /** Takes a field at a time in s; its values change when this returns. */
+    void accept(double time, TemperatureField field);
+  }
+
   /**
-   * Follows a model on a grid.
+   * Follows a model on a grid from one temperature everywhere.
    *
    * @param start temperature of every cell at time 0, °C
    * @param traces by names of sources; sources without one have their power from 0 on
+   * @param fields told of the field at each output time
    */
   public static Outcome solve(
       ThermalModel model,
@@ -80,7 +96,36 @@ public final class UnsteadyAnalysis {
       double start,
       Map<String, PowerTrace> traces,
       UnsteadyOptions time,
-      AnalysisOptions options) {
+      AnalysisOptions options,
+      FieldReceiver fields) {
+    return run(model, grid, heat -> heat.uniform(start), traces, time, options, fields);
+  }
+
+  /**
+   * Follows a model from a field on the same grid.
+   *
+   * @param start temperatures at time 0
+   * @param traces by names of sources; sources without one have their power from 0 on
+   * @param fields told of the field at each output time
+   */
+  public static Outcome solve(
+      ThermalModel model,
+      TemperatureField start,
+      Map<String, PowerTrace> traces,
+      UnsteadyOptions time,
+      AnalysisOptions options,
+      FieldReceiver fields) {
+    return run(model, start.grid(), heat -> heat.rises(start), traces, time, options, fields);
+  }
+
+  private static Outcome run(
+      ThermalModel model,
+      TensorGrid grid,
+      Function<StoredHeat, double[]> start,
+      Map<String, PowerTrace> traces,
+      UnsteadyOptions time,
+      AnalysisOptions options,
+      FieldReceiver fields) {
     List<Issue> issues = new ArrayList<>(ModelCheck.of(model));
     issues.addAll(UnsteadyCheck.of(model, traces, time));
     GridPlan.tooLarge(model, grid, options.grid()).ifPresent(issues::add);
@@ -89,7 +134,8 @@ public final class UnsteadyAnalysis {
     }
     try (Team team = new Team(options.threads())) {
       StoredHeat heat = StoredHeat.of(model, grid, team);
-      return new UnsteadyAnalysis(model, traces, time, options, heat, team, start).run();
+      double[] rise = start.apply(heat);
+      return new UnsteadyAnalysis(model, traces, time, options, heat, team, rise, fields).run();
     }
   }
 
@@ -173,10 +219,14 @@ public final class UnsteadyAnalysis {
 
   private void record(double now) {
     List<Double> probes = new ArrayList<>();
+    TemperatureField field = heat.field(rise);
     for (Probe p : model.probes()) {
-      probes.add(heat.field(rise).over(p.name(), p.box()).mean());
+      probes.add(field.over(p.name(), p.box()).mean());
     }
     moments.add(new UnsteadySolution.Moment(now, probes));
+    if (time.outputs().contains(now)) {
+      fields.accept(now, field);
+    }
   }
 
   private Outcome failed(String message) {

@@ -63,6 +63,24 @@ class GradingTest {
   }
 
   @Test
+  void yieldingEndsGiveWayToNearbyOnesButOthersStay() {
+    Axis axis =
+        new Grading(1.5, 1, 0)
+            .axis(
+                0,
+                1,
+                List.of(
+                    Feature.yielding(0.301, 0.399, 10),
+                    Feature.yielding(0.299, 0.401, 10),
+                    new Feature(0.3, 0.4, 10)));
+    assertEquals(0.3, axis.edge(axis.nearestEdge(0.3)), 1e-15);
+    assertEquals(0.4, axis.edge(axis.nearestEdge(0.4)), 1e-15);
+    for (int i = 0; i < axis.cells(); i++) {
+      assertTrue(axis.width(i) > 0.004, "sliver of " + axis.width(i));
+    }
+  }
+
+  @Test
   void spreadSharesAnIntervalByOverlapAndInterpolatesAPoint() {
     Axis axis = Axis.of(0, 1, 2, 4);
     Axis.Weights interval = axis.spread(0.5, 3);

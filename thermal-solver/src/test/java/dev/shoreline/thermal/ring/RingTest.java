@@ -1,6 +1,7 @@
 package dev.shoreline.thermal.ring;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shoreline.thermal.response.ResponseMatrix;
 import java.util.List;
@@ -54,6 +55,40 @@ class RingTest {
     for (int i = 0; i < 3; i++) {
       assertEquals(first, (off[i] + rises[i]) * shift[i], 1e-6 * first);
     }
+  }
+
+  @Test
+  void groupHopsToTheNextLineThatHeatingReaches() {
+    ResponseMatrix response = matrix(4000, 300, 100, 300, 4200, 280, 100, 280, 3900);
+    double[] off = {20, 31, 24};
+    double[] shift = {60e-12, 60e-12, 60e-12};
+    LockPlan plan =
+        LockPlan.of(
+            response, off, shift, new int[] {0, 0, 0}, new LockPlan.Demand(0.05, 1e-9, 1e-3));
+    assertEquals(List.of(2), plan.channels());
+    assertEquals(2e-9, plan.shifts().getFirst(), 1e-18);
+    assertEquals(List.of(), plan.unlocked());
+    double[] rises = response.rises(plan.powers().stream().mapToDouble(p -> p).toArray());
+    for (int i = 0; i < 3; i++) {
+      assertEquals(2e-9, (off[i] + rises[i]) * shift[i], 1e-13);
+    }
+  }
+
+  @Test
+  void ringBeyondTheLimitOfItsHeaterIsNamedInThePlan() {
+    ResponseMatrix response = matrix(4000, 300, 100, 300, 4200, 280, 100, 280, 3900);
+    double[] off = {20, 31, 24};
+    double[] shift = {60e-12, 60e-12, 60e-12};
+    int[] group = {0, 0, 0};
+    LockPlan free = LockPlan.of(response, off, shift, group, LockPlan.Demand.FREE);
+    assertEquals(List.of(), free.unlocked());
+    assertEquals(List.of(0), free.channels());
+    double enough = free.powers().stream().mapToDouble(p -> p).max().orElseThrow();
+    LockPlan held =
+        LockPlan.of(response, off, shift, group, new LockPlan.Demand(0.7 * enough, 0, 0.01));
+    assertEquals(List.of(0), held.unlocked());
+    assertEquals(0.7 * enough, held.powers().getFirst(), 1e-15);
+    assertTrue(held.errors().getFirst() < 0);
   }
 
   @Test

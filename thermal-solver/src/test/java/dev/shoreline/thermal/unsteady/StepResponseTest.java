@@ -62,7 +62,8 @@ class StepResponseTest {
 
   private static UnsteadySolution solve(ThermalModel model, double start, UnsteadyOptions time) {
     UnsteadyAnalysis.Outcome outcome =
-        UnsteadyAnalysis.solve(model, grid(200), start, Map.of(), time, OPTIONS);
+        UnsteadyAnalysis.solve(
+            model, grid(200), start, Map.of(), time, OPTIONS, UnsteadyAnalysis.FieldReceiver.NONE);
     return outcome.solution().orElseThrow(() -> new AssertionError(outcome.issues().toString()));
   }
 
@@ -143,7 +144,8 @@ class StepResponseTest {
             0,
             Map.of("heater", pulses),
             UnsteadyOptions.until(TIME, 0.01),
-            OPTIONS);
+            OPTIONS,
+            UnsteadyAnalysis.FieldReceiver.NONE);
     List<Double> times =
         outcome.solution().orElseThrow().moments().stream().map(m -> m.time()).toList();
     assertTrue(times.containsAll(pulses.times()), times.toString());
@@ -156,7 +158,10 @@ class StepResponseTest {
     Map<String, PowerTrace> traces =
         Map.of("nothing", new PowerTrace(List.of(1.0, 1.0), List.of(1.0, 2.0)));
     List<IssueCode> codes =
-        UnsteadyAnalysis.solve(model, grid(4), 0, traces, time, OPTIONS).issues().stream()
+        UnsteadyAnalysis.solve(
+                model, grid(4), 0, traces, time, OPTIONS, UnsteadyAnalysis.FieldReceiver.NONE)
+            .issues()
+            .stream()
             .map(Issue::code)
             .toList();
     assertEquals(

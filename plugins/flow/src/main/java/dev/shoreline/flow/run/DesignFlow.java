@@ -4,6 +4,7 @@ import dev.shoreline.drc.rule.Check;
 import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.flow.contract.ContractChecker;
 import dev.shoreline.flow.design.Rectangle;
+import dev.shoreline.flow.heat.HeatRequest;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.measure.Surroundings;
 import dev.shoreline.flow.result.Finding;
@@ -23,11 +24,23 @@ import java.util.Optional;
 public final class DesignFlow {
   private final RunConfiguration configuration;
   private final RunObserver observer;
+  private final Optional<HeatRequest> heatFiles;
 
   /** A flow that runs as configured and tells an observer how it goes on. */
   public DesignFlow(RunConfiguration configuration, RunObserver observer) {
+    this(configuration, observer, Optional.empty());
+  }
+
+  private DesignFlow(
+      RunConfiguration configuration, RunObserver observer, Optional<HeatRequest> heatFiles) {
     this.configuration = configuration;
     this.observer = observer;
+    this.heatFiles = heatFiles;
+  }
+
+  /** The same flow, which also writes what is wanted of the scenarios. */
+  public DesignFlow writing(HeatRequest request) {
+    return new DesignFlow(configuration, observer, Optional.of(request));
   }
 
   /**
@@ -45,7 +58,8 @@ public final class DesignFlow {
     loaded.skipped().forEach(s -> results.skip(s.check(), s.reason()));
     Optional<DesignLayout> built =
         loaded.design().flatMap(design -> judge(design, file, loaded, results));
-    return new DesignRun(results.report(), loaded.design(), built.map(DesignLayout::layout));
+    return new DesignRun(
+        results.report(), loaded.design(), built.map(DesignLayout::layout), results.files());
   }
 
   private Optional<DesignLayout> judge(
@@ -130,7 +144,8 @@ public final class DesignFlow {
   }
 
   private void scenarios(Design design, LoadedDesign loaded, RouteTable routes, Results results) {
-    ScenarioPhase phase = new ScenarioPhase(design, loaded.powerMaps(), routes, configuration);
+    ScenarioPhase phase =
+        new ScenarioPhase(design, loaded.powerMaps(), routes, configuration, heatFiles);
     for (Scenario scenario : design.getScenarios()) {
       String name = String.valueOf(scenario.getName());
       if (configuration.thermal()) {

@@ -3,6 +3,8 @@ package dev.shoreline.flow.run;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.layout.database.Layout;
 import dev.shoreline.netlist.model.Design;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -11,5 +13,12 @@ import java.util.Optional;
  * @param report what was found
  * @param design the elaborated design, where it could be had
  * @param layout its layout, where it could be built
+ * @param files that the run wrote, in order
  */
-public record DesignRun(Report report, Optional<Design> design, Optional<Layout> layout) {}
+public record DesignRun(
+    Report report, Optional<Design> design, Optional<Layout> layout, List<Path> files) {
+  /** Copies the files. */
+  public DesignRun {
+    files = List.copyOf(files);
+  }
+}

@@ -8,6 +8,7 @@ import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.flow.result.Skipped;
 import dev.shoreline.flow.scene.Scene;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,6 +27,7 @@ final class Results {
   private final List<Skipped> skipped = new ArrayList<>();
   private final Map<String, Long> statistics = new LinkedHashMap<>();
   private final List<String> checks = new ArrayList<>();
+  private final List<Path> files = new ArrayList<>();
   private boolean stopped;
 
   Results(String subject) {
@@ -72,6 +74,15 @@ final class Results {
 
   void ran(String check) {
     checks.add(check);
+  }
+
+  void wrote(Path file) {
+    files.add(file);
+  }
+
+  /** The files that the run wrote, in order. */
+  List<Path> files() {
+    return List.copyOf(files);
   }
 
   boolean hasErrors() {

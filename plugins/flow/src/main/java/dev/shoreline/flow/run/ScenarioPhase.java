@@ -1,6 +1,8 @@
 package dev.shoreline.flow.run;
 
 import dev.shoreline.flow.contract.ContractChecker;
+import dev.shoreline.flow.heat.HeatFiles;
+import dev.shoreline.flow.heat.HeatRequest;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.measure.Surroundings;
 import dev.shoreline.flow.measure.TemperatureTable;
@@ -20,9 +22,13 @@ import dev.shoreline.thermal.design.ScenarioOptions;
 import dev.shoreline.thermal.design.ScenarioTemperatures;
 import dev.shoreline.thermal.grid.Axis;
 import dev.shoreline.thermal.ring.RingOptics;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.ToDoubleFunction;
 
@@ -34,9 +40,20 @@ final class ScenarioPhase {
   private final PowerMaps powerMaps;
   private final RouteTable routes;
   private final RunConfiguration configuration;
+  private final Optional<HeatRequest> files;
 
+  /**
+   * A phase of a run.
+   *
+   * @param files wanted beside the report
+   */
   ScenarioPhase(
-      Design design, PowerMaps powerMaps, RouteTable routes, RunConfiguration configuration) {
+      Design design,
+      PowerMaps powerMaps,
+      RouteTable routes,
+      RunConfiguration configuration,
+      Optional<HeatRequest> files) {
+    this.files = files;
     this.design = design;
     this.powerMaps = powerMaps;
     this.routes = routes;
@@ -65,6 +82,25 @@ final class ScenarioPhase {
     Surroundings around = new Surroundings(design.getTop(), routes, table);
     results.addAll(ContractChecker.check(scenario.getContracts(), around));
     results.ran("scenario " + name);
+    files.ifPresent(request -> write(request, scenario, temperatures, options, results));
+  }
+
+  private void write(
+      HeatRequest request,
+      Scenario scenario,
+      ScenarioTemperatures temperatures,
+      ScenarioOptions options,
+      Results results) {
+    HeatFiles writer = new HeatFiles(request, design, scenario, powerMaps, options);
+    try {
+      writer.write(temperatures);
+    } catch (IOException e) {
+      results.add(Findings.of(request.folder(), e));
+    } catch (UncheckedIOException e) {
+      results.add(Findings.of(request.folder(), Objects.requireNonNull(e.getCause())));
+    }
+    writer.diagnostics().forEach(d -> results.add(Findings.of(Phase.THERMAL, d)));
+    writer.written().forEach(results::wrote);
   }
 
   private static Map<String, Double> bodies(ScenarioTemperatures temperatures) {

@@ -1,0 +1,126 @@
+package dev.shoreline.cli;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What {@code thermal} leaves in files, on two rings beside a driver. */
+class ThermalCommandTest {
+  private static final Path DESIGN = Path.of("src/test/resources/heat/rings.shore");
+  private static final Path GOLDEN = Path.of("src/test/resources/heat");
+
+  @TempDir private static Path folder;
+
+  @BeforeAll
+  static void everythingIsWritten() {
+    Ended ended =
+        Ended.run(
+            "thermal",
+            DESIGN.toString(),
+            "-o",
+            folder.toString(),
+            "--vtk",
+            "--rings",
+            "--matrix=csv",
+            "--maps=png",
+            "--transient",
+            "--store=2ms",
+            "--heater-limit=1mW",
+            "--channels=200GHz",
+            "--probe=3mm,2.5mm,1mm",
+            "--sweep-ambient=-10,0",
+            "--sweep-load=1",
+            "--uncertainty=0.2");
+    assertEquals(0, ended.status(), ended.err());
+    assertTrue(ended.out().contains("SHL1315"), ended.out());
+    assertTrue(ended.out().contains("energy balance"), ended.out());
+    assertTrue(ended.err().contains("burst-history.csv"), ended.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"rings", "matrix", "probes", "sweep", "history", "uncertainty"})
+  void tablesAreAsBefore(String table) throws IOException {
+    String name = "burst-" + table + ".csv";
+    String found = rounded(Files.readString(folder.resolve(name)));
+    Path golden = GOLDEN.resolve(name);
+    if (Boolean.getBoolean("shoreline.update")) {
+      Files.writeString(golden, found);
+    }
+    assertEquals(Files.readString(golden), found);
+  }
+
+  /** Digits beyond what the solver's tolerance holds are left out. */
+  private static String rounded(String text) {
+    return text.replaceAll("(\\d+\\.\\d{3})\\d+", "$1").replaceAll("\\d\\.\\de-\\d+", "small");
+  }
+
+  @Test
+  void pictureIsAPngOfTheLayer() throws IOException {
+    var image = ImageIO.read(folder.resolve("burst-rings.png").toFile());
+    assertEquals(70 + 640 + 120, image.getWidth());
+    byte[] bytes = Files.readAllBytes(folder.resolve("burst-section.png"));
+    assertTrue(ImageIO.read(new ByteArrayInputStream(bytes)).getHeight() > 200);
+  }
+
+  @Test
+  void fieldIsStoredAtTheTimeThatWasAskedFor() throws IOException {
+    for (String name : List.of("burst.vtr", "burst-0.00200000s.vtr")) {
+      byte[] head = "<?xml version=\"1.0\"?>\n<VTKFile".getBytes(StandardCharsets.UTF_8);
+      byte[] found = Files.readAllBytes(folder.resolve(name));
+      assertArrayEquals(head, Arrays.copyOf(found, head.length), name);
+    }
+  }
+
+  @Test
+  void nothingHalfIsLeft() throws IOException {
+    try (Stream<Path> files = Files.list(folder)) {
+      assertTrue(files.noneMatch(f -> f.toString().endsWith(".part")));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--vtk",
+        "-o x",
+        "-o x --store 1ms",
+        "-o x --vtk --store 1ms",
+        "-o x --vtk --from-ambient",
+        "-o x --transient --store 0s",
+        "-o x --transient --store 1mW",
+        "-o x --rings --heater-limit 0mW",
+        "-o x --rings --heater-limit lots",
+        "-o x --rings --channels 3W",
+        "-o x --vtk --channels 1nm",
+        "-o x --probe 1mm,2mm",
+        "-o x --matrix xls",
+        "-o x --maps gif",
+        "-o x --sweep-load -1",
+        "-o x --sweep-ambient warm",
+        "-o x --uncertainty -1",
+        "-o x --uncertainty 20%"
+      })
+  void wrongOptionsEndWithStatus2AndOneMessage(String line) {
+    String[] words = ("thermal " + DESIGN + " " + line).split(" ", -1);
+    Ended ended = Ended.run(words);
+    assertEquals(2, ended.status(), ended.err());
+    assertFalse(ended.err().isBlank());
+    assertFalse(ended.err().contains("\tat "), ended.err());
+  }
+}

@@ -1,0 +1,177 @@
+package dev.shoreline.thermal.design;
+
+import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.model.Design;
+import dev.shoreline.netlist.model.Scenario;
+import dev.shoreline.thermal.model.HeatSource;
+import dev.shoreline.thermal.model.Issue;
+import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.nested.NestedAnalysis;
+import dev.shoreline.thermal.nested.NestedOutcome;
+import dev.shoreline.thermal.nested.NestedSolution;
+import dev.shoreline.thermal.steady.AnalysisOptions;
+import dev.shoreline.thermal.steady.Outcome;
+import dev.shoreline.thermal.steady.SteadyAnalysis;
+import dev.shoreline.thermal.steady.TemperatureField;
+import dev.shoreline.thermal.steady.ThermalSolution;
+import dev.shoreline.thermal.unsteady.PowerTrace;
+import dev.shoreline.thermal.unsteady.UnsteadyAnalysis;
+import dev.shoreline.thermal.unsteady.UnsteadyOptions;
+import dev.shoreline.thermal.unsteady.UnsteadySolution;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Follows a scenario with steps of power through time.
+ *
+ * <p>Steps: the nested steady solution at the largest powers says how much warmer each device is
+ * than the package's grid knows; the package is followed in time on that grid, at the
+ * conductivities of its mean temperature; a device's own excess follows its heater at once. That
+ * holds because a window settles within about a millisecond (0.1 mm of silicon), a package within
+ * seconds.
+ */
+public final class HistoryAnalysis {
+  private final Scenario scenario;
+  private final Translation.Result translated;
+  private final Map<String, PowerTrace> traces;
+  private final AnalysisOptions options;
+  private final NestingOptionsOf nesting;
+
+  private interface NestingOptionsOf {
+    NestedOutcome solve(ThermalModel model);
+  }
+
+  /** Temperatures over time, or why there are none. */
+  public record Result(Optional<ScenarioHistory> history, List<Diagnostic> diagnostics) {
+    /** Sorts the diagnostics. */
+    public Result {
+      diagnostics = diagnostics.stream().sorted().toList();
+    }
+  }
+
+  private HistoryAnalysis(
+      Scenario scenario,
+      Translation.Result translated,
+      Map<String, PowerTrace> traces,
+      ScenarioOptions options) {
+    this.scenario = scenario;
+    this.translated = translated;
+    this.traces = traces;
+    AnalysisOptions steady = options.analysis();
+    this.options = steady.withGrid(steady.grid().coarsened());
+    this.nesting =
+        model ->
+            NestedAnalysis.solve(
+                model,
+                this.options,
+                options.nesting(scenario.getResolution(), translated.smallestSide()));
+  }
+
+  /**
+   * Follows a scenario over its duration, which must be above 0.
+   *
+   * @param fields told of the package's field at each stored time
+   */
+  public static Result solve(
+      Design design,
+      Scenario scenario,
+      PowerMaps powerMaps,
+      ScenarioOptions options,
+      HistoryOptions history,
+      UnsteadyAnalysis.FieldReceiver fields) {
+    Translation.Result before = Translation.of(design, scenario, powerMaps);
+    PowerSteps steps = new PowerSteps(scenario);
+    Translation.Result full =
+        Translation.of(design, steps.atFullPower(scenario, before), powerMaps);
+    if (full.model().isEmpty()) {
+      return new Result(Optional.empty(), full.diagnostics());
+    }
+    return new HistoryAnalysis(scenario, full, steps.traces(before), options)
+        .run(full.model().get(), history, fields);
+  }
+
+  private Result run(
+      ThermalModel model, HistoryOptions history, UnsteadyAnalysis.FieldReceiver fields) {
+    NestedOutcome steady = nesting.solve(model);
+    if (steady.solution().isEmpty()) {
+      return failed(steady.issues());
+    }
+    NestedSolution nested = steady.solution().get();
+    double mean = nested.overall().field().over("all", model.box()).mean();
+    ThermalModel frozen = model.frozenAt(mean);
+    Outcome start = start(frozen, nested.overall().field());
+    if (start.solution().isEmpty()) {
+      return failed(start.issues());
+    }
+    TemperatureField first = start.solution().get().field();
+    UnsteadyOptions time =
+        new UnsteadyOptions(
+            scenario.getDuration(),
+            history.tolerance(),
+            scenario.getDuration() / 1000,
+            history.stored(),
+            10_000);
+    UnsteadyAnalysis.Outcome outcome =
+        history.fromAmbient()
+            ? UnsteadyAnalysis.solve(frozen, first.grid(), ambient(), traces, time, options, fields)
+            : UnsteadyAnalysis.solve(frozen, first, traces, time, options, fields);
+    return outcome.solution().isEmpty()
+        ? failed(outcome.issues())
+        : new Result(Optional.of(history(outcome.solution().get(), nested)), List.of());
+  }
+
+  private double ambient() {
+    return scenario.getAmbient() - Materials.ZERO_CELSIUS;
+  }
+
+  /** The steady state of the powers at time 0, on the grid of another field. */
+  private Outcome start(ThermalModel frozen, TemperatureField on) {
+    List<HeatSource> sources = new ArrayList<>();
+    for (HeatSource source : frozen.sources()) {
+      sources.add(source.times(factor(source.name(), 0)));
+    }
+    return SteadyAnalysis.solve(frozen.withSources(sources), on.grid(), options);
+  }
+
+  private double factor(String source, double time) {
+    PowerTrace trace = traces.get(source);
+    return trace == null ? 1 : trace.at(time);
+  }
+
+  private Result failed(List<Issue> issues) {
+    List<Diagnostic> diagnostics = new ArrayList<>(translated.diagnostics());
+    Issues told = new Issues(translated, scenario);
+    issues.forEach(i -> diagnostics.add(told.diagnostic(i)));
+    return new Result(Optional.empty(), diagnostics);
+  }
+
+  private ScenarioHistory history(UnsteadySolution solution, NestedSolution nested) {
+    int first = translated.bodies().size();
+    int devices = translated.devices().size();
+    double[] excess = new double[devices];
+    for (int i = 0; i < devices; i++) {
+      ThermalSolution.Reading coarse = nested.overall().probes().get(first + i);
+      excess[i] = nested.probes().get(first + i).mean() - coarse.mean();
+    }
+    List<ScenarioHistory.Moment> moments = new ArrayList<>();
+    for (UnsteadySolution.Moment m : solution.moments()) {
+      List<Double> rings = new ArrayList<>();
+      for (int i = 0; i < devices; i++) {
+        String path = translated.devices().get(i).path();
+        double own = excess[i] * factor(path, m.time());
+        rings.add(m.probes().get(first + i) + own + Materials.ZERO_CELSIUS);
+      }
+      List<Double> bodies =
+          m.probes().subList(0, first).stream().map(c -> c + Materials.ZERO_CELSIUS).toList();
+      moments.add(new ScenarioHistory.Moment(m.time(), rings, bodies));
+    }
+    return new ScenarioHistory(
+        translated.devices().stream().map(PlacedDevice::path).toList(),
+        translated.bodies().stream().map(PlacedBody::path).toList(),
+        moments,
+        solution.rejected(),
+        solution.iterations());
+  }
+}

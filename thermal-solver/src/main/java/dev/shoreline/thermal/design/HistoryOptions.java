@@ -1,0 +1,21 @@
+package dev.shoreline.thermal.design;
+
+import java.util.List;
+
+/**
+ * How a scenario is followed through time.
+ *
+ * @param fromAmbient whether everything is at the ambient temperature at time 0; else the steady
+ *     state of the powers that hold before the first step
+ * @param tolerance largest estimated error of a time step in any cell, K
+ * @param stored times at which the field is wanted, s
+ */
+public record HistoryOptions(boolean fromAmbient, double tolerance, List<Double> stored) {
+  /** From the steady state, to 0.05 K a step. */
+  public static final HistoryOptions DEFAULT = new HistoryOptions(false, 0.05, List.of());
+
+  /** Copies the times. */
+  public HistoryOptions {
+    stored = List.copyOf(stored);
+  }
+}

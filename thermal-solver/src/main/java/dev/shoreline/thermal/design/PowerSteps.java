@@ -1,0 +1,102 @@
+package dev.shoreline.thermal.design;
+
+import dev.shoreline.netlist.model.Adjustment;
+import dev.shoreline.netlist.model.NetlistFactory;
+import dev.shoreline.netlist.model.NumberValue;
+import dev.shoreline.netlist.model.PowerStep;
+import dev.shoreline.netlist.model.Scenario;
+import dev.shoreline.netlist.model.Target;
+import dev.shoreline.thermal.model.HeatSource;
+import dev.shoreline.thermal.unsteady.PowerTrace;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * The steps of a scenario as traces on sources.
+ *
+ * <p>A source needs a power that a trace can multiply, so each stepped object gets its largest
+ * power in a copy of the scenario; its trace begins with what it had before. A step on a device
+ * with a heater is the heater's power, on anything else the body's.
+ */
+final class PowerSteps {
+  private final Map<String, TreeMap<Double, Double>> watts = new LinkedHashMap<>();
+
+  PowerSteps(Scenario scenario) {
+    for (PowerStep step : scenario.getSteps()) {
+      for (Target target : targets(step)) {
+        watts
+            .computeIfAbsent(target.getPath(), _ -> new TreeMap<>())
+            .put(step.getTime(), step.getPower());
+      }
+    }
+  }
+
+  private static List<Target> targets(PowerStep step) {
+    return step.getTargets() == null ? List.of() : step.getTargets().getTargets();
+  }
+
+  /** The scenario in which each stepped object has its largest power. */
+  Scenario atFullPower(Scenario scenario, Translation.Result before) {
+    Scenario full = EcoreUtil.copy(scenario);
+    for (PowerStep step : scenario.getSteps()) {
+      for (Target target : targets(step)) {
+        NumberValue value = NetlistFactory.eINSTANCE.createNumberValue();
+        value.setValue(largest(target.getPath(), before));
+        Adjustment adjustment = NetlistFactory.eINSTANCE.createAdjustment();
+        adjustment.setTargets(EcoreUtil.copy(step.getTargets()));
+        adjustment.setAttribute(hasHeater(target.getPath(), before) ? "heater" : "power");
+        adjustment.setValue(value);
+        full.getAdjustments().add(adjustment);
+      }
+    }
+    return full;
+  }
+
+  /** The traces of the stepped sources. */
+  Map<String, PowerTrace> traces(Translation.Result before) {
+    Map<String, PowerTrace> traces = new HashMap<>();
+    watts.forEach(
+        (path, steps) -> {
+          double full = largest(path, before);
+          List<Double> times = new ArrayList<>(List.of(0.0));
+          List<Double> factors = new ArrayList<>(List.of(initial(path, before) / full));
+          steps.forEach(
+              (time, power) -> {
+                if (time > 0) {
+                  times.add(time);
+                  factors.add(power / full);
+                } else {
+                  factors.set(0, power / full);
+                }
+              });
+          traces.put(path, new PowerTrace(times, factors));
+        });
+    return traces;
+  }
+
+  private double largest(String path, Translation.Result before) {
+    double most = initial(path, before);
+    for (double power : watts.getOrDefault(path, new TreeMap<>()).values()) {
+      most = Math.max(most, power);
+    }
+    return most > 0 ? most : 1e-12;
+  }
+
+  private static double initial(String path, Translation.Result before) {
+    return before.model().stream()
+        .flatMap(m -> m.sources().stream())
+        .filter(s -> s.name().equals(path))
+        .mapToDouble(HeatSource::power)
+        .sum();
+  }
+
+  private static boolean hasHeater(String path, Translation.Result before) {
+    return before.devices().stream()
+        .anyMatch(d -> d.path().equals(path) && (d.heater() > 0 || d.optics().isPresent()));
+  }
+}
