@@ -3,6 +3,7 @@ package dev.shoreline.spark;
 import dev.shoreline.batch.worker.Isolation;
 import dev.shoreline.batch.worker.WorkerCommand;
 import dev.shoreline.batch.worker.WorkerMain;
+import dev.shoreline.flow.run.RunObserver;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
@@ -39,13 +40,16 @@ final class WorkerPool {
     }
   }
 
-  /** Workers have Shoreline's jars alone on their class path: an executor has Spark's too. */
+  /**
+   * Workers have Shoreline's jars alone on their class path: an executor has Spark's too. In a build
+   * the modules lie apart, and workers get the class path of this process.
+   */
   private static WorkerCommand command(String home) {
     WorkerCommand here = WorkerCommand.ofThisProcess(Path.of(home), 1);
     Path jars = folder();
-    return Files.isDirectory(jars.resolve("dev"))
-        ? here
-        : new WorkerCommand(here.mainClass(), jars + "/*", here.home(), 1, List.of());
+    return place(RunObserver.class).resolveSibling("").equals(jars)
+        ? new WorkerCommand(here.mainClass(), jars + "/*", here.home(), 1, List.of())
+        : here;
   }
 
   /** The jars that executors need. */

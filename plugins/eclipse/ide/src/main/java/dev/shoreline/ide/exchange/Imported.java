@@ -34,7 +34,7 @@ final class Imported {
       Files.copy(source, target);
       return target;
     }
-    Report report = Conversion.convert(source, kind, target, FileKind.NETLIST_JSON);
+    Report report = Conversion.convert(source, kind, target, FileKind.NETLIST_JSON, null);
     if (!Files.exists(target)) {
       throw new IOException(
           report.result().findings().stream()
