@@ -41,8 +41,8 @@ final class WorkerPool {
   }
 
   /**
-   * Workers have Shoreline's jars alone on their class path: an executor has Spark's too. In a build
-   * the modules lie apart, and workers get the class path of this process.
+   * Workers have Shoreline's jars alone on their class path: an executor has Spark's too. In a
+   * build the modules lie apart, and workers get the class path of this process.
    */
   private static WorkerCommand command(String home) {
     WorkerCommand here = WorkerCommand.ofThisProcess(Path.of(home), 1);
