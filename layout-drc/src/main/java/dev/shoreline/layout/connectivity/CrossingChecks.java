@@ -31,19 +31,16 @@ import java.util.Set;
  */
 final class CrossingChecks {
 
-  private static final double BUCKET = 20_000;
   // Edges meeting within this distance, in widths, belong to one crossing.
   private static final double CLUSTER_WIDTHS = 4;
   // Four sides meet where two waveguides cross; fewer where one only touches the other.
   private static final int CROSSING_POINTS = 3;
 
   private final CheckedCell cell;
-  private final Map<LayerKey, Buckets<Edge>> edges = new LinkedHashMap<>();
+  private final Map<LayerKey, DrawnEdges> edges = new LinkedHashMap<>();
   private final Map<Pair, List<Cluster>> meetings = new LinkedHashMap<>();
   private final Map<Route, Integer> allowed = new HashMap<>();
   private final Map<Named, List<Pose>> ends = new HashMap<>();
-
-  private record Edge(Named owner, long x1, long y1, long x2, long y2) {}
 
   private record Pair(Named first, Named second) {}
 
@@ -77,9 +74,11 @@ final class CrossingChecks {
     }
     reach.forEach((layer, box) -> addInstances(layer, box.expanded(1)));
     for (Waveguides.Drawn drawn : routes) {
-      Buckets<Edge> known = edges.computeIfAbsent(drawn.layer(), layer -> new Buckets<>(BUCKET));
-      compare(drawn, known);
+      edges
+          .computeIfAbsent(drawn.layer(), l -> new DrawnEdges())
+          .add(drawn.route(), drawn.polygon());
     }
+    edges.values().forEach(drawn -> drawn.forEachMeeting(this::meet));
     meetings.forEach((pair, clusters) -> clusters.forEach(c -> report(pair, c)));
   }
 
@@ -99,7 +98,7 @@ final class CrossingChecks {
   }
 
   private void addInstances(LayerKey layer, Box window) {
-    Buckets<Edge> known = edges.computeIfAbsent(layer, l -> new Buckets<>(BUCKET));
+    DrawnEdges known = edges.computeIfAbsent(layer, l -> new DrawnEdges());
     Layout layout = cell.layout().layout();
     for (Instance instance : cell.instances()) {
       Optional<dev.shoreline.layout.database.Cell> inside = cell.layout().cell(instance.getCell());
@@ -118,7 +117,7 @@ final class CrossingChecks {
                     (shape, below) -> {
                       Polygon polygon = shape.polygon();
                       if (polygon != null) {
-                        add(instance, polygon.transformed(placement.after(below)), known);
+                        known.add(instance, polygon.transformed(placement.after(below)));
                       }
                     };
                 layout.forEachFlat(inside.get(), layer, local, visitor);
@@ -130,47 +129,13 @@ final class CrossingChecks {
     return Math.rint(cell.units(metres));
   }
 
-  private static void add(Named owner, Polygon polygon, Buckets<Edge> known) {
-    polygon.forEachEdge(
-        (x1, y1, x2, y2) ->
-            known.addAlong(
-                (double) x1,
-                (double) y1,
-                (double) x2,
-                (double) y2,
-                new Edge(owner, x1, y1, x2, y2)));
-  }
-
-  /** Compares a route with all that is known, and makes it known. */
-  private void compare(Waveguides.Drawn drawn, Buckets<Edge> known) {
-    Route route = drawn.route();
-    drawn
-        .polygon()
-        .forEachEdge(
-            (x1, y1, x2, y2) -> {
-              Set<Edge> seen = new HashSet<>();
-              known.along(
-                  (double) x1,
-                  (double) y1,
-                  (double) x2,
-                  (double) y2,
-                  other -> {
-                    if (!other.owner.equals(route) && seen.add(other)) {
-                      meet(route, x1, y1, x2, y2, other);
-                    }
-                  });
-            });
-    add(route, drawn.polygon(), known);
-  }
-
-  private void meet(Route route, long x1, long y1, long x2, long y2, Edge other) {
-    double[] point = Segments.meeting(x1, y1, x2, y2, other.x1, other.y1, other.x2, other.y2);
-    if (point.length == 0 || atPort(route, point)) {
+  private void meet(Route route, Named earlier, double[] point) {
+    if (atPort(route, point)) {
       return;
     }
     double width = cell.units(route.getCrossSection().getWidth());
     List<Cluster> clusters =
-        meetings.computeIfAbsent(new Pair(route, other.owner), p -> new ArrayList<>());
+        meetings.computeIfAbsent(new Pair(route, earlier), p -> new ArrayList<>());
     for (Cluster cluster : clusters) {
       if (Math.hypot(cluster.x - point[0], cluster.y - point[1]) < CLUSTER_WIDTHS * width) {
         cluster.points.add(Math.round(point[0]) * 31 + Math.round(point[1]));

@@ -9,7 +9,8 @@
  * body; {@link dev.shoreline.layout.connectivity.CrossingChecks waveguides} must neither cross more
  * than allowed nor touch. {@link dev.shoreline.layout.connectivity.Connectivity} runs all of them.
  *
- * <p>Time goes with the number of ports and edges: places are looked up in grids of buckets.
+ * <p>Time goes with the number of ports and edges: places are looked up in grids of buckets, edges
+ * by halving the plane.
  */
 @NullMarked
 package dev.shoreline.layout.connectivity;

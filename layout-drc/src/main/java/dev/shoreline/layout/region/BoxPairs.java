@@ -9,10 +9,11 @@ import java.util.Arrays;
  *
  * <p>Cost: n log n for n boxes that are small against the plane, and the pairs.
  */
-final class BoxPairs {
+public final class BoxPairs {
   /** Receives two boxes. */
   @FunctionalInterface
-  interface Visitor {
+  public interface Visitor {
+    /** Called once for two boxes that share a point; the order of the pairs means nothing. */
     void pair(int a, int b);
   }
 
@@ -45,6 +46,15 @@ final class BoxPairs {
     this.patience = patience;
     this.visitor = visitor;
     stack = new int[boxes.length / 2 + FEW];
+  }
+
+  /**
+   * Visits every pair of boxes that share a point.
+   *
+   * @param boxes left, bottom, right, top of each, database units
+   */
+  public static void forEach(long[] boxes, Visitor visitor) {
+    new BoxPairs(boxes, Long.MAX_VALUE, visitor).run();
   }
 
   /** Visits pairs; false if patience ended before all were found. */

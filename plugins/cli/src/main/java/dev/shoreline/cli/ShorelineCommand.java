@@ -3,6 +3,9 @@ package dev.shoreline.cli;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -30,28 +33,14 @@ final class ShorelineCommand implements Runnable {
   /** Runs the command line and returns its exit status. */
   static int run(Console console, String... arguments) {
     CommandLine line = new CommandLine(new ShorelineCommand());
-    for (Object command :
-        new Object[] {
-          new CheckCommand(console),
-          new CompileCommand(console),
-          new DrcCommand(console),
-          new ThermalCommand(console),
-          new ConvertCommand(console),
-          new LvsCommand(console),
-          new DiffCommand(console),
-          new ViewCommand(console),
-          new FormatCommand(console),
-          new RulesCommand(console),
-          new ExplainCommand(console),
-          new NewCommand(console),
-        }) {
-      line.addSubcommand(command);
-    }
-    // These bring libraries of their own: a single check starts without looking at them.
-    if (arguments.length == 0 || !line.getSubcommands().containsKey(arguments[0])) {
-      line.addSubcommand(new BatchCommand(console));
-      line.addSubcommand(new ReportCommand(console));
-      line.addSubcommand(new LanguageServerCommand(console));
+    Map<String, Supplier<Object>> commands = commands(console);
+    // Looking at a command takes time and brings the libraries of some: one that is named is
+    // enough.
+    Supplier<Object> named = arguments.length == 0 ? null : commands.get(arguments[0]);
+    if (named != null) {
+      line.addSubcommand(named.get());
+    } else {
+      commands.values().forEach(command -> line.addSubcommand(command.get()));
       line.addSubcommand(new AutoComplete.GenerateCompletion());
     }
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -65,6 +54,27 @@ final class ShorelineCommand implements Runnable {
     } catch (Error e) { // picocli hands on exceptions only
       return Failures.report(e, console);
     }
+  }
+
+  /** The subcommands by name, in the order of the help text. */
+  private static Map<String, Supplier<Object>> commands(Console console) {
+    Map<String, Supplier<Object>> commands = new LinkedHashMap<>();
+    commands.put("check", () -> new CheckCommand(console));
+    commands.put("compile", () -> new CompileCommand(console));
+    commands.put("drc", () -> new DrcCommand(console));
+    commands.put("thermal", () -> new ThermalCommand(console));
+    commands.put("convert", () -> new ConvertCommand(console));
+    commands.put("lvs", () -> new LvsCommand(console));
+    commands.put("diff", () -> new DiffCommand(console));
+    commands.put("view", () -> new ViewCommand(console));
+    commands.put("fmt", () -> new FormatCommand(console));
+    commands.put("rules", () -> new RulesCommand(console));
+    commands.put("explain", () -> new ExplainCommand(console));
+    commands.put("new", () -> new NewCommand(console));
+    commands.put("batch", () -> new BatchCommand(console));
+    commands.put("report", () -> new ReportCommand(console));
+    commands.put("language-server", () -> new LanguageServerCommand(console));
+    return commands;
   }
 
   private static PrintWriter writer(PrintStream stream) {

@@ -100,6 +100,31 @@ final class CommandLineTest {
     assertTrue(Ended.run("--version").out().startsWith("shoreline "));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check",
+        "compile",
+        "drc",
+        "thermal",
+        "convert",
+        "lvs",
+        "diff",
+        "view",
+        "fmt",
+        "rules",
+        "explain",
+        "new",
+        "batch",
+        "report",
+        "language-server"
+      })
+  void aCommandIsListedAndCompletedAndAnswersToItsName(String command) {
+    assertTrue(Ended.run("--help").out().contains("\n  " + command));
+    assertTrue(Ended.run("generate-completion").out().contains("=(" + command + ")"));
+    assertTrue(Ended.run(command, "--help").out().contains("Usage: shoreline " + command + " "));
+  }
+
   @Test
   void newWritesNothingOver() {
     String name = folder.resolve("my-engine").toString();
