@@ -57,7 +57,7 @@ final class PrepareJars {
 
   private static void prepare(Path jar, ClassFile format) throws IOException {
     Path prepared = jar.resolveSibling(jar.getFileName() + ".new");
-    try (JarFile from = new JarFile(jar.toFile())) {
+    try (JarFile from = new JarFile(jar.toFile(), false)) {
       List<JarEntry> entries = from.stream().toList();
       boolean needed = false;
       for (JarEntry entry : entries) {
