@@ -5,6 +5,7 @@ import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Scenario;
 import dev.shoreline.thermal.grid.TensorGrid;
 import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.nested.KnownResponses;
 import dev.shoreline.thermal.nested.NestedAnalysis;
 import dev.shoreline.thermal.nested.NestedOutcome;
 import dev.shoreline.thermal.nested.NestedSolution;
@@ -48,21 +49,26 @@ public final class ScenarioAnalysis {
    */
   public static Outcome solve(
       Design design, Scenario scenario, PowerMaps powerMaps, ScenarioOptions options) {
-    return solve(design, scenario, powerMaps, options, Variation.NONE);
+    return solve(design, scenario, powerMaps, options, Variation.NONE, new KnownResponses());
   }
 
-  /** Solves a scenario under other conditions; drift stays that from the scenario's ambient. */
+  /**
+   * Solves a scenario under other conditions; drift stays that from the scenario's ambient.
+   *
+   * @param known responses found before; takes those that are found now
+   */
   public static Outcome solve(
       Design design,
       Scenario scenario,
       PowerMaps powerMaps,
       ScenarioOptions options,
-      Variation variation) {
+      Variation variation,
+      KnownResponses known) {
     Translation.Result translated = Translation.of(design, scenario, powerMaps).under(variation);
-    return new ScenarioAnalysis(scenario, translated).run(options);
+    return new ScenarioAnalysis(scenario, translated).run(options, known);
   }
 
-  private Outcome run(ScenarioOptions options) {
+  private Outcome run(ScenarioOptions options, KnownResponses known) {
     List<Diagnostic> diagnostics = new ArrayList<>(translated.diagnostics());
     if (translated.model().isEmpty()) {
       return new Outcome(Optional.empty(), diagnostics);
@@ -78,7 +84,7 @@ public final class ScenarioAnalysis {
     Tuning tuning = new Tuning(translated, scenario.getAmbient());
     if (options.tuning()) {
       tuning
-          .solve(outcome.solution().get(), analysis, nesting)
+          .solve(outcome.solution().get(), analysis, nesting, known)
           .forEach(i -> diagnostics.add(issues.diagnostic(i)));
     }
     boolean failed = diagnostics.stream().anyMatch(Diagnostic::isError);

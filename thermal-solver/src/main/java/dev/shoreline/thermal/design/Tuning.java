@@ -4,6 +4,7 @@ import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.Probe;
 import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.nested.KnownResponses;
 import dev.shoreline.thermal.nested.NestedResponse;
 import dev.shoreline.thermal.nested.NestedSolution;
 import dev.shoreline.thermal.nested.NestingOptions;
@@ -49,7 +50,11 @@ final class Tuning {
   }
 
   /** Finds the powers, given the temperatures with the heaters as the design has them. */
-  List<Issue> solve(NestedSolution solution, AnalysisOptions options, NestingOptions nesting) {
+  List<Issue> solve(
+      NestedSolution solution,
+      AnalysisOptions options,
+      NestingOptions nesting,
+      KnownResponses known) {
     if (heaters.isEmpty() || translated.model().isEmpty()) {
       return List.of();
     }
@@ -63,9 +68,11 @@ final class Tuning {
     }
     ResponseAnalysis.Outcome outcome =
         NestedResponse.of(
-            model.withSources(sources).withProbes(probes).frozenAt(meanCelsius(solution)),
+            model.withSources(sources).withProbes(probes),
+            meanCelsius(solution),
             options.withSolve(ScenarioOptions.RESPONSE),
-            nesting);
+            nesting,
+            known);
     outcome.matrix().ifPresent(m -> tune(m, solution, first));
     return outcome.issues();
   }

@@ -62,6 +62,12 @@ public record ThermalModel(
     return sources.stream().mapToDouble(HeatSource::power).sum();
   }
 
+  /** The same model under another name. */
+  public ThermalModel named(String other) {
+    return new ThermalModel(
+        other, domain, z0, layers, blocks, sources, boundaries, contacts, probes);
+  }
+
   /** The same model with other blocks. */
   public ThermalModel withBlocks(List<Block> other) {
     return new ThermalModel(name, domain, z0, layers, other, sources, boundaries, contacts, probes);

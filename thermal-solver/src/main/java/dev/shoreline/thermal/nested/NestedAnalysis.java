@@ -6,6 +6,7 @@ import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.ModelCheck;
 import dev.shoreline.thermal.model.Rect;
 import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.parallel.Team;
 import dev.shoreline.thermal.solve.SolveOptions;
 import dev.shoreline.thermal.steady.AnalysisOptions;
 import dev.shoreline.thermal.steady.Outcome;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Solves a package and the windows around its fine features.
@@ -35,7 +37,8 @@ public final class NestedAnalysis {
   private final AnalysisOptions options;
   private final NestingOptions nesting;
   private final List<Issue> issues = new ArrayList<>();
-  private final Map<ThermalModel, ThermalSolution> solved = new HashMap<>();
+  private final Map<ThermalModel, Task> fineTasks = new HashMap<>();
+  private final Map<Task, ThermalSolution> solved = new HashMap<>();
   private final List<NestedSolution.Window> windows = new ArrayList<>();
   private final double[] mean;
   private final double[] max;
@@ -70,9 +73,10 @@ public final class NestedAnalysis {
       return new NestedOutcome(Optional.empty(), issues);
     }
     ThermalSolution overall = outcome.solution().get();
-    for (Windows.Window window : Windows.of(model, nesting)) {
-      correct(window, overall.field());
-    }
+    List<Part> parts =
+        Windows.of(model, nesting).stream().map(w -> part(w, overall.field())).toList();
+    solveWindows(parts);
+    parts.forEach(part -> correct(part, overall.field()));
     boolean failed = issues.stream().anyMatch(i -> i.severity() == Issue.Severity.ERROR);
     return new NestedOutcome(
         failed
@@ -81,23 +85,57 @@ public final class NestedAnalysis {
         issues);
   }
 
-  /** Adds to every fine probe within a window what the window's fine grid corrects. */
-  private void correct(Windows.Window window, TemperatureField overall) {
+  /** A window: its two models, each with its grid. */
+  private record Part(
+      Windows.Window window, WindowModel content, Task fine, Task coarse, boolean reused) {}
+
+  private record Task(ThermalModel model, TensorGrid grid) {}
+
+  private Part part(Windows.Window window, TemperatureField overall) {
     WindowModel content = new WindowModel(frozen(window, overall), window, nesting);
-    ThermalModel fineModel = content.fine();
-    boolean reused = solved.containsKey(fineModel);
-    if (!reused) {
-      TensorGrid grid = content.fineGrid(fineModel, options.grid(), overall.grid().z());
-      solve(fineModel, grid).ifPresent(s -> solved.put(fineModel, s));
+    ThermalModel fine = content.fine();
+    Task known = fineTasks.get(fine);
+    Task task =
+        known != null
+            ? known
+            : new Task(fine, content.fineGrid(fine, options.grid(), overall.grid().z()));
+    fineTasks.putIfAbsent(fine, task);
+    Task coarse = new Task(content.coarse(), content.coarseGrid(overall.grid()));
+    return new Part(window, content, task, coarse, known != null);
+  }
+
+  /** Solves all that differs side by side, each by one thread where there are enough. */
+  private void solveWindows(List<Part> parts) {
+    List<Task> tasks = parts.stream().flatMap(p -> Stream.of(p.fine, p.coarse)).distinct().toList();
+    int workers = Math.min(options.threads(), Math.max(1, fineTasks.size()));
+    AnalysisOptions each =
+        options
+            .withSolve(options.solve().looserThan(WINDOW))
+            .withThreads(options.threads() / workers);
+    List<Outcome> outcomes;
+    try (Team team = new Team(workers)) {
+      outcomes =
+          team.callAll(
+              tasks.size(),
+              i -> SteadyAnalysis.solve(tasks.get(i).model(), tasks.get(i).grid(), each));
     }
-    ThermalSolution fine = solved.get(fineModel);
-    Optional<ThermalSolution> coarse = solve(content.coarse(), content.coarseGrid(overall.grid()));
-    if (fine == null || coarse.isEmpty()) {
+    for (int i = 0; i < tasks.size(); i++) {
+      issues.addAll(outcomes.get(i).issues());
+      Task task = tasks.get(i);
+      outcomes.get(i).solution().ifPresent(s -> solved.put(task, s));
+    }
+  }
+
+  /** Adds to every fine probe within a window what the window's fine grid corrects. */
+  private void correct(Part part, TemperatureField overall) {
+    ThermalSolution fine = solved.get(part.fine);
+    ThermalSolution coarse = solved.get(part.coarse);
+    if (fine == null || coarse == null) {
       return;
     }
-    TemperatureField coarseField = coarse.get().field();
-    Rect area = window.area();
-    List<Integer> own = content.probeNumbers();
+    TemperatureField coarseField = coarse.field();
+    Rect area = part.window.area();
+    List<Integer> own = part.content.probeNumbers();
     for (int number = 0; number < mean.length; number++) {
       Box box = model.probes().get(number).box();
       Rect footprint = box.footprint();
@@ -117,14 +155,19 @@ public final class NestedAnalysis {
       }
     }
     double mismatch = EdgeMismatch.of(fine.field(), coarseField);
-    windows.add(new NestedSolution.Window(area, fine.effort().cells(), reused, mismatch));
+    windows.add(new NestedSolution.Window(area, fine.effort().cells(), part.reused, mismatch));
   }
 
   /** The model at the temperature of a window, in steps that let alike windows be equal. */
   private ThermalModel frozen(Windows.Window window, TemperatureField overall) {
     Box group = Box.of(window.group(), model.z0(), model.z1());
     double middle = overall.over("window", group).mean();
-    return model.frozenAt(Math.rint(middle / TEMPERATURE_STEP) * TEMPERATURE_STEP);
+    return frozen(model, middle);
+  }
+
+  /** A model at a temperature, rounded so that what is alike is equal. */
+  static ThermalModel frozen(ThermalModel model, double celsius) {
+    return model.frozenAt(Math.rint(celsius / TEMPERATURE_STEP) * TEMPERATURE_STEP);
   }
 
   /** Coarse readings of large probes, corrected ones of fine probes. */
@@ -136,13 +179,6 @@ public final class NestedAnalysis {
       probes.add(fine ? new ThermalSolution.Reading(reading.name(), mean[i], max[i]) : reading);
     }
     return probes;
-  }
-
-  private Optional<ThermalSolution> solve(ThermalModel part, TensorGrid grid) {
-    Outcome outcome =
-        SteadyAnalysis.solve(part, grid, options.withSolve(options.solve().looserThan(WINDOW)));
-    issues.addAll(outcome.issues());
-    return outcome.solution();
   }
 
   /** The temperature at the centre of a box, in the frame of a window's corner. */

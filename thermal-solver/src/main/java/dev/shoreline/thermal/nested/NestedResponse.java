@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NestedResponse {
   /** The package's part is a small, smooth share of a response. */
-  private static final SolveOptions PACKAGE = new SolveOptions(1e-4, 1e-4, 200);
+  private static final SolveOptions PACKAGE = new SolveOptions(1e-3, 1e-3, 200);
 
   private final ThermalModel model;
   private final AnalysisOptions options;
@@ -56,15 +56,41 @@ public final class NestedResponse {
   /**
    * The matrix of a model's probes (rows) and sources (columns), all of them fine.
    *
-   * @param model its powers do not matter
+   * @param model its powers and ambient temperatures do not matter
+   * @param celsius at which conductivities are taken, rounded to 10 K
+   * @param known answers where the same was asked before
+   */
+  public static ResponseAnalysis.Outcome of(
+      ThermalModel model,
+      double celsius,
+      AnalysisOptions options,
+      NestingOptions nesting,
+      KnownResponses known) {
+    ThermalModel unit = NestedAnalysis.frozen(unit(model), celsius);
+    return known.of(unit, options, nesting, () -> solve(unit, options, nesting));
+  }
+
+  /**
+   * The matrix of a model's probes (rows) and sources (columns), all of them fine, with
+   * conductivities at factor 1.
+   *
+   * @param model its powers and ambient temperatures do not matter
    */
   public static ResponseAnalysis.Outcome of(
       ThermalModel model, AnalysisOptions options, NestingOptions nesting) {
+    return solve(unit(model), options, nesting);
+  }
+
+  private static ThermalModel unit(ThermalModel model) {
     List<HeatSource> units = new ArrayList<>();
     for (HeatSource source : model.sources()) {
       units.add(new HeatSource.Uniform(source.name(), source.box(), 1));
     }
-    ThermalModel unit = model.withSources(units).atZeroAmbient();
+    return model.withSources(units).atZeroAmbient();
+  }
+
+  private static ResponseAnalysis.Outcome solve(
+      ThermalModel unit, AnalysisOptions options, NestingOptions nesting) {
     List<Issue> issues = ModelCheck.of(unit);
     return issues.isEmpty()
         ? new NestedResponse(unit, options, nesting).run()

@@ -1,8 +1,12 @@
 package dev.shoreline.thermal.parallel;
 
+import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,6 +88,31 @@ public final class Team implements AutoCloseable {
       failure = null;
       throw new IllegalStateException("a thread of the team failed", thrown);
     }
+  }
+
+  /**
+   * Results of a function for 0 … n−1, in that order; a thread takes the next number when it is
+   * done with its last one.
+   */
+  public <T> List<T> callAll(int n, IntFunction<T> function) {
+    AtomicReferenceArray<T> results = new AtomicReferenceArray<>(n);
+    AtomicInteger next = new AtomicInteger();
+    forRows(
+        threads(),
+        (_, _) -> {
+          boolean done = false;
+          try {
+            for (int i = next.getAndIncrement(); i < n; i = next.getAndIncrement()) {
+              results.set(i, function.apply(i));
+            }
+            done = true;
+          } finally {
+            if (!done) {
+              next.set(n);
+            }
+          }
+        });
+    return IntStream.range(0, n).mapToObj(results::get).toList();
   }
 
   private void awaitHelpers() {

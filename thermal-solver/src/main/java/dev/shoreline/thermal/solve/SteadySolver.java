@@ -57,13 +57,13 @@ public final class SteadySolver {
    * @param guess rises to start from; becomes the solution
    */
   public SolveResult solve(double[] heat, double[] guess, SolveOptions options) {
-    return new Run(heat, guess, options, team).solve();
+    return new Run(options, team).solve(heat, guess);
   }
 
   /** Receives solutions, at the same time from different threads. */
   @FunctionalInterface
   public interface Receiver {
-    /** Takes the solution of a right-hand side by its number. */
+    /** Takes the solution of a right-hand side by its number; its rises are overwritten after. */
     void accept(int number, SolveResult result);
   }
 
@@ -81,10 +81,11 @@ public final class SteadySolver {
         (_, _) -> {
           boolean done = false;
           try (Team alone = new Team(1)) {
+            Run run = new Run(options, alone);
+            double[] rise = new double[system.layout().size()];
             for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-              double[] given = heat.apply(i);
-              double[] rise = new double[given.length];
-              receiver.accept(i, new Run(given, rise, options, alone).solve());
+              Arrays.fill(rise, 0);
+              receiver.accept(i, run.solve(heat.apply(i), rise));
             }
             done = true;
           } finally {
@@ -95,41 +96,47 @@ public final class SteadySolver {
         });
   }
 
+  /** Solves one right-hand side after another with the same vectors. */
   private final class Run {
     private final Team team;
     private final Cycle cycle;
     private final ColumnLayout layout = system.layout();
     private final int rows = layout.ny();
-    private final double[] heat;
     private final SolveOptions options;
-    private final double[] x;
-    private final double[] r;
+    private final double[] r = new double[layout.size()];
     private final double[] p = new double[layout.size()];
     private final double[] q = new double[layout.size()];
     private final double[] partial = new double[rows];
     private final double[] partial2 = new double[rows];
-    private final double norm;
-    private final double totalHeat;
+    private double[] heat = r;
+    private double[] x = r;
+    private double norm;
+    private double totalHeat;
     private int iterations;
 
-    Run(double[] heat, double[] guess, SolveOptions options, Team team) {
+    Run(SolveOptions options, Team team) {
       this.team = team;
       this.cycle = new Cycle(multigrid, team);
-      this.heat = heat;
-      this.x = guess;
       this.options = options;
-      this.r = new double[heat.length];
+    }
+
+    private void start(double[] given, double[] guess) {
+      heat = given;
+      x = guess;
+      iterations = 0;
       double squares = 0;
       double sum = 0;
       for (double h : heat) {
         squares += h * h;
         sum += Math.abs(h);
       }
-      this.norm = Math.sqrt(squares);
-      this.totalHeat = sum;
+      norm = Math.sqrt(squares);
+      totalHeat = sum;
     }
 
-    SolveResult solve() {
+    /** From a guess, which becomes the solution. */
+    SolveResult solve(double[] given, double[] guess) {
+      start(given, guess);
       if (norm == 0) {
         Arrays.fill(x, 0);
         return result(0, 0, true);

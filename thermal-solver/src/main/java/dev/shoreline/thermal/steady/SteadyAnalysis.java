@@ -69,12 +69,13 @@ public final class SteadyAnalysis {
     List<Issue> issues = new ArrayList<>();
     SolveOptions how = nonlinear ? options.solve().looserThan(UPDATE) : options.solve();
     Pass pass = pass(team, _ -> 1, Optional.empty(), how);
+    double last = Double.POSITIVE_INFINITY;
     while (nonlinear && pass.result.converged()) {
-      Pass next = pass(team, factorAt(field(pass)), Optional.of(pass), how);
+      double[] before = pass.result.rise();
+      pass = pass(team, factorAt(field(pass)), Optional.of(before), how);
       updates++;
-      double change = largestDifference(pass.result.rise(), next.result.rise());
-      pass = next;
-      if (change <= options.settled()) {
+      double change = largestDifference(before, pass.result.rise());
+      if (change <= options.settled() || nextChange(change, last) <= options.settled()) {
         pass = finished(pass);
         break;
       }
@@ -82,6 +83,7 @@ public final class SteadyAnalysis {
         issues.add(notSettled(change));
         break;
       }
+      last = change;
     }
     if (!pass.result.converged()) {
       issues.add(notConverged(model, pass.result, options));
@@ -103,14 +105,19 @@ public final class SteadyAnalysis {
     }
   }
 
+  /** All further changes together, if they go on falling by the ratio of the last two. */
+  private static double nextChange(double change, double last) {
+    double ratio = change / last;
+    return ratio > 0 && ratio < 1 ? change * ratio / (1 - ratio) : Double.POSITIVE_INFINITY;
+  }
+
   private Pass pass(
-      Team team, IntToDoubleFunction factor, Optional<Pass> before, SolveOptions how) {
+      Team team, IntToDoubleFunction factor, Optional<double[]> before, SolveOptions how) {
     HeatSystem system = Assembly.of(model, map, factor, team);
     Loads.Heat heat = Loads.of(model, model.sources(), map, system.layout());
     double reference = system.ground().lowestAmbient();
     Loads.addSurroundings(system.ground(), reference, heat.values());
-    double[] guess =
-        before.map(b -> b.result.rise().clone()).orElseGet(() -> new double[heat.values().length]);
+    double[] guess = before.map(double[]::clone).orElseGet(() -> new double[heat.values().length]);
     SteadySolver solver = new SteadySolver(system, team);
     SolveResult result = solver.solve(heat.values(), guess, how);
     iterations += result.iterations();

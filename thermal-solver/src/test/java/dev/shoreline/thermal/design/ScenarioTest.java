@@ -1,6 +1,7 @@
 package dev.shoreline.thermal.design;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shoreline.netlist.diagnostic.ThermalCode;
@@ -15,6 +16,7 @@ import dev.shoreline.netlist.model.Shape;
 import dev.shoreline.netlist.model.ShapeType;
 import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.thermal.model.Rect;
+import dev.shoreline.thermal.nested.KnownResponses;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +49,31 @@ class ScenarioTest {
     assertTrue(t.balance().relativeError() <= 1e-9);
     assertTrue(t.rings().stream().allMatch(r -> r.mean() > 308.15 && r.mean() < 400));
     assertTrue(t.rings().stream().allMatch(r -> r.drift().isPresent()));
+  }
+
+  @Test
+  void scenariosThatDifferInPowersOnlyShareTheirResponses() {
+    SampleDesign sample = SampleDesign.withEngines(1);
+    Scenario warmer = sample.fullLoad();
+    warmer.setAmbient(warmer.getAmbient() + 1);
+    KnownResponses known = new KnownResponses();
+    List<Coupling> couplings =
+        List.of(sample.fullLoad(), warmer).stream()
+            .map(
+                s ->
+                    ScenarioAnalysis.solve(
+                            sample.design,
+                            s,
+                            PowerMaps.NONE,
+                            ScenarioOptions.DEFAULT,
+                            Variation.NONE,
+                            known)
+                        .temperatures()
+                        .orElseThrow()
+                        .coupling()
+                        .orElseThrow())
+            .toList();
+    assertSame(couplings.get(0).matrix(), couplings.get(1).matrix());
   }
 
   @Test

@@ -17,6 +17,7 @@ import dev.shoreline.thermal.design.UncertaintyAnalysis;
 import dev.shoreline.thermal.design.Variation;
 import dev.shoreline.thermal.export.MatrixText;
 import dev.shoreline.thermal.export.VtkFile;
+import dev.shoreline.thermal.nested.KnownResponses;
 import dev.shoreline.thermal.response.ResponseMatrix;
 import dev.shoreline.thermal.steady.TemperatureField;
 import java.io.IOException;
@@ -36,21 +37,24 @@ public final class HeatFiles {
   private final Scenario scenario;
   private final PowerMaps powerMaps;
   private final ScenarioOptions options;
+  private final KnownResponses known;
   private final List<Path> written = new ArrayList<>();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  /** What to write of a scenario, and how it is solved. */
+  /** What to write of a scenario, how it is solved, and which responses are known already. */
   public HeatFiles(
       HeatRequest request,
       Design design,
       Scenario scenario,
       PowerMaps powerMaps,
-      ScenarioOptions options) {
+      ScenarioOptions options,
+      KnownResponses known) {
     this.request = request;
     this.design = design;
     this.scenario = scenario;
     this.powerMaps = powerMaps;
     this.options = options;
+    this.known = known;
   }
 
   /** The files that were written, in order. */
@@ -146,7 +150,7 @@ public final class HeatFiles {
       ScenarioAnalysis.Outcome outcome =
           variation.equals(Variation.NONE)
               ? new ScenarioAnalysis.Outcome(Optional.of(nominal), List.of())
-              : ScenarioAnalysis.solve(design, scenario, powerMaps, options, variation);
+              : ScenarioAnalysis.solve(design, scenario, powerMaps, options, variation, known);
       outcome.diagnostics().stream().filter(Diagnostic::isError).forEach(diagnostics::add);
       outcome.temperatures().ifPresent(t -> rows.add(new Tables.Swept(variation, t)));
     }

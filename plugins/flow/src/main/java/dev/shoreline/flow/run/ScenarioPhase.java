@@ -20,7 +20,9 @@ import dev.shoreline.thermal.design.RingState;
 import dev.shoreline.thermal.design.ScenarioAnalysis;
 import dev.shoreline.thermal.design.ScenarioOptions;
 import dev.shoreline.thermal.design.ScenarioTemperatures;
+import dev.shoreline.thermal.design.Variation;
 import dev.shoreline.thermal.grid.Axis;
+import dev.shoreline.thermal.nested.KnownResponses;
 import dev.shoreline.thermal.ring.RingOptics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -41,6 +43,7 @@ final class ScenarioPhase {
   private final RouteTable routes;
   private final RunConfiguration configuration;
   private final Optional<HeatRequest> files;
+  private final KnownResponses known = new KnownResponses();
 
   /**
    * A phase of a run.
@@ -65,7 +68,8 @@ final class ScenarioPhase {
     String name = String.valueOf(scenario.getName());
     long memory = Runtime.getRuntime().maxMemory() / 2;
     ScenarioOptions options = new ScenarioOptions(configuration.threads(), memory, true);
-    ScenarioAnalysis.Outcome outcome = ScenarioAnalysis.solve(design, scenario, powerMaps, options);
+    ScenarioAnalysis.Outcome outcome =
+        ScenarioAnalysis.solve(design, scenario, powerMaps, options, Variation.NONE, known);
     outcome.diagnostics().forEach(d -> results.add(Findings.of(Phase.THERMAL, d)));
     if (outcome.diagnostics().stream().anyMatch(d -> d.code() == ThermalCode.GRID_TOO_LARGE)) {
       results.stop();
@@ -91,7 +95,7 @@ final class ScenarioPhase {
       ScenarioTemperatures temperatures,
       ScenarioOptions options,
       Results results) {
-    HeatFiles writer = new HeatFiles(request, design, scenario, powerMaps, options);
+    HeatFiles writer = new HeatFiles(request, design, scenario, powerMaps, options, known);
     try {
       writer.write(temperatures);
     } catch (IOException e) {
