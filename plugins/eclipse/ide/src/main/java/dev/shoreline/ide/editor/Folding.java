@@ -1,7 +1,6 @@
 package dev.shoreline.ide.editor;
 
 import dev.shoreline.dsl.service.FoldingRanges;
-import dev.shoreline.ide.workspace.Analysed;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -23,13 +22,13 @@ final class Folding {
     this.viewer = viewer;
   }
 
-  void show(Analysed analysed) {
+  void show(List<FoldingRanges.Range> ranges) {
     ProjectionAnnotationModel model = viewer.getProjectionAnnotationModel();
-    if (model == null || analysed.parsed().isEmpty()) {
+    if (model == null) {
       return;
     }
     Map<Position, Annotation> missing = new HashMap<>();
-    for (FoldingRanges.Range range : FoldingRanges.of(analysed.parsed().get())) {
+    for (FoldingRanges.Range range : ranges) {
       position(viewer.getDocument(), range)
           .forEach(position -> missing.putIfAbsent(position, new ProjectionAnnotation()));
     }

@@ -1,7 +1,9 @@
 package dev.shoreline.ide.editor;
 
 import dev.shoreline.dsl.service.Outline;
+import dev.shoreline.dsl.service.SymbolKind;
 import dev.shoreline.ide.workspace.Analysed;
+import dev.shoreline.netlist.source.Span;
 import java.util.List;
 import java.util.function.Consumer;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -14,7 +16,10 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.views.contentoutline.ContentOutlinePage;
 import org.jspecify.annotations.Nullable;
 
-/** The declarations of the text in the editor. */
+/**
+ * The declarations of the text in the editor. The tree is made anew when names come or go, not when
+ * they only move: that happens with every key.
+ */
 final class OutlinePage extends ContentOutlinePage {
   private final ShoreEditor editor;
   private final Consumer<Analysed> watcher = this::show;
@@ -39,13 +44,14 @@ final class OutlinePage extends ContentOutlinePage {
     if (tree == null || tree.getControl().isDisposed()) {
       return;
     }
-    List<Outline.Item> items = Outline.of(analysed.analysis(), analysed.name());
-    if (!items.equals(tree.getInput())) {
-      Object[] open = tree.getExpandedElements();
-      tree.setInput(items);
-      if (open.length > 0) {
-        tree.setExpandedElements(open);
-      }
+    List<Entry> entries = Entry.of("", Outline.of(analysed.analysis(), analysed.name()));
+    if (tree.getInput() instanceof Shown shown && Entry.follow(shown.entries(), entries)) {
+      return;
+    }
+    Object[] open = tree.getExpandedElements();
+    tree.setInput(new Shown(entries));
+    if (open.length > 0) {
+      tree.setExpandedElements(open);
     }
   }
 
@@ -54,8 +60,8 @@ final class OutlinePage extends ContentOutlinePage {
     super.selectionChanged(event);
     if (getTreeViewer().getControl().isFocusControl()
         && event.getSelection() instanceof IStructuredSelection selection
-        && selection.getFirstElement() instanceof Outline.Item item) {
-      editor.selectAndReveal(item.nameSpan().start(), item.nameSpan().length());
+        && selection.getFirstElement() instanceof Entry entry) {
+      editor.selectAndReveal(entry.place.start(), entry.place.length());
     }
   }
 
@@ -65,15 +71,64 @@ final class OutlinePage extends ContentOutlinePage {
     super.dispose();
   }
 
+  private record Shown(List<Entry> entries) {}
+
+  /** A declaration whose place moves with the text; the same as long as its names are. */
+  private static final class Entry {
+    private final String path;
+    private final String name;
+    private final SymbolKind kind;
+    private final List<Entry> children;
+    private Span place;
+
+    private Entry(String parent, Outline.Item item) {
+      path = parent + '/' + item.name();
+      name = item.name();
+      kind = item.kind();
+      place = item.nameSpan();
+      children = of(path, item.children());
+    }
+
+    static List<Entry> of(String parent, List<Outline.Item> items) {
+      return items.stream().map(item -> new Entry(parent, item)).toList();
+    }
+
+    /** Takes the places of others over; false if they are not the same declarations. */
+    static boolean follow(List<Entry> shown, List<Entry> found) {
+      if (shown.size() != found.size()) {
+        return false;
+      }
+      for (int i = 0; i < shown.size(); i++) {
+        Entry old = shown.get(i);
+        Entry now = found.get(i);
+        if (!old.equals(now) || !follow(old.children, now.children)) {
+          return false;
+        }
+        old.place = now.place;
+      }
+      return true;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return other instanceof Entry entry && entry.path.equals(path) && entry.kind == kind;
+    }
+
+    @Override
+    public int hashCode() {
+      return path.hashCode();
+    }
+  }
+
   private static final class Items implements ITreeContentProvider {
     @Override
     public Object[] getElements(Object input) {
-      return input instanceof List<?> list ? list.toArray() : new Object[0];
+      return input instanceof Shown shown ? shown.entries().toArray() : new Object[0];
     }
 
     @Override
     public Object[] getChildren(Object parent) {
-      return parent instanceof Outline.Item item ? item.children().toArray() : new Object[0];
+      return parent instanceof Entry entry ? entry.children.toArray() : new Object[0];
     }
 
     @Override
@@ -83,19 +138,19 @@ final class OutlinePage extends ContentOutlinePage {
 
     @Override
     public boolean hasChildren(Object element) {
-      return element instanceof Outline.Item item && !item.children().isEmpty();
+      return element instanceof Entry entry && !entry.children.isEmpty();
     }
   }
 
   private static final class Labels extends LabelProvider {
     @Override
     public String getText(@Nullable Object element) {
-      return element instanceof Outline.Item item ? item.name() : "";
+      return element instanceof Entry entry ? entry.name : "";
     }
 
     @Override
     public @Nullable Image getImage(@Nullable Object element) {
-      return element instanceof Outline.Item item ? KindImages.of(item.kind()) : null;
+      return element instanceof Entry entry ? KindImages.of(entry.kind) : null;
     }
   }
 }

@@ -1,8 +1,6 @@
 package dev.shoreline.ide.editor;
 
-import dev.shoreline.dsl.service.SemanticTokens;
 import dev.shoreline.dsl.service.SemanticTokens.Token;
-import dev.shoreline.ide.workspace.Analysed;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.text.DocumentEvent;
@@ -25,9 +23,8 @@ final class SemanticPainter implements ITextPresentationListener, IDocumentListe
     viewer.getDocument().addDocumentListener(this);
   }
 
-  /** Takes over an analysis of the text as it is; repaints the stretch that differs. */
-  void show(Analysed analysed) {
-    List<Token> found = SemanticTokens.of(analysed.analysis(), analysed.name());
+  /** Takes over the tokens of the text as it is; repaints the stretch that differs. */
+  void show(List<Token> found) {
     List<Token> old = tokens;
     tokens = found;
     int head = 0;

@@ -12,16 +12,12 @@ import org.eclipse.jface.text.presentation.PresentationReconciler;
 import org.eclipse.jface.text.quickassist.IQuickAssistAssistant;
 import org.eclipse.jface.text.quickassist.QuickAssistAssistant;
 import org.eclipse.jface.text.reconciler.IReconciler;
-import org.eclipse.jface.text.reconciler.MonoReconciler;
 import org.eclipse.jface.text.rules.DefaultDamagerRepairer;
 import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.ui.editors.text.TextSourceViewerConfiguration;
 
 /** What the viewer of a design text is equipped with. */
 final class ShoreConfiguration extends TextSourceViewerConfiguration {
-  /** How long a user pauses before the text is compiled, milliseconds. */
-  private static final int PAUSE = 80;
-
   private final ShoreEditor editor;
 
   ShoreConfiguration(ShoreEditor editor, IPreferenceStore preferences) {
@@ -33,7 +29,9 @@ final class ShoreConfiguration extends TextSourceViewerConfiguration {
   public IPresentationReconciler getPresentationReconciler(ISourceViewer viewer) {
     PresentationReconciler reconciler = new PresentationReconciler();
     DefaultDamagerRepairer lines =
-        new DefaultDamagerRepairer(new WordScanner(() -> Colors.of(viewer.getTextWidget())));
+        new DefaultDamagerRepairer(
+            new WordScanner(
+                () -> Colors.of(viewer.getTextWidget()), () -> editor.analysed().isPresent()));
     reconciler.setDamager(lines, IDocument.DEFAULT_CONTENT_TYPE);
     reconciler.setRepairer(lines, IDocument.DEFAULT_CONTENT_TYPE);
     return reconciler;
@@ -41,9 +39,7 @@ final class ShoreConfiguration extends TextSourceViewerConfiguration {
 
   @Override
   public IReconciler getReconciler(ISourceViewer viewer) {
-    MonoReconciler reconciler = new MonoReconciler(new Reconciling(editor), false);
-    reconciler.setDelay(PAUSE);
-    return reconciler;
+    return new Reconciling(editor);
   }
 
   @Override

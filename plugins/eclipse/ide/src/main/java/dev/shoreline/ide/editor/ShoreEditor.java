@@ -1,5 +1,7 @@
 package dev.shoreline.ide.editor;
 
+import dev.shoreline.dsl.service.FoldingRanges;
+import dev.shoreline.dsl.service.SemanticTokens;
 import dev.shoreline.ide.workspace.Analysed;
 import dev.shoreline.ide.workspace.Designs;
 import dev.shoreline.ide.workspace.Ids;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.CoreException;
@@ -195,15 +198,17 @@ public final class ShoreEditor extends TextEditor {
   /**
    * Compiles the text and shows what came of it; where the text has changed, the same for editors
    * of texts that import it. Called by the reconciler's thread.
+   *
+   * @param outdated whether the text has changed again meanwhile: then only messages are shown
    */
-  void reconcile() {
+  void reconcile(BooleanSupplier outdated) {
     Analysed before = analysed;
-    compile();
+    compile(outdated);
     Analysed now = analysed;
     if (before != null && now != null && !before.text().equals(now.text())) {
       OPEN.stream()
           .filter(other -> other != this && other.uses(now.file()))
-          .forEach(ShoreEditor::compile);
+          .forEach(other -> other.compile(outdated));
     }
   }
 
@@ -212,7 +217,7 @@ public final class ShoreEditor extends TextEditor {
     return known != null && known.nameOf(file).isPresent();
   }
 
-  private void compile() {
+  private void compile(BooleanSupplier outdated) {
     IDocument document = document();
     Optional<Path> path = path();
     if (document == null || path.isEmpty()) {
@@ -221,7 +226,10 @@ public final class ShoreEditor extends TextEditor {
     Analysed found = Designs.compile(path.get(), document.get());
     analysed = found;
     file().ifPresent(file -> mark(file, found));
-    Display.getDefault().asyncExec(() -> show(found));
+    if (!outdated.getAsBoolean()) {
+      Look look = Look.of(found);
+      Display.getDefault().asyncExec(() -> show(look));
+    }
   }
 
   private static void mark(IFile file, Analysed found) {
@@ -233,7 +241,25 @@ public final class ShoreEditor extends TextEditor {
     }
   }
 
-  private void show(Analysed found) {
+  /**
+   * What is shown of an analysis, made ready off the display's thread.
+   *
+   * @param of the analysis
+   * @param tokens what is coloured
+   * @param folds what can be folded
+   */
+  private record Look(
+      Analysed of, List<SemanticTokens.Token> tokens, List<FoldingRanges.Range> folds) {
+    static Look of(Analysed found) {
+      return new Look(
+          found,
+          SemanticTokens.of(found.analysis(), found.name()),
+          found.parsed().map(FoldingRanges::of).orElse(List.of()));
+    }
+  }
+
+  private void show(Look look) {
+    Analysed found = look.of();
     ISourceViewer viewer = getSourceViewer();
     if (viewer == null || viewer.getTextWidget() == null || viewer.getTextWidget().isDisposed()) {
       return;
@@ -243,10 +269,10 @@ public final class ShoreEditor extends TextEditor {
       return; // a newer text is on its way
     }
     if (painter != null) {
-      painter.show(found);
+      painter.show(look.tokens());
     }
     if (folding != null) {
-      folding.show(found);
+      folding.show(look.folds());
     }
     if (occurrences != null) {
       occurrences.refresh();

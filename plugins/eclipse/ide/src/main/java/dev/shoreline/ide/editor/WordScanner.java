@@ -5,6 +5,7 @@ import dev.shoreline.dsl.parse.Tokenizer;
 import dev.shoreline.dsl.service.SemanticTokens;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.eclipse.jface.text.BadLocationException;
 import org.eclipse.jface.text.IDocument;
@@ -13,15 +14,20 @@ import org.eclipse.jface.text.rules.ITokenScanner;
 import org.eclipse.jface.text.rules.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Colours words by their letters while they are typed; meaning is added by the painter. */
+/**
+ * Colours words by their letters while they are typed; meaning is added by the painter. A text that
+ * nobody has read yet stays plain, so that it is shown at once: the painter colours it whole.
+ */
 final class WordScanner implements ITokenScanner {
   private final Supplier<Colors> colors;
+  private final BooleanSupplier read;
   private final Deque<TextToken> tokens = new ArrayDeque<>();
   private int base;
   private @Nullable TextToken last;
 
-  WordScanner(Supplier<Colors> colors) {
+  WordScanner(Supplier<Colors> colors, BooleanSupplier read) {
     this.colors = colors;
+    this.read = read;
   }
 
   @Override
@@ -29,6 +35,9 @@ final class WordScanner implements ITokenScanner {
     tokens.clear();
     last = null;
     base = offset;
+    if (!read.getAsBoolean()) {
+      return;
+    }
     try {
       tokens.addAll(Tokenizer.tokenize(document.get(offset, length)));
     } catch (BadLocationException e) {

@@ -4,7 +4,6 @@ import dev.shoreline.dsl.Compiler;
 import dev.shoreline.dsl.Compiler.Compilation;
 import dev.shoreline.dsl.parse.SourceDecoder;
 import dev.shoreline.dsl.resolve.SourceProvider;
-import dev.shoreline.dsl.service.Analysis;
 import dev.shoreline.flow.run.FileSources;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.source.SourceText;
@@ -57,7 +56,7 @@ public final class Designs {
     String name = root.relativize(file).toString().replace('\\', '/');
     Compilation compilation =
         Compiler.compile(new SourceText(name, text), sources(root, library), null);
-    return new Analysed(file, root, name, text, compilation, Analysis.of(compilation));
+    return new Analysed(file, root, name, text, compilation);
   }
 
   private static SourceProvider sources(Path root, Path library) {
