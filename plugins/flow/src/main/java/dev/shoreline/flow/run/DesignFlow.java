@@ -2,6 +2,7 @@ package dev.shoreline.flow.run;
 
 import dev.shoreline.drc.rule.Check;
 import dev.shoreline.drc.rule.Rule;
+import dev.shoreline.dsl.Compiler.Compilation;
 import dev.shoreline.flow.contract.ContractChecker;
 import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.heat.HeatRequest;
@@ -25,22 +26,32 @@ public final class DesignFlow {
   private final RunConfiguration configuration;
   private final RunObserver observer;
   private final Optional<HeatRequest> heatFiles;
+  private final Optional<RuleHistory> history;
 
   /** A flow that runs as configured and tells an observer how it goes on. */
   public DesignFlow(RunConfiguration configuration, RunObserver observer) {
-    this(configuration, observer, Optional.empty());
+    this(configuration, observer, Optional.empty(), Optional.empty());
   }
 
   private DesignFlow(
-      RunConfiguration configuration, RunObserver observer, Optional<HeatRequest> heatFiles) {
+      RunConfiguration configuration,
+      RunObserver observer,
+      Optional<HeatRequest> heatFiles,
+      Optional<RuleHistory> history) {
     this.configuration = configuration;
     this.observer = observer;
     this.heatFiles = heatFiles;
+    this.history = history;
   }
 
   /** The same flow, which also writes what is wanted of the scenarios. */
   public DesignFlow writing(HeatRequest request) {
-    return new DesignFlow(configuration, observer, Optional.of(request));
+    return new DesignFlow(configuration, observer, Optional.of(request), history);
+  }
+
+  /** The same flow, which judges a design by rules where it differs from the version before. */
+  public DesignFlow following(RuleHistory versions) {
+    return new DesignFlow(configuration, observer, heatFiles, Optional.of(versions));
   }
 
   /**
@@ -50,9 +61,21 @@ public final class DesignFlow {
    * @param kind what the file is
    */
   public DesignRun check(Path file, FileKind kind) {
-    Results results = new Results(file.toString().replace('\\', '/'));
     observer.phase("reading");
-    LoadedDesign loaded = DesignLoader.load(file, kind, configuration.library());
+    return check(file, DesignLoader.load(file, kind, configuration.library()));
+  }
+
+  /**
+   * Checks a design that has been compiled, such as one that an editor has not saved.
+   *
+   * @param file where its text belongs
+   */
+  public DesignRun check(Path file, Compilation compiled) {
+    return check(file, DesignLoader.loaded(compiled, file));
+  }
+
+  private DesignRun check(Path file, LoadedDesign loaded) {
+    Results results = new Results(file.toString().replace('\\', '/'));
     results.sources(loaded.sources());
     loaded.findings().forEach(results::add);
     loaded.skipped().forEach(s -> results.skip(s.check(), s.reason()));
@@ -113,13 +136,21 @@ public final class DesignFlow {
     Decks all = Decks.of(design);
     objects(all, built, results);
     Decks decks = all.onLayers();
-    built
-        .top()
-        .ifPresent(
-            top ->
-                new RulePhase(top, built.layout().dbu(), decks.places(), HierarchyNames.of(built))
-                    .run(decks, results, observer));
+    built.top().ifPresent(top -> layers(decks, built, top, results));
     observer.partial(results.report());
+  }
+
+  private void layers(
+      Decks decks, DesignLayout built, dev.shoreline.layout.database.Cell top, Results results) {
+    RulePhase phase =
+        new RulePhase(top, built.layout().dbu(), decks.places(), HierarchyNames.of(built));
+    if (history.isEmpty()) {
+      phase.run(decks, results, observer);
+      return;
+    }
+    RuleHistory.Session session = history.get().open(built.layout(), top);
+    phase.run(decks, results, observer, session);
+    session.keep();
   }
 
   private void objects(Decks decks, DesignLayout built, Results results) {

@@ -80,6 +80,11 @@ final class DesignLoader {
     }
   }
 
+  /** A design text that is compiled already. */
+  static LoadedDesign loaded(Compiler.Compilation compilation, Path file) {
+    return loaded(compilation, file, true);
+  }
+
   private static LoadedDesign loaded(
       Compiler.Compilation compilation, Path file, boolean needsDesign) {
     List<Finding> findings = new ArrayList<>();

@@ -43,16 +43,30 @@ final class RulePhase {
     this.names = names;
   }
 
-  /** Adds what some decks find to the results. */
-  void run(Decks decks, Results results, RunObserver observer) {
-    decks.decks().forEach(deck -> run(deck, results, observer));
+  /** Runs a deck on the layout. */
+  @FunctionalInterface
+  interface Judge {
+    /** What the deck says. */
+    RuleResult judge(Deck deck, RuleRun.Progress progress);
   }
 
-  private void run(Deck deck, Results results, RunObserver observer) {
+  /** Adds what some decks find to the results. */
+  void run(Decks decks, Results results, RunObserver observer) {
+    run(
+        decks,
+        results,
+        observer,
+        (deck, progress) -> RuleRun.run(cell, databaseUnit, deck, progress));
+  }
+
+  /** The same with a way of its own to run decks. */
+  void run(Decks decks, Results results, RunObserver observer, Judge judge) {
+    decks.decks().forEach(deck -> run(deck, results, observer, judge));
+  }
+
+  private void run(Deck deck, Results results, RunObserver observer, Judge judge) {
     RuleResult result =
-        RuleRun.run(
-            cell,
-            databaseUnit,
+        judge.judge(
             deck,
             (rule, done, total) ->
                 observer.phase("rule " + rule + " (" + (done + 1) + " of " + total + ")"));

@@ -2,6 +2,7 @@ package dev.shoreline.ide.editor;
 
 import dev.shoreline.dsl.service.FoldingRanges;
 import dev.shoreline.dsl.service.SemanticTokens;
+import dev.shoreline.ide.run.CheckJob;
 import dev.shoreline.ide.workspace.Analysed;
 import dev.shoreline.ide.workspace.Designs;
 import dev.shoreline.ide.workspace.Ids;
@@ -209,6 +210,9 @@ public final class ShoreEditor extends TextEditor {
       OPEN.stream()
           .filter(other -> other != this && other.uses(now.file()))
           .forEach(other -> other.compile(outdated));
+      file()
+          .filter(file -> now.isComplete() && Settings.isOn(file, Settings.CHECK_CONTINUOUSLY))
+          .ifPresent(CheckJob::follow);
     }
   }
 

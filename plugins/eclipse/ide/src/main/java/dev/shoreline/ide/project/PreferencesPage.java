@@ -19,7 +19,7 @@ public final class PreferencesPage extends FieldEditorPreferencePage
   /** Made by the platform. */
   public PreferencesPage() {
     super(GRID);
-    setDescription("What happens when designs are saved. Projects can have values of their own.");
+    setDescription("When designs are checked, and how. Projects can have values of their own.");
   }
 
   @Override
@@ -35,6 +35,7 @@ public final class PreferencesPage extends FieldEditorPreferencePage
   protected void createFieldEditors() {
     flag(Settings.FORMAT_ON_SAVE, "&Lay the text out when it is saved");
     flag(Settings.CHECK_ON_SAVE, "&Check a design when it is saved");
+    flag(Settings.CHECK_CONTINUOUSLY, "Check a design &while it is edited");
     flag(Settings.RULES, "Check design &rules");
     flag(Settings.SOLVE, "Solve thermal &scenarios in every check");
     IntegerFieldEditor limit =

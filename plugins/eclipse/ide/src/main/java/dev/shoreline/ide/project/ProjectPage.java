@@ -40,6 +40,7 @@ public final class ProjectPage extends PropertyPage {
     special.addListener(SWT.Selection, event -> enable());
     flag(page, Settings.FORMAT_ON_SAVE, "&Lay the text out when it is saved");
     flag(page, Settings.CHECK_ON_SAVE, "&Check a design when it is saved");
+    flag(page, Settings.CHECK_CONTINUOUSLY, "Check a design &while it is edited");
     flag(page, Settings.RULES, "Check design &rules");
     flag(page, Settings.SOLVE, "Solve thermal &scenarios in every check");
     new Label(page, SWT.NONE).setText("Longest check in seconds, 0: no limit");

@@ -113,7 +113,7 @@ public final class ShorelineBuilder extends IncrementalProjectBuilder {
           Analysed analysed = known.analysed();
           remember(file, analysed);
           ProblemMarkers.replace(file, Ids.PROBLEM, ProblemMarkers.of(analysed));
-          return !analysed.compilation().hasErrors() && analysed.compilation().design().isPresent();
+          return analysed.isComplete();
         }
         case Designs.Refused refused ->
             ProblemMarkers.replace(file, Ids.PROBLEM, List.of(Problem.of(refused.diagnostic())));

@@ -4,15 +4,20 @@ import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.run.DesignFlow;
 import dev.shoreline.flow.run.DesignRun;
 import dev.shoreline.flow.run.FileKind;
+import dev.shoreline.flow.run.RuleHistory;
 import dev.shoreline.flow.run.RunConfiguration;
 import dev.shoreline.flow.run.RunObserver;
+import dev.shoreline.ide.workspace.Designs;
 import dev.shoreline.ide.workspace.Ids;
 import dev.shoreline.ide.workspace.Library;
 import dev.shoreline.ide.workspace.Settings;
 import dev.shoreline.ide.workspace.WorkspaceFiles;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
@@ -26,7 +31,10 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobManager;
 import org.eclipse.core.runtime.jobs.Job;
 
-/** Takes a saved design through the flow. A newer run of a design ends the older one. */
+/**
+ * Takes a design, as its editor has it, through the flow. A newer run of a design ends the older
+ * one.
+ */
 public final class CheckJob extends Job {
   /** The family of all runs. */
   public static final Object FAMILY = CheckJob.class;
@@ -36,8 +44,25 @@ public final class CheckJob extends Job {
 
   private static final long GLANCE = 40;
 
+  /** How long a user who edits pauses before the design is checked, milliseconds. */
+  private static final int PAUSE = 300;
+
+  /** So many designs are followed through their versions; the layouts of others are let go. */
+  private static final int FOLLOWED = 3;
+
+  private static final Map<IFile, RuleHistory> HISTORIES =
+      new LinkedHashMap<>(FOLLOWED + 1, 1, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<IFile, RuleHistory> eldest) {
+          return size() > FOLLOWED;
+        }
+      };
+
   private final IFile file;
   private final boolean thermal;
+  private volatile boolean again;
 
   private CheckJob(IFile file, boolean thermal) {
     super((thermal ? "Solving " : "Checking ") + file.getName());
@@ -62,6 +87,31 @@ public final class CheckJob extends Job {
     CheckJob job = new CheckJob(file, solve);
     job.setPriority(Job.LONG);
     job.schedule();
+  }
+
+  /**
+   * Has a design checked that is being edited, when its user pauses. A run that is under way ends
+   * first: the next one starts from what it found, see {@link RuleHistory}.
+   */
+  public static void follow(IFile file) {
+    for (Job job : Job.getJobManager().find(FAMILY)) {
+      if (job instanceof CheckJob other && other.file.equals(file)) {
+        if (other.getState() == RUNNING) {
+          other.again = true;
+          return;
+        }
+        other.cancel();
+      }
+    }
+    CheckJob job = new CheckJob(file, false);
+    job.setPriority(Job.LONG);
+    job.schedule(PAUSE);
+  }
+
+  private static RuleHistory history(IFile file) {
+    synchronized (HISTORIES) {
+      return HISTORIES.computeIfAbsent(file, f -> new RuleHistory());
+    }
   }
 
   @Override
@@ -89,7 +139,7 @@ public final class CheckJob extends Job {
     }
   }
 
-  private Checked check(Path path, IProgressMonitor monitor) {
+  private Checked check(Path path, IProgressMonitor monitor) throws IOException {
     int threads = Math.max(1, Runtime.getRuntime().availableProcessors() - 1);
     RunConfiguration configuration =
         new RunConfiguration(
@@ -98,8 +148,12 @@ public final class CheckJob extends Job {
             Settings.isOn(file, Settings.RULES),
             thermal || Settings.isOn(file, Settings.SOLVE),
             LocalDate.now(ZoneId.systemDefault()));
+    DesignFlow flow = new DesignFlow(configuration, new Telling(monitor)).following(history(file));
     DesignRun run =
-        new DesignFlow(configuration, new Telling(monitor)).check(path, FileKind.DESIGN_TEXT);
+        switch (Designs.read(path)) {
+          case Designs.Understood text -> flow.check(path, text.analysed().compilation());
+          case Designs.Refused refused -> flow.check(path, FileKind.DESIGN_TEXT);
+        };
     Path root = path.getParent() == null ? path : path.getParent();
     return new Checked(file, root, run, run.report().scene());
   }
@@ -116,6 +170,9 @@ public final class CheckJob extends Job {
         }
         FindingMarkers.show(checked);
         Runs.put(checked);
+        if (again) {
+          follow(file);
+        }
         return Status.OK_STATUS;
       } catch (TimeoutException e) {
         if (monitor.isCanceled()) {

@@ -60,6 +60,11 @@ public final class Analysed {
     return known;
   }
 
+  /** Whether there is a design without errors. */
+  public boolean isComplete() {
+    return !compilation.hasErrors() && compilation.design().isPresent();
+  }
+
   /** The parsed text. */
   public Optional<ParsedFile> parsed() {
     return analysis().file(name);

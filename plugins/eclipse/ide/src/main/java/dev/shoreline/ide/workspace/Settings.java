@@ -15,6 +15,9 @@ public final class Settings {
   /** Whether a saved design is checked. */
   public static final String CHECK_ON_SAVE = "checkOnSave";
 
+  /** Whether a design is checked while it is edited, before it is saved. */
+  public static final String CHECK_CONTINUOUSLY = "checkContinuously";
+
   /** Whether a check looks at design rules. */
   public static final String RULES = "rules";
 

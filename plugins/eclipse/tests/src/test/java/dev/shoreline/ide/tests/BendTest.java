@@ -10,7 +10,13 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.result.Finding;
+import dev.shoreline.flow.run.DesignFlow;
+import dev.shoreline.flow.run.DesignRun;
+import dev.shoreline.flow.run.FileKind;
+import dev.shoreline.flow.run.RunConfiguration;
+import dev.shoreline.flow.run.RunObserver;
 import dev.shoreline.ide.editor.ShoreEditor;
 import dev.shoreline.ide.layout.LayoutView;
 import dev.shoreline.ide.results.DesignView;
@@ -18,8 +24,15 @@ import dev.shoreline.ide.results.ViolationsView;
 import dev.shoreline.ide.run.Checked;
 import dev.shoreline.ide.run.Runs;
 import dev.shoreline.ide.workspace.Ids;
+import dev.shoreline.ide.workspace.Library;
+import dev.shoreline.ide.workspace.Settings;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.resources.IProject;
+import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.TreeItem;
@@ -107,6 +120,56 @@ class BendTest {
     }
     page().saveEditor(editor, false);
     until("the check", () -> bendOrNull(file) == null && errors(file, Ids.FINDING) == 0);
+  }
+
+  @Test
+  void aTightBendIsMarkedWhileTheDesignIsEdited() throws Exception {
+    Projects.freshPage();
+    IProject project = Projects.make("unsaved", Map.of("bends.shore", DESIGN));
+    IFile file = project.getFile("bends.shore");
+    ShoreEditor editor = Projects.open(file);
+    until("the check", () -> Runs.of(file).isPresent());
+    InstanceScope.INSTANCE.getNode(Ids.BUNDLE).putBoolean(Settings.CHECK_CONTINUOUSLY, true);
+    try {
+      int radius = editor.document().get().indexOf("10um)");
+      editor.document().replace(radius, 2, "6");
+      until("the marker in the text", () -> errors(file, Ids.FINDING) > 0);
+      assertTrue(editor.isDirty());
+      editor.document().replace(radius, 1, "10");
+      until("the marker to go", () -> errors(file, Ids.FINDING) == 0);
+      // What is followed from version to version says what a run from nothing says.
+      editor.document().replace(radius, 2, "7");
+      until("the marker in the text again", () -> errors(file, Ids.FINDING) > 0);
+      shot("33-marked-unsaved");
+      Finding followed = bend(file);
+      Finding alone = fromNothing(file, editor.document().get());
+      assertEquals(alone.marker(), followed.marker());
+      assertEquals(alone.message(), followed.message());
+    } finally {
+      InstanceScope.INSTANCE.getNode(Ids.BUNDLE).remove(Settings.CHECK_CONTINUOUSLY);
+      page().closeEditor(editor, false);
+    }
+  }
+
+  /** The same finding by a run that knows of no version before. */
+  private static Finding fromNothing(IFile file, String text) throws Exception {
+    Path copy = Files.createTempDirectory("bends").resolve(file.getName());
+    Files.writeString(copy, text);
+    RunConfiguration configuration =
+        new RunConfiguration(Library.folder(), 1, true, false, LocalDate.EPOCH);
+    RunObserver nobody =
+        new RunObserver() {
+          @Override
+          public void phase(String name) {}
+
+          @Override
+          public void partial(Report report) {}
+        };
+    DesignRun run = new DesignFlow(configuration, nobody).check(copy, FileKind.DESIGN_TEXT);
+    return run.report().result().findings().stream()
+        .filter(finding -> finding.code().equals(RULE))
+        .findFirst()
+        .orElseThrow();
   }
 
   private static void looksAtTheModel(IFile file) throws Exception {
