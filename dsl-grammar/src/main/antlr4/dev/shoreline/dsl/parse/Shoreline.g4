@@ -14,7 +14,8 @@ grammar Shoreline;
 
 sourceFile : importDeclaration* declaration* EOF ;
 
-importDeclaration : IMPORT STRING ;
+/** import "tech/soi.shore"; a netlist of another tool takes a name: import "mzi.pic.yml" as mzi using strip */
+importDeclaration : IMPORT STRING (AS name (USING expression)?)? ;
 
 declaration
   : definition
@@ -156,12 +157,13 @@ qualifier : RAW | NET_RATE | PER_DIRECTION | BOTH_DIRECTIONS ;
 /** Clause keys and x are names too, where no clause can stand. */
 name
   : IDENTIFIER | X | GAP | SHIFT | ROTATE | MIRROR | BOND | ALIGN | ARRAY | PITCH | FACE | DIRECTION | WIDTH | RAW
-  | PER_DIRECTION | NET_RATE | NET | FAIL | TO | OF | IN
+  | PER_DIRECTION | NET_RATE | NET | FAIL | TO | OF | IN | AS
   ;
 
 memberName : name | PORT | ON | AT ;
 
 IMPORT : 'import' ;
+AS : 'as' ;
 TECHNOLOGY : 'technology' ;
 RULES : 'rules' ;
 PROFILE : 'profile' ;

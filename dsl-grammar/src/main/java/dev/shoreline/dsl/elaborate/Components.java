@@ -8,6 +8,7 @@ import dev.shoreline.dsl.syntax.Argument;
 import dev.shoreline.dsl.syntax.Definition;
 import dev.shoreline.dsl.syntax.DefinitionKind;
 import dev.shoreline.dsl.syntax.Expression;
+import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.EvaluationCode;
 import dev.shoreline.netlist.diagnostic.NameCode;
@@ -65,7 +66,7 @@ final class Components {
       return null;
     }
     Definition definition = definition(name);
-    if (definition == null) {
+    if (definition == null || isUnread(definition)) {
       return null;
     }
     Map<String, Value> bound =
@@ -110,6 +111,15 @@ final class Components {
             name.name(),
             known));
     return null;
+  }
+
+  /** Whether nothing of a component could be read, as of a broken netlist. */
+  private static boolean isUnread(Definition definition) {
+    return definition.block().statements().stream()
+        .anyMatch(
+            statement ->
+                statement instanceof Statement.ErrorStatement error
+                    && error.span().equals(definition.block().span()));
   }
 
   /** The cell of a component with all its arguments. */

@@ -30,7 +30,11 @@ final class TreeBuilder {
     for (ShorelineParser.ImportDeclarationContext c : context.importDeclaration()) {
       if (c.STRING() != null) {
         imports.add(
-            new ImportDeclaration(places.span(c), expressions.string(c.STRING().getSymbol())));
+            new ImportDeclaration(
+                places.span(c),
+                expressions.string(c.STRING().getSymbol()),
+                c.AS() == null ? null : places.name(c.name(), c),
+                c.expression() == null ? null : expressions.path(c.expression(), c)));
       }
     }
     List<Declaration> declarations = new ArrayList<>();

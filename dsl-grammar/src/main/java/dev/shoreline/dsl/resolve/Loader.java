@@ -1,8 +1,10 @@
 package dev.shoreline.dsl.resolve;
 
+import dev.shoreline.dsl.circuit.CircuitImports;
 import dev.shoreline.dsl.parse.DesignParser;
 import dev.shoreline.dsl.parse.ParsedFile;
 import dev.shoreline.dsl.syntax.ImportDeclaration;
+import dev.shoreline.dsl.syntax.Name;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.ImportCode;
 import dev.shoreline.netlist.source.SourceText;
@@ -29,6 +31,7 @@ public final class Loader {
   private final Map<String, ParsedFile> done = new LinkedHashMap<>();
   private final Map<String, List<String>> imports = new HashMap<>();
   private final Deque<String> open = new ArrayDeque<>();
+  private final CircuitImports circuits = new CircuitImports();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
   private Loader(SourceProvider provider) {
@@ -43,7 +46,10 @@ public final class Loader {
   public static Program load(SourceText main, SourceProvider provider) {
     Loader loader = new Loader(provider);
     loader.add(main.file(), main);
-    return new Program(List.copyOf(loader.done.values()), loader.known(), loader.diagnostics);
+    List<ParsedFile> files = new ArrayList<>(loader.circuits.files(loader.done.values()));
+    loader.diagnostics.addAll(loader.circuits.diagnostics());
+    files.addAll(loader.done.values());
+    return new Program(files, loader.known(), loader.diagnostics);
   }
 
   /** What each file knows, by the names of the files. */
@@ -55,12 +61,20 @@ public final class Loader {
           reach(key, reached);
           known.put(file.source().file(), reached);
         });
+    // A netlist knows what the texts know that import it.
+    for (String netlist : circuits.names()) {
+      Set<String> reached = new LinkedHashSet<>();
+      known.values().stream().filter(files -> files.contains(netlist)).forEach(reached::addAll);
+      known.put(netlist, reached);
+    }
     return known;
   }
 
   private void reach(String key, Set<String> reached) {
     ParsedFile file = done.get(key);
-    if (file != null && reached.add(file.source().file())) {
+    if (circuits.names().contains(key)) {
+      reached.add(key);
+    } else if (file != null && reached.add(file.source().file())) {
       imports.getOrDefault(key, List.of()).forEach(next -> reach(next, reached));
     }
   }
@@ -78,7 +92,13 @@ public final class Loader {
 
   private void follow(String importer, ImportDeclaration declaration) {
     String written = declaration.path().value();
-    if (written.isBlank()) {
+    Name name = declaration.name();
+    if (written.isBlank() || (name != null && name.isMissing())) {
+      return; // reported by the parser
+    }
+    Optional<Diagnostic> mistake = CircuitImports.mistake(declaration);
+    if (mistake.isPresent()) {
+      diagnostics.add(mistake.get());
       return;
     }
     try {
@@ -91,7 +111,12 @@ public final class Loader {
         cycle(key.get(), declaration);
         return;
       }
-      read(key.get()).ifPresent(text -> add(key.get(), text));
+      Optional<SourceText> text = read(key.get());
+      if (CircuitImports.isNetlist(written)) {
+        text.ifPresent(netlist -> circuits.add(netlist, declaration));
+      } else {
+        text.ifPresent(design -> add(key.get(), design));
+      }
     } catch (IOException e) {
       diagnostics.add(
           Diagnostic.of(

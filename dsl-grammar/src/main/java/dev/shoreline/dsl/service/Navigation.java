@@ -1,12 +1,20 @@
 package dev.shoreline.dsl.service;
 
+import dev.shoreline.dsl.circuit.CircuitImports;
+import dev.shoreline.dsl.parse.ParsedFile;
 import dev.shoreline.dsl.parse.TextToken;
 import dev.shoreline.dsl.parse.TokenKind;
 import dev.shoreline.dsl.parse.Tokenizer;
+import dev.shoreline.dsl.syntax.Expression;
+import dev.shoreline.dsl.syntax.Name;
+import dev.shoreline.dsl.syntax.SourceFile;
+import dev.shoreline.dsl.syntax.SyntaxChildren;
 import dev.shoreline.netlist.diagnostic.Edit;
 import dev.shoreline.netlist.source.Span;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** From a name to its declaration and its uses, and all of them to another name. */
 public final class Navigation {
@@ -53,6 +61,13 @@ public final class Navigation {
     if (!isName(newName)) {
       return new Refused("`" + newName + "` is no name, or a keyword");
     }
+    for (ParsedFile other : analysis.files()) {
+      if (CircuitImports.isNetlist(other.source().file())
+          && names(other.tree()).contains(symbol.get().name())) {
+        return new Refused(
+            "the netlist " + other.source().file() + " has this name, and is not changed");
+      }
+    }
     for (Span span : analysis.occurrences(symbol.get())) {
       Symbol other = analysis.lookup(newName, analysis.scopeAt(span.file(), span.start()));
       if (other != null && other != symbol.get()) {
@@ -62,6 +77,21 @@ public final class Navigation {
     }
     return new Edits(
         analysis.occurrences(symbol.get()).stream().map(span -> new Edit(span, newName)).toList());
+  }
+
+  /** The words of a netlist, except the names that imports give. */
+  private static Set<String> names(SourceFile netlist) {
+    Set<String> names = new HashSet<>();
+    SyntaxChildren.walk(
+        netlist,
+        node -> {
+          if (node instanceof Name name && name.span().file().equals(netlist.span().file())) {
+            names.add(name.text());
+          } else if (node instanceof Expression.NameReference reference) {
+            names.add(reference.name());
+          }
+        });
+    return names;
   }
 
   private static boolean isName(String text) {

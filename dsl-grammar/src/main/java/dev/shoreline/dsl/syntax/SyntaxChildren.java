@@ -19,7 +19,7 @@ public final class SyntaxChildren {
     SyntaxChildren collector = new SyntaxChildren();
     switch (node) {
       case SourceFile n -> collector.all(n.imports()).all(n.declarations());
-      case ImportDeclaration n -> collector.add(n.path());
+      case ImportDeclaration n -> collector.add(n.path()).add(n.name()).add(n.guide());
       case Definition n -> collector.add(n.name()).all(n.parameters()).add(n.of()).add(n.block());
       case Statement n -> collector.statement(n);
       case Expression n -> collector.expression(n);

@@ -176,6 +176,37 @@ class LanguageServicesTest {
   }
 
   @Test
+  void renameIsRefusedForWhatANetlistNames() {
+    SourceText main =
+        new SourceText(
+            "main.shore",
+            "import \"c.sax.json\" as c component pad() { port electrical e1 }"
+                + " design D { place one = c() }");
+    String netlist = "{\"instances\": {\"a\": \"pad\"}, \"ports\": {\"p\": \"a,e1\"}}";
+    SourceProvider files =
+        new SourceProvider() {
+          @Override
+          public Optional<SourceText> read(String path) {
+            return Optional.of(new SourceText(path, netlist));
+          }
+
+          @Override
+          public Optional<SourceText> readLibrary(String path) {
+            return Optional.empty();
+          }
+        };
+    Compiler.Compilation compiled = Compiler.compile(main, files, null);
+    assertFalse(compiled.hasErrors(), compiled.diagnostics()::toString);
+    Analysis analysis = Analysis.of(compiled);
+    int pad = main.text().indexOf("pad()");
+    int alias = main.text().indexOf(" c component") + 1;
+    assertInstanceOf(
+        Navigation.Refused.class, Navigation.rename(analysis, "main.shore", pad, "other"));
+    Navigation.Rename renamed = Navigation.rename(analysis, "main.shore", alias, "other");
+    assertEquals(2, assertInstanceOf(Navigation.Edits.class, renamed).edits().size());
+  }
+
+  @Test
   void theOutlineIsTheTreeOfDeclarations() {
     String outline =
         Outline.of(analysis(MAIN), "main.shore").stream()

@@ -52,7 +52,25 @@ public enum ImportCode implements DiagnosticCode {
           "The command needs a design, and the file that it names declares none; designs of imported"
               + " files do not count.",
           "component Engine() { }",
-          "Add a `design`, or name the file that has it."));
+          "Add a `design`, or name the file that has it.")),
+  /** An imported netlist without a name, or a design text with one. */
+  NETLIST_NAME(
+      Explanation.error(
+          106,
+          "Name of an import",
+          "A netlist of another tool becomes a component, whose name the import gives; a design text"
+              + " declares its names itself.",
+          "import \"mzi.pic.yml\"",
+          "Write `import \"mzi.pic.yml\" as mzi`, and design texts without `as`.")),
+  /** An import of a file that is no circuit. */
+  NO_CIRCUIT(
+      Explanation.error(
+          107,
+          "Import of a file that is no circuit",
+          "Netlists of components can be imported: gdsfactory YAML, SAX JSON and SiEPIC .spi. Stacks"
+              + " of chips and floor plans cannot.",
+          "import \"stack.3dbx\" as stack",
+          "Check the file by itself, or convert it."));
 
   private final Explanation explanation;
 

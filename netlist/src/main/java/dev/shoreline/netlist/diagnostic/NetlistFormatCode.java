@@ -192,7 +192,44 @@ public enum NetlistFormatCode implements DiagnosticCode {
           "Bump outside of its region",
           "A bump of a bump map lies outside of the region that the map belongs to.",
           "",
-          "Correct the bump's place or the region; places are relative to the chip's origin."));
+          "Correct the bump's place or the region; places are relative to the chip's origin.")),
+  /** A component of an imported netlist that no text defines. */
+  BLACK_BOX(
+      Explanation.info(
+          1423,
+          "Component without a definition",
+          "An imported netlist names a component that no text of the design defines. It stands as a"
+              + " black box: its ports are connected, but it has no shape, no place of its ports, no"
+              + " loss and no power.",
+          "",
+          "Define a component of that name, or import a text that does.")),
+  /** A setting of an imported netlist that its component has no parameter for. */
+  SETTING_UNUSED(
+      Explanation.warning(
+          1424,
+          "Setting without a parameter",
+          "An instance of an imported netlist has a setting that the component of the design text"
+              + " does not take, so that it has no effect. It is told once a component.",
+          "",
+          "Give the component such a parameter.")),
+  /** A setting of an imported netlist whose unit is not known. */
+  SETTING_UNIT(
+      Explanation.error(
+          1425,
+          "Setting of an unknown unit",
+          "Netlists give plain numbers. Lengths are in micrometres and angles in degrees; for any"
+              + " other kind of quantity the unit is not known.",
+          "",
+          "Declare the parameter as number and multiply it by its unit in the component.")),
+  /** A place in an imported netlist that is not worked out. */
+  PLACE_UNKNOWN(
+      Explanation.warning(
+          1426,
+          "Place that is not worked out",
+          "An instance of an imported netlist is placed relative to the size or a port of a"
+              + " component. Such places are not worked out.",
+          "",
+          "Give x and y in the netlist, or place the component in the design text."));
 
   private final Explanation explanation;
 

@@ -84,7 +84,7 @@ final class PicReader {
                 value ->
                     instance
                         .getAttributes()
-                        .add(Settings.attribute(PicWriter.INSTANCE + key, value)));
+                        .add(Settings.attribute(PicYaml.INSTANCE + key, value)));
       }
       lattice(given, instance);
       given.end();
@@ -257,7 +257,7 @@ final class PicReader {
 
   private void routes(CircuitBuilder circuit) {
     for (Value.Entry entry : fields.entries("routes")) {
-      String prefix = "routes." + entry.name() + ".";
+      String prefix = PicYaml.ROUTES + entry.name() + ".";
       Fields bundle = Fields.of(entry.value(), "route '" + entry.name() + "'", problems);
       String strategy = bundle.text("routing_strategy").orElse("route_bundle");
       attribute(circuit, prefix + "routing_strategy", Value.text(strategy));

@@ -21,14 +21,9 @@ import java.util.Map;
 final class PicWriter {
   private static final String FORMAT = "gdsfactory YAML";
 
-  /** Prefix of attributes for members of an instance beside its settings. */
-  static final String INSTANCE = "instance.";
-
   /** Those members. */
   static final List<String> BESIDE_SETTINGS = List.of("info", "virtual");
 
-  private static final String ROUTES = "routes.";
-  private static final String STRATEGY = ".routing_strategy";
   private static final List<String> ON_TOP =
       List.of(
           "pdk",
@@ -84,9 +79,9 @@ final class PicWriter {
     Value.Builder settings = Value.mapping();
     for (Attribute attribute : instance.getAttributes()) {
       String name = String.valueOf(attribute.getName());
-      if (name.startsWith(INSTANCE)) {
-        given.put(name.substring(INSTANCE.length()), Settings.value(attribute));
-      } else if (!name.startsWith(PlacementReader.PREFIX)) {
+      if (name.startsWith(PicYaml.INSTANCE)) {
+        given.put(name.substring(PicYaml.INSTANCE.length()), Settings.value(attribute));
+      } else if (!name.startsWith(PicYaml.PLACEMENT)) {
         settings.put(name, Settings.value(attribute));
       }
     }
@@ -116,7 +111,7 @@ final class PicWriter {
     if (isMacro(instance)) {
       return Value.mapping().build();
     }
-    Value.Mapping relative = Settings.under(instance.getAttributes(), PlacementReader.PREFIX);
+    Value.Mapping relative = Settings.under(instance.getAttributes(), PicYaml.PLACEMENT);
     Value.Builder place = Value.mapping();
     if (instance.getX() != 0) {
       place.put("x", length(instance.getX()));
@@ -141,9 +136,10 @@ final class PicWriter {
     Map<String, Value.Builder> bundles = new LinkedHashMap<>();
     for (Attribute attribute : attributes) {
       String name = String.valueOf(attribute.getName());
-      if (name.startsWith(ROUTES) && name.endsWith(STRATEGY)) {
+      if (name.startsWith(PicYaml.ROUTES) && name.endsWith(PicYaml.STRATEGY)) {
         bundles.put(
-            name.substring(ROUTES.length(), name.length() - STRATEGY.length()), Value.mapping());
+            name.substring(PicYaml.ROUTES.length(), name.length() - PicYaml.STRATEGY.length()),
+            Value.mapping());
       }
     }
     Value.Builder connections = Value.mapping();
@@ -181,7 +177,7 @@ final class PicWriter {
   private Value bundle(String name, Value links) {
     Value.Builder bundle = Value.mapping();
     for (String key : List.of("routing_strategy", "settings")) {
-      Settings.find(attributes, ROUTES + name + "." + key)
+      Settings.find(attributes, PicYaml.ROUTES + name + "." + key)
           .ifPresent(attribute -> bundle.put(key, Settings.value(attribute)));
     }
     return bundle.put("links", links).build();

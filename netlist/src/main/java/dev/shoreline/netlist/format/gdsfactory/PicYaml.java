@@ -11,6 +11,18 @@ import java.util.Optional;
 
 /** Netlists in gdsfactory's YAML. */
 public final class PicYaml {
+  /** What the names of attributes begin with that stand beside an instance's settings. */
+  public static final String INSTANCE = "instance.";
+
+  /** What the names of attributes begin with that place an instance relative to something. */
+  public static final String PLACEMENT = "placement.";
+
+  /** What the names of a circuit's attributes begin with that describe a bundle of links. */
+  public static final String ROUTES = "routes.";
+
+  /** What the name of the attribute ends with that every bundle has. */
+  public static final String STRATEGY = ".routing_strategy";
+
   private PicYaml() {}
 
   /**

@@ -20,9 +20,8 @@ import java.util.Set;
 /** Places instances, and tells of places that hang on each other in a circle. */
 final class PlacementReader {
   /** Prefix of attributes that hold what depends on the size of components. */
-  static final String PREFIX = "placement.";
-
   static final List<String> ACROSS = List.of("x", "xmin", "xmax");
+
   static final List<String> ALONG = List.of("y", "ymin", "ymax");
 
   private record Edge(String to, Span span) {}
@@ -60,7 +59,8 @@ final class PlacementReader {
       instance.setY(Micron.metres(number(members, "y") + number(members, "dy")));
     } else {
       members.forEach(
-          (key, value) -> instance.getAttributes().add(Settings.attribute(PREFIX + key, value)));
+          (key, value) ->
+              instance.getAttributes().add(Settings.attribute(PicYaml.PLACEMENT + key, value)));
     }
   }
 
@@ -70,7 +70,7 @@ final class PlacementReader {
     if (truth.isPresent()) {
       instance.setMirror(truth.get());
     } else {
-      instance.getAttributes().add(Settings.attribute(PREFIX + "mirror", mirror));
+      instance.getAttributes().add(Settings.attribute(PicYaml.PLACEMENT + "mirror", mirror));
     }
   }
 
