@@ -35,6 +35,8 @@ final class Scenarios {
   private static final List<String> TYPES =
       List.of("convection", "coldplate", "fixed", "adiabatic");
 
+  private static final String TOWARDS = "towards";
+
   private final Session session;
   private final NetlistFactory factory = NetlistFactory.eINSTANCE;
   private final Literals literals = new Literals(List.of());
@@ -121,6 +123,7 @@ final class Scenarios {
         switch (word) {
           case "adiabatic" -> List.of();
           case "fixed" -> List.of(temperature);
+          case "coldplate" -> List.of("h", temperature, "flow", TOWARDS);
           default -> List.of("h", temperature);
         };
     Map<String, Quantity> values = values(word, arguments, parameters, scope);
@@ -132,10 +135,37 @@ final class Scenarios {
     if (t != null) {
       boundary.setTemperature(t.value());
     }
+    Quantity flow = values.get("flow");
+    if (flow != null) {
+      boundary.setFlow(flow.value());
+      boundary.setTowards(towards(arguments, expression));
+    }
     if (arguments.stream().allMatch(a -> isKnown(a, parameters))) {
-      missing(word, parameters, values, arguments, expression);
+      List<String> needed = parameters.subList(0, Math.min(2, parameters.size()));
+      missing(word, needed, values, arguments, expression);
     }
     return boundary;
+  }
+
+  /** {@code towards = east}: the side at which a coolant leaves. */
+  private Face towards(List<Argument> arguments, Expression boundary) {
+    for (Argument argument : arguments) {
+      boolean named = argument.name() != null && argument.name().text().equals(TOWARDS);
+      if (named && argument.value() instanceof Expression.NameReference side) {
+        Face face = Face.get(side.name());
+        if (face != null && face != Face.TOP && face != Face.BOTTOM) {
+          return face;
+        }
+      }
+    }
+    session.problems.add(
+        Diagnostic.of(
+                EvaluationCode.MISSING_ARGUMENT,
+                boundary.span(),
+                "a coolant that flows needs its argument `towards`: north, east, south or west")
+            .withHint(
+                "coldplate(h = 25 kW/m2/K, coolant = 35degC, flow = 70 W/K, towards = east)"));
+    return Face.EAST;
   }
 
   private static boolean isKnown(Argument argument, List<String> parameters) {
@@ -148,10 +178,11 @@ final class Scenarios {
       Map<String, Quantity> values,
       List<Argument> arguments,
       Expression expression) {
+    long given = arguments.stream().filter(a -> isKnown(a, parameters)).count();
     // Air has the scenario's ambient where nothing is said.
     for (String parameter : parameters) {
       boolean needed = !(word.equals("convection") && parameter.equals("temperature"));
-      if (needed && !values.containsKey(parameter) && arguments.size() < parameters.size()) {
+      if (needed && !values.containsKey(parameter) && given < parameters.size()) {
         session.problems.add(
             EvaluationCode.MISSING_ARGUMENT,
             expression.span(),
@@ -176,7 +207,15 @@ final class Scenarios {
             "`" + word + "` takes (" + String.join(", ", parameters) + ")");
         continue;
       }
-      String type = name.equals("h") ? "heat_transfer" : "temperature";
+      if (name.equals(TOWARDS)) {
+        continue;
+      }
+      String type =
+          switch (name) {
+            case "h" -> "heat_transfer";
+            case "flow" -> "heat_capacity_rate";
+            default -> "temperature";
+          };
       if (session.evaluator.evaluate(argument.value(), scope, type)
           instanceof Value.Amount(Quantity quantity)) {
         values.put(name, quantity);

@@ -317,7 +317,12 @@ public final class Vocabulary {
         "scenario",
         "Conditions under which a design is judged.",
         key("ambient", "temperature", REQUIRED, "Of the air around."),
-        key("top", "form", OPTIONAL, "Boundary: convection, coldplate, fixed or adiabatic."),
+        key(
+            "top",
+            "form",
+            OPTIONAL,
+            "Boundary: convection, coldplate, fixed or adiabatic. `coldplate(h = 25 kW/m2/K, coolant = 35degC, flow ="
+                + " 70 W/K, towards = east)` has a coolant that warms along its way."),
         key("bottom", "form", OPTIONAL, "Boundary."),
         key("north", "form", OPTIONAL, "Boundary."),
         key("east", "form", OPTIONAL, "Boundary."),

@@ -117,6 +117,7 @@ public record Dimension(
           Map.entry("loss_per_length", linear(-1, 0, 0, 0, 0, 0, 0, 1)),
           Map.entry("conductivity", linear(1, 1, -3, -1, 0, 0, 0, 0)),
           Map.entry("heat_transfer", linear(0, 1, -3, -1, 0, 0, 0, 0)),
+          Map.entry("heat_capacity_rate", linear(2, 1, -3, -1, 0, 0, 0, 0)),
           Map.entry("heat_flux", linear(0, 1, -3, 0, 0, 0, 0, 0)),
           Map.entry("thermal_resistance", linear(-2, -1, 3, 1, 0, 0, 0, 0)),
           Map.entry("density", linear(-3, 1, 0, 0, 0, 0, 0, 0)),

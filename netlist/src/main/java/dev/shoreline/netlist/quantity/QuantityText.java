@@ -102,6 +102,7 @@ public final class QuantityText {
     put(map, "loss_per_length", "dB/cm");
     put(map, "conductivity", "W/m/K");
     put(map, "heat_transfer", "kW/m2/K", "W/m2/K");
+    put(map, "heat_capacity_rate", "W/K");
     put(map, "heat_flux", "W/cm2");
     put(map, "thermal_resistance", "K/W");
     put(map, "density", "kg/m3");

@@ -379,10 +379,18 @@ final class Translation {
           Face.valueOf(b.getFace().name()),
           switch (b.getType()) {
             case ADIABATIC -> new Boundary.Adiabatic();
-            case CONVECTION, COLDPLATE -> new Boundary.Convection(b.getCoefficient(), celsius);
+            case CONVECTION -> new Boundary.Convection(b.getCoefficient(), celsius);
+            case COLDPLATE -> coldPlate(b, celsius);
             case FIXED -> new Boundary.Fixed(celsius);
           });
     }
     return faces;
+  }
+
+  private static Boundary coldPlate(dev.shoreline.netlist.model.Boundary b, double celsius) {
+    return b.getFlow() == 0
+        ? new Boundary.Convection(b.getCoefficient(), celsius)
+        : new Boundary.ColdPlate(
+            b.getCoefficient(), celsius, b.getFlow(), Face.valueOf(b.getTowards().name()));
   }
 }

@@ -117,10 +117,19 @@ public final class UncertaintyAnalysis {
           model.withMaterials(m -> m.name().equals(name) ? m.conductingMore(FACTOR) : m));
     }
     for (Face face : Face.values()) {
-      if (model.boundary(face) instanceof Boundary.Convection(double h, double ambient)) {
+      Boundary boundary = model.boundary(face);
+      Optional<Boundary> varied =
+          switch (boundary) {
+            case Boundary.Convection(double h, double ambient) ->
+                Optional.of(new Boundary.Convection(FACTOR * h, ambient));
+            case Boundary.ColdPlate plate ->
+                Optional.of(plate.withCoefficient(FACTOR * plate.coefficient()));
+            case Boundary.Adiabatic _, Boundary.Fixed _ -> Optional.empty();
+          };
+      if (varied.isPresent()) {
         Map<Face, Boundary> faces = new EnumMap<>(Face.class);
         faces.putAll(model.boundaries());
-        faces.put(face, new Boundary.Convection(FACTOR * h, ambient));
+        faces.put(face, varied.get());
         variants.put("coefficient of " + face, model.withBoundaries(faces));
       }
     }

@@ -1,5 +1,6 @@
 /**
- * Effective conductivities of arrays of vertical conductors: bumps, pillars, TSV, TGV. Uses model.
+ * Effective media: conductivities of arrays of vertical conductors (bumps, pillars, TSV, TGV), and
+ * the coefficient of a layer of micro-channels. Uses model.
  */
 @NullMarked
 package dev.shoreline.thermal.medium;

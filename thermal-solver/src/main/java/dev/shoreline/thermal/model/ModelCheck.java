@@ -166,6 +166,10 @@ public final class ModelCheck {
             badFace(face, "convection of " + h + " W/(m² K) to " + ambient + " °C");
           }
         }
+        case Boundary.ColdPlate plate -> {
+          open = true;
+          coldPlate(face, plate);
+        }
         case Boundary.Fixed(double temperature) -> {
           open = true;
           if (!Double.isFinite(temperature)) {
@@ -180,6 +184,24 @@ public final class ModelCheck {
           model.name(),
           "no face lets heat out: all six are adiabatic, so no steady temperature exists",
           "give a face convection, a cold plate or a fixed temperature");
+    }
+  }
+
+  private void coldPlate(Face face, Boundary.ColdPlate plate) {
+    boolean alongSide = plate.towards() != Face.BOTTOM && plate.towards() != Face.TOP;
+    if (!positive(plate.coefficient())
+        || !positive(plate.capacityRate())
+        || !Double.isFinite(plate.inlet())
+        || !alongSide
+        || (face != Face.TOP && face != Face.BOTTOM)) {
+      error(
+          BAD_BOUNDARY,
+          face.name(),
+          "face %s has a cold plate of %s W/(m² K), %s W/K at %s °C towards %s"
+              .formatted(
+                  face, plate.coefficient(), plate.capacityRate(), plate.inlet(), plate.towards()),
+          "coolant flows over the top or the bottom towards west, east, south or north, with a"
+              + " coefficient and a heat capacity rate above 0");
     }
   }
 

@@ -8,6 +8,10 @@ import dev.shoreline.thermal.model.Face;
 import dev.shoreline.thermal.model.Material;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.parallel.Team;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.IntToDoubleFunction;
 import java.util.function.ToDoubleFunction;
 
@@ -26,6 +30,7 @@ public final class Assembly {
   private final double[] ky;
   private final double[] kz;
   private final IntToDoubleFunction factor;
+  private final Map<Face, LaneBuilder> lanes = new EnumMap<>(Face.class);
 
   private Assembly(ThermalModel model, MaterialMap map, IntToDoubleFunction factor) {
     this.model = model;
@@ -148,7 +153,9 @@ public final class Assembly {
       }
       faces.endRow();
     }
-    return faces.build();
+    List<CoolantLane> all = new ArrayList<>();
+    lanes.values().forEach(l -> all.addAll(l.build()));
+    return faces.build(all);
   }
 
   private void face(GroundBuilder faces, Face face, int i, int j, int k) {
@@ -170,6 +177,10 @@ public final class Assembly {
       case Boundary.Adiabatic() -> {}
       case Boundary.Convection(double h, double ambient) ->
           faces.add(at, area / (half + 1 / h), ambient);
+      case Boundary.ColdPlate plate -> {
+        int number = faces.add(at, area / (half + 1 / plate.coefficient()), plate.inlet());
+        lanes.computeIfAbsent(face, f -> new LaneBuilder(grid, f, plate)).add(i, j, number);
+      }
       case Boundary.Fixed(double temperature) -> faces.add(at, area / half, temperature);
     }
   }

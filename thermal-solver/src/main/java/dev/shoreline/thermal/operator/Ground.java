@@ -1,5 +1,9 @@
 package dev.shoreline.thermal.operator;
 
+import dev.shoreline.thermal.model.Face;
+import java.util.List;
+import java.util.OptionalDouble;
+
 /**
  * Conductances from cells to the surroundings, in the order of rows.
  *
@@ -10,8 +14,11 @@ public final class Ground {
   private final int[] cell;
   private final double[] conductance;
   private final double[] ambient;
+  private final List<CoolantLane> lanes;
 
-  Ground(int[] rowStart, int[] cell, double[] conductance, double[] ambient) {
+  Ground(
+      int[] rowStart, int[] cell, double[] conductance, double[] ambient, List<CoolantLane> lanes) {
+    this.lanes = List.copyOf(lanes);
     this.rowStart = rowStart;
     this.cell = cell;
     this.conductance = conductance;
@@ -45,6 +52,56 @@ public final class Ground {
       lowest = Math.min(lowest, t);
     }
     return lowest;
+  }
+
+  /** Whether a coolant warms along its way. */
+  public boolean isCooled() {
+    return !lanes.isEmpty();
+  }
+
+  /** A copy of the temperatures of the surroundings by face, °C. */
+  public double[] ambients() {
+    return ambient.clone();
+  }
+
+  /** The same faces in other surroundings. */
+  public Ground withAmbients(double[] celsius) {
+    return new Ground(rowStart, cell, conductance, celsius.clone(), lanes);
+  }
+
+  /**
+   * Temperatures of the surroundings when each coolant passes walls of given rises: the energy
+   * balance along each lane, upwind.
+   */
+  public double[] warmedBy(double[] theta, double reference) {
+    double[] warmed = ambient.clone();
+    for (CoolantLane lane : lanes) {
+      double coolant = lane.inlet();
+      for (int f : lane.faces()) {
+        CoolantLane.Passage passage =
+            lane.past(conductance[f], theta[cell[f]] + reference, coolant);
+        warmed[f] = passage.mean();
+        coolant = passage.outlet();
+      }
+    }
+    return warmed;
+  }
+
+  /** Mixed temperature of the coolant behind a cold plate of one face, °C; empty without one. */
+  public OptionalDouble outlet(Face plate, double[] theta, double reference) {
+    double heat = 0;
+    double rate = 0;
+    for (CoolantLane lane : lanes) {
+      if (lane.plate() == plate) {
+        double coolant = lane.inlet();
+        for (int f : lane.faces()) {
+          coolant = lane.past(conductance[f], theta[cell[f]] + reference, coolant).outlet();
+        }
+        heat += lane.capacityRate() * coolant;
+        rate += lane.capacityRate();
+      }
+    }
+    return rate > 0 ? OptionalDouble.of(heat / rate) : OptionalDouble.empty();
   }
 
   void addRow(int j, double[] theta, double[] q) {

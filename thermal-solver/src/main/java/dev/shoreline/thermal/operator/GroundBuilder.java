@@ -1,6 +1,7 @@
 package dev.shoreline.thermal.operator;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Collects the faces of a {@link Ground} row by row. */
 final class GroundBuilder {
@@ -15,7 +16,8 @@ final class GroundBuilder {
     rowStart = new int[rows + 1];
   }
 
-  void add(int at, double wattPerKelvin, double temperature) {
+  /** Adds a face; returns its number. */
+  int add(int at, double wattPerKelvin, double temperature) {
     if (size == cell.length) {
       cell = Arrays.copyOf(cell, 2 * size);
       conductance = Arrays.copyOf(conductance, 2 * size);
@@ -24,7 +26,7 @@ final class GroundBuilder {
     cell[size] = at;
     conductance[size] = wattPerKelvin;
     ambient[size] = temperature;
-    size++;
+    return size++;
   }
 
   void endRow() {
@@ -32,11 +34,12 @@ final class GroundBuilder {
     rowStart[rows] = size;
   }
 
-  Ground build() {
+  Ground build(List<CoolantLane> lanes) {
     return new Ground(
         rowStart,
         Arrays.copyOf(cell, size),
         Arrays.copyOf(conductance, size),
-        Arrays.copyOf(ambient, size));
+        Arrays.copyOf(ambient, size),
+        lanes);
   }
 }

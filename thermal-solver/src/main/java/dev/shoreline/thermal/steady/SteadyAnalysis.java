@@ -1,6 +1,7 @@
 package dev.shoreline.thermal.steady;
 
 import dev.shoreline.thermal.grid.TensorGrid;
+import dev.shoreline.thermal.model.Boundary;
 import dev.shoreline.thermal.model.Box;
 import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.IssueCode;
@@ -9,6 +10,7 @@ import dev.shoreline.thermal.model.Material;
 import dev.shoreline.thermal.model.ModelCheck;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.operator.Assembly;
+import dev.shoreline.thermal.operator.Ground;
 import dev.shoreline.thermal.operator.HeatSystem;
 import dev.shoreline.thermal.operator.Loads;
 import dev.shoreline.thermal.operator.MaterialMap;
@@ -26,11 +28,20 @@ public final class SteadyAnalysis {
   /** While conductivities change, temperatures need not be known better than this. */
   private static final SolveOptions UPDATE = new SolveOptions(1e-6, 1e-6, 200);
 
+  /**
+   * A coolant settles this much closer than conductivities: its lanes then close to a microwatt.
+   */
+  private static final double COOLANT_SHARE = 0.01;
+
+  private static final int MOST_COOLANT_UPDATES = 200;
+
   private final ThermalModel model;
   private final AnalysisOptions options;
   private final TensorGrid grid;
   private final MaterialMap map;
   private int iterations;
+  private int coolantUpdates;
+  private double coolantChange;
   private int updates;
 
   private SteadyAnalysis(ThermalModel model, TensorGrid grid, AnalysisOptions options) {
@@ -72,7 +83,8 @@ public final class SteadyAnalysis {
     double last = Double.POSITIVE_INFINITY;
     while (nonlinear && pass.result.converged()) {
       double[] before = pass.result.rise();
-      pass = pass(team, factorAt(field(pass)), Optional.of(before), how);
+      Start start = new Start(before.clone(), pass.ground.ambients());
+      pass = pass(team, factorAt(field(pass)), Optional.of(start), how);
       updates++;
       double change = largestDifference(before, pass.result.rise());
       if (change <= options.settled() || nextChange(change, last) <= options.settled()) {
@@ -80,10 +92,13 @@ public final class SteadyAnalysis {
         break;
       }
       if (updates >= options.maxUpdates()) {
-        issues.add(notSettled(change));
+        issues.add(notSettled("temperature-dependent conductivities", updates, change));
         break;
       }
       last = change;
+    }
+    if (coolantChange > options.settled()) {
+      issues.add(notSettled("coolant", coolantUpdates, coolantChange));
     }
     if (!pass.result.converged()) {
       issues.add(notConverged(model, pass.result, options));
@@ -93,15 +108,21 @@ public final class SteadyAnalysis {
         : Outcome.failed(issues);
   }
 
-  /** A system at given conductivities, and its solution. */
+  /**
+   * A system at given conductivities, and its solution.
+   *
+   * @param ground with the temperatures of coolants that the solution warms
+   * @param sources heat without that of the surroundings
+   */
   private record Pass(
       SteadySolver solver,
       HeatSystem system,
-      Loads.Heat heat,
+      Ground ground,
+      Loads.Heat sources,
       double reference,
       SolveResult result) {
     double outflow() {
-      return system.ground().outflow(result.rise(), reference) + heat.lostAtSurface();
+      return ground.outflow(result.rise(), reference) + sources.lostAtSurface();
     }
   }
 
@@ -111,24 +132,53 @@ public final class SteadyAnalysis {
     return ratio > 0 && ratio < 1 ? change * ratio / (1 - ratio) : Double.POSITIVE_INFINITY;
   }
 
+  /** Where a pass begins; the rises become its own. */
+  @SuppressWarnings("ArrayRecordComponent") // a carrier of vectors, never compared
+  private record Start(double[] rise, double[] ambients) {}
+
   private Pass pass(
-      Team team, IntToDoubleFunction factor, Optional<double[]> before, SolveOptions how) {
+      Team team, IntToDoubleFunction factor, Optional<Start> before, SolveOptions how) {
     HeatSystem system = Assembly.of(model, map, factor, team);
-    Loads.Heat heat = Loads.of(model, model.sources(), map, system.layout());
+    Loads.Heat sources = Loads.of(model, model.sources(), map, system.layout());
     double reference = system.ground().lowestAmbient();
-    Loads.addSurroundings(system.ground(), reference, heat.values());
-    double[] guess = before.map(double[]::clone).orElseGet(() -> new double[heat.values().length]);
     SteadySolver solver = new SteadySolver(system, team);
-    SolveResult result = solver.solve(heat.values(), guess, how);
+    Ground ground =
+        before.map(b -> system.ground().withAmbients(b.ambients())).orElse(system.ground());
+    double[] guess = before.map(Start::rise).orElseGet(() -> new double[sources.values().length]);
+    SolveResult none = new SolveResult(guess, 0, 0, 0, true, 0, 0);
+    return warmed(new Pass(solver, system, ground, sources, reference, none), how);
+  }
+
+  /** Solves a pass again in given surroundings. */
+  private Pass solved(Pass pass, Ground ground, SolveOptions how) {
+    double[] heat = pass.sources.values().clone();
+    Loads.addSurroundings(ground, pass.reference, heat);
+    SolveResult result = pass.solver.solve(heat, pass.result.rise(), how);
     iterations += result.iterations();
-    return new Pass(solver, system, heat, reference, result);
+    return new Pass(pass.solver, pass.system, ground, pass.sources, pass.reference, result);
+  }
+
+  /** Solves a pass, again and again while the coolants that it warms change. */
+  private Pass warmed(Pass start, SolveOptions how) {
+    Pass pass = solved(start, start.ground, how);
+    Mixing mixing = new Mixing();
+    while (pass.ground.isCooled() && pass.result.converged()) {
+      double[] ambients = pass.ground.ambients();
+      double[] next = pass.ground.warmedBy(pass.result.rise(), pass.reference);
+      coolantChange = largestDifference(ambients, next);
+      if (coolantChange <= COOLANT_SHARE * options.settled()
+          || coolantUpdates >= MOST_COOLANT_UPDATES) {
+        break;
+      }
+      coolantUpdates++;
+      pass = solved(pass, pass.ground.withAmbients(mixing.next(ambients, next)), how);
+    }
+    return pass;
   }
 
   /** The same conductivities, solved to the tolerance that was asked for. */
   private Pass finished(Pass pass) {
-    SolveResult result = pass.solver.solve(pass.heat.values(), pass.result.rise(), options.solve());
-    iterations += result.iterations();
-    return new Pass(pass.solver, pass.system, pass.heat, pass.reference, result);
+    return warmed(pass, options.solve());
   }
 
   private TemperatureField field(Pass pass) {
@@ -174,7 +224,30 @@ public final class SteadyAnalysis {
         probes,
         layers,
         new ThermalSolution.HeatBalance(model.power(), pass.outflow()),
+        coolants(pass),
         effort);
+  }
+
+  private List<ThermalSolution.Coolant> coolants(Pass pass) {
+    List<ThermalSolution.Coolant> coolants = new ArrayList<>();
+    model
+        .boundaries()
+        .forEach(
+            (face, boundary) -> {
+              if (boundary instanceof Boundary.ColdPlate plate) {
+                double outlet =
+                    pass.ground
+                        .outlet(face, pass.result.rise(), pass.reference)
+                        .orElse(plate.inlet());
+                coolants.add(
+                    new ThermalSolution.Coolant(
+                        face,
+                        plate.inlet(),
+                        outlet,
+                        plate.capacityRate() * (outlet - plate.inlet())));
+              }
+            });
+    return coolants;
   }
 
   static Issue notConverged(ThermalModel model, SolveResult result, AnalysisOptions options) {
@@ -191,13 +264,12 @@ public final class SteadyAnalysis {
         "look for materials or boundary values that are orders of magnitude off");
   }
 
-  private Issue notSettled(double change) {
+  private Issue notSettled(String what, int times, double change) {
     return Issue.error(
         IssueCode.NOT_SETTLED,
         model.name(),
-        "after %d updates of the temperature-dependent conductivities a cell still changes by %.3g K"
-            .formatted(updates, change),
-        "the conductivities fall so fast with temperature that heat may run away: check power and"
-            + " tables");
+        "after %d updates of the %s a cell still changes by %.3g K".formatted(times, what, change),
+        "conductivities that fall fast with temperature, or a coolant that hardly flows, let heat run"
+            + " away: check powers, tables and flows");
   }
 }

@@ -1,5 +1,6 @@
 package dev.shoreline.thermal.steady;
 
+import dev.shoreline.thermal.model.Face;
 import java.util.List;
 
 /**
@@ -9,6 +10,7 @@ import java.util.List;
  * @param probes by the order of the model's probes
  * @param layers by the order of the model's layers
  * @param balance where the heat goes
+ * @param coolants of cold plates whose coolant warms
  * @param effort what the solve took
  */
 public record ThermalSolution(
@@ -16,11 +18,13 @@ public record ThermalSolution(
     List<Reading> probes,
     List<Reading> layers,
     HeatBalance balance,
+    List<Coolant> coolants,
     Effort effort) {
   /** Copies the readings. */
   public ThermalSolution {
     probes = List.copyOf(probes);
     layers = List.copyOf(layers);
+    coolants = List.copyOf(coolants);
   }
 
   /**
@@ -45,6 +49,16 @@ public record ThermalSolution(
       return scale > 0 ? Math.abs(power - outflow) / scale : 0;
     }
   }
+
+  /**
+   * A coolant that warmed.
+   *
+   * @param plate the face that it flows over
+   * @param inlet °C
+   * @param outlet mixed, °C
+   * @param heat that it carries away, W
+   */
+  public record Coolant(Face plate, double inlet, double outlet, double heat) {}
 
   /**
    * What the solve took.

@@ -18,6 +18,7 @@ import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.thermal.model.Rect;
 import dev.shoreline.thermal.nested.KnownResponses;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 
 class ScenarioTest {
@@ -74,6 +75,35 @@ class ScenarioTest {
                         .orElseThrow())
             .toList();
     assertSame(couplings.get(0).matrix(), couplings.get(1).matrix());
+  }
+
+  @Test
+  void coolantThatWarmsLeavesRingsDownstreamWarmer() {
+    SampleDesign sample = SampleDesign.withEngines(1);
+    Scenario scenario = sample.fullLoad();
+    scenario.getBoundaries().stream()
+        .filter(b -> b.getFace() == Face.TOP)
+        .forEach(
+            b -> {
+              b.setType(BoundaryType.COLDPLATE);
+              b.setFlow(100);
+              b.setTowards(Face.EAST);
+            });
+    ScenarioTemperatures t =
+        ScenarioAnalysis.solve(
+                sample.design, scenario, PowerMaps.NONE, new ScenarioOptions(2, 2L << 30, false))
+            .temperatures()
+            .orElseThrow();
+    assertTrue(t.balance().relativeError() <= 1e-9);
+    double middle = t.rings().stream().mapToDouble(RingState::x).average().orElseThrow();
+    double east = mean(t, r -> r.x() > middle + 10e-3);
+    double west = mean(t, r -> r.x() < middle - 10e-3);
+    // 532 W warm 100 W/K by 5.3 K from end to end; engines stand a good half of it apart.
+    assertEquals(3.5, east - west, 1);
+  }
+
+  private static double mean(ScenarioTemperatures t, Predicate<RingState> which) {
+    return t.rings().stream().filter(which).mapToDouble(RingState::mean).average().orElseThrow();
   }
 
   @Test
