@@ -15,12 +15,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
  * Runs rules over a hierarchy: what nothing else comes near is checked once for each cell and
  * orientation, and its markers are told at all its places; the rest is checked flat. Rules that
- * look at the layout as a whole are run on all of it, flat.
+ * look at the layout as a whole are run on all of it, flat. Several threads may run rules at once.
  */
 final class HierarchicalRun {
   /**
@@ -33,9 +34,9 @@ final class HierarchicalRun {
   private final double dbu;
   private final CellIndexes indexes = new CellIndexes();
   private final Map<Kind, Long> reaches = new HashMap<>();
-  private final Map<Cell, Boolean> exact = new HashMap<>();
-  private final Map<Place, RuleRun> unfolded = new HashMap<>();
-  private final Map<Place, Map<Kind, Scope>> scopes = new HashMap<>();
+  private final Map<Cell, Boolean> exact = new ConcurrentHashMap<>();
+  private final Memo<Place, RuleRun> unfolded = new Memo<>();
+  private final Memo<Part, Scope> scopes = new Memo<>();
 
   /** A cell in a frame. */
   private record Place(Cell cell, Transform frame) {}
@@ -47,8 +48,15 @@ final class HierarchicalRun {
    */
   record Kind(Set<LayerKey> layers, long step) {}
 
+  /** What rules take apart. */
+  private record Part(Kind kind, Place place) {}
+
   /** A cell taken apart, and what was found in it. */
-  record Scope(RuleRun loose, List<Parts.Island> islands, Map<Rule, List<Marker>> markers) {}
+  record Scope(RuleRun loose, List<Parts.Island> islands, Map<Rule, List<Marker>> markers) {
+    Scope(RuleRun loose, List<Parts.Island> islands) {
+      this(loose, islands, new ConcurrentHashMap<>());
+    }
+  }
 
   HierarchicalRun(Cell top, double dbu, Deck deck) {
     this.top = top;
@@ -81,6 +89,13 @@ final class HierarchicalRun {
     return a / BigInteger.valueOf(a).gcd(BigInteger.valueOf(b)).longValue() * b;
   }
 
+  /** Layers that rules will ask for as they are, which can be got ready side by side. */
+  List<LayerKey> flatLayers(List<Rule> rules) {
+    return top.references().isEmpty()
+        ? rules.stream().flatMap(r -> r.check().inputs().stream()).distinct().sorted().toList()
+        : List.of();
+  }
+
   /** The violations of a rule. */
   List<Marker> markers(Rule rule) {
     return looksAtAll(rule, top)
@@ -99,7 +114,7 @@ final class HierarchicalRun {
   }
 
   private RuleRun unfolded(Place place) {
-    return unfolded.computeIfAbsent(
+    return unfolded.get(
         place,
         p ->
             new RuleRun(
@@ -129,13 +144,7 @@ final class HierarchicalRun {
   }
 
   private Scope scope(Kind kind, Place place) {
-    Map<Kind, Scope> known = scopes.computeIfAbsent(place, p -> new HashMap<>());
-    Scope scope = known.get(kind);
-    if (scope == null) {
-      scope = takenApart(kind, place);
-      known.put(kind, scope);
-    }
-    return scope;
+    return scopes.get(new Part(kind, place), part -> takenApart(part.kind(), part.place()));
   }
 
   /** Whether all placements below a cell are free of rounding. */
@@ -151,20 +160,18 @@ final class HierarchicalRun {
 
   private Scope takenApart(Kind kind, Place place) {
     if (place.cell().references().isEmpty()) {
-      return new Scope(unfolded(place), List.of(), new HashMap<>());
+      return new Scope(unfolded(place), List.of());
     }
     Scope scope =
         takenApart(kind, place, Item.of(place.cell(), place.frame(), List.of(), kind.layers()));
-    return scope.islands().isEmpty()
-        ? new Scope(unfolded(place), List.of(), new HashMap<>())
-        : scope;
+    return scope.islands().isEmpty() ? new Scope(unfolded(place), List.of()) : scope;
   }
 
   private Scope takenApart(Kind kind, Place place, List<Item> items) {
     Parts parts = Parts.of(items, kind.layers(), reach(kind), kind.step(), this::isExact);
     LayerCache loose = new LayerCache(parts::loose, dbu);
     RuleRun run = new RuleRun(place.cell(), place.frame(), loose, dbu, indexes);
-    return new Scope(run, parts.islands(), new HashMap<>());
+    return new Scope(run, parts.islands());
   }
 
   /** A part of what a version of the top cell holds, taken apart. */
@@ -186,8 +193,8 @@ final class HierarchicalRun {
   void update(Cell newTop, Difference difference) {
     top = newTop;
     indexes.update(difference);
-    scopes.keySet().removeIf(place -> difference.since(place.cell()) != null);
-    unfolded.keySet().removeIf(place -> difference.since(place.cell()) != null);
+    scopes.forget(part -> difference.since(part.place().cell()) != null);
+    unfolded.forget(place -> difference.since(place.cell()) != null);
     exact.keySet().removeIf(cell -> difference.since(cell) != null);
   }
 }

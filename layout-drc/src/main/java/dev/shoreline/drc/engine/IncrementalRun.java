@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /**
  * A run of a deck that follows a layout through its versions. After a change, what it reaches is
@@ -42,19 +44,42 @@ public final class IncrementalRun {
    * @param dbu database unit, metres
    */
   public IncrementalRun(Cell top, double dbu, Deck deck, RuleRun.Progress progress) {
+    this(top, dbu, deck, progress, Crew.ofMachine());
+  }
+
+  /** The same on some threads; the result does not depend on their number. */
+  IncrementalRun(Cell top, double dbu, Deck deck, RuleRun.Progress progress, Crew crew) {
     this.top = top;
     this.deck = deck;
     run = new HierarchicalRun(top, dbu, deck);
     implied = BendRule.ofStrays(deck);
-    int done = 0;
-    for (Rule rule : deck.rules()) {
-      Cancellation.check();
-      progress.rule(rule.name(), done++, deck.rules().size());
-      if (skipped(rule).isEmpty()) {
-        found.put(rule, sorted(run.markers(rule)));
-      }
+    List<Rule> rules =
+        Stream.concat(
+                deck.rules().stream().filter(rule -> skipped(rule).isEmpty()), implied.stream())
+            .toList();
+    if (crew.isParallel()) {
+      RuleRun flat = run.whole();
+      crew.map(run.flatLayers(rules), layer -> merged(flat, layer), layer -> {});
     }
-    implied.forEach(rule -> found.put(rule, sorted(run.markers(rule))));
+    AtomicInteger begun = new AtomicInteger();
+    List<List<Marker>> markers =
+        crew.map(
+            rules,
+            this::judged,
+            rule -> progress.rule(rule.name(), begun.getAndIncrement(), rules.size()));
+    for (int i = 0; i < rules.size(); i++) {
+      found.put(rules.get(i), markers.get(i));
+    }
+  }
+
+  private static LayerKey merged(RuleRun flat, LayerKey layer) {
+    flat.prepare(layer);
+    return layer;
+  }
+
+  private List<Marker> judged(Rule rule) {
+    Cancellation.check();
+    return sorted(run.markers(rule));
   }
 
   private static List<Marker> sorted(List<Marker> markers) {

@@ -10,16 +10,14 @@ import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.layout.region.Region;
 import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 
-/** Drawn layers and those derived from them; every expression is computed once. */
+/** Drawn layers and those derived from them; every expression is computed once, for all threads. */
 final class LayerCache {
   private final Function<LayerKey, List<Polygon>> drawn;
   private final double dbu;
-  private final Map<LayerExpression, Region> regions = new HashMap<>();
+  private final Memo<LayerExpression, Region> regions = new Memo<>();
 
   /** Layers of which the shapes are given. */
   LayerCache(Function<LayerKey, List<Polygon>> drawn, double dbu) {
@@ -48,12 +46,7 @@ final class LayerCache {
 
   /** The region of an expression; merged unless it is a drawn layer. */
   Region region(LayerExpression expression) {
-    Region known = regions.get(expression);
-    if (known == null) {
-      known = compute(expression);
-      regions.put(expression, known);
-    }
-    return known;
+    return regions.get(expression, this::compute);
   }
 
   private Region compute(LayerExpression expression) {

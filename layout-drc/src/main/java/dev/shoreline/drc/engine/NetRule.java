@@ -26,7 +26,7 @@ import java.util.Map;
 final class NetRule {
   private final LayerCache layers;
   private final double dbu;
-  private final Map<LayerExpression, Nets> known = new HashMap<>();
+  private final Memo<LayerExpression, Nets> known = new Memo<>();
 
   NetRule(LayerCache layers, double dbu) {
     this.layers = layers;
@@ -45,12 +45,7 @@ final class NetRule {
   }
 
   private Nets nets(LayerExpression wiring) {
-    Nets nets = known.get(wiring);
-    if (nets == null) {
-      nets = extracted(Wiring.of(wiring));
-      known.put(wiring, nets);
-    }
-    return nets;
+    return known.get(wiring, expression -> extracted(Wiring.of(expression)));
   }
 
   private Nets extracted(Wiring wiring) {

@@ -27,7 +27,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.DoubleFunction;
 
-/** Runs the rules of a deck on one cell and everything below it. */
+/**
+ * Runs the rules of a deck on one cell and everything below it. Several threads may run rules at
+ * once.
+ */
 public final class RuleRun {
   /** So that a limit that is no exact double is met by what equals it, units of a measure. */
   static final double HAIR = 1e-6;
@@ -56,14 +59,14 @@ public final class RuleRun {
     nets = new NetRule(layers, dbu);
   }
 
-  /** Told before each rule; runs on the caller's thread. */
+  /** Told before each rule, of which several may be under way; runs on the caller's thread. */
   @FunctionalInterface
   public interface Progress {
     /**
      * A rule is about to run.
      *
      * @param rule its name
-     * @param done how many ran before
+     * @param done how many were begun before
      * @param total how many there are
      */
     void rule(String rule, int done, int total);
@@ -79,17 +82,28 @@ public final class RuleRun {
     return new IncrementalRun(cell, dbu, deck, progress).result();
   }
 
+  /** Merges a drawn layer before rules ask for it. */
+  void prepare(LayerKey layer) {
+    region(new LayerExpression.Drawn(layer)).merged();
+  }
+
   /** The violations of a rule. */
   List<Marker> markers(Rule rule) {
     return located(check(rule, rule.check()), rule.check().drawn());
   }
 
   private List<Marker> located(List<Marker> markers, Set<LayerKey> drawn) {
-    CellPaths known =
-        paths.computeIfAbsent(drawn, keys -> new CellPaths(cell, frame, keys, indexes));
-    return markers.stream()
-        .map(marker -> marker.with(marker.dimension(), known.of(marker.figure())))
-        .toList();
+    if (markers.isEmpty()) {
+      return markers;
+    }
+    // What finds cells is made as far as needed, by all rules together.
+    synchronized (indexes) {
+      CellPaths known =
+          paths.computeIfAbsent(drawn, keys -> new CellPaths(cell, frame, keys, indexes));
+      return markers.stream()
+          .map(marker -> marker.with(marker.dimension(), known.of(marker.figure())))
+          .toList();
+    }
   }
 
   private List<Marker> check(Rule rule, Check condition) {

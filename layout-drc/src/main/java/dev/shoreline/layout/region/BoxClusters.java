@@ -57,7 +57,7 @@ public final class BoxClusters {
 
   /** The clusters, in order of their smallest boxes; each ascending. */
   public int[][] groups() {
-    return links.sets();
+    return links.sets().arrays();
   }
 
   /** The smallest number of a box in the cluster of a box. */

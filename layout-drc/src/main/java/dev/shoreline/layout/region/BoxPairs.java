@@ -1,11 +1,13 @@
 package dev.shoreline.layout.region;
 
+import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.netlist.run.Cancellation;
 import java.util.Arrays;
 
 /**
- * Finds the pairs of boxes that touch, each once, by halving the plane until few boxes are left in
- * a rectangle; the one that holds the lower left corner of what two boxes share tells of them.
+ * Finds the pairs of boxes that touch, each once, by cutting the plane into squares and halving
+ * these until few boxes are left in a rectangle; the one that holds the lower left corner of what
+ * two boxes share tells of them.
  *
  * <p>Cost: n log n for n boxes that are small against the plane, and the pairs.
  */
@@ -21,6 +23,9 @@ public final class BoxPairs {
   private static final int FEW = 10;
 
   private static final int DEEPEST = 100;
+
+  /** So many boxes are first cut into squares. */
+  private static final int LEAST_SQUARED = 100;
 
   /** The longer side is halved unless this share of the boxes reaches into both halves. */
   private static final double FEW_COPIES = 0.25;
@@ -71,7 +76,21 @@ public final class BoxPairs {
       right = Math.max(right, boxes[4 * i + 2]);
       top = Math.max(top, boxes[4 * i + 3]);
     }
-    return search(0, n, left, bottom, right + 1, top + 1, 0);
+    BoxSquares squares =
+        n < LEAST_SQUARED ? null : BoxSquares.of(boxes, new Box(left, bottom, right, top), FEW / 2);
+    return squares == null ? search(0, n, left, bottom, right + 1, top + 1, 0) : search(squares);
+  }
+
+  private boolean search(BoxSquares squares) {
+    for (int i = 0; i < squares.count(); i++) {
+      int count = squares.copy(i, stack);
+      Box square = squares.square(i);
+      if (count > 1
+          && !search(0, count, square.left(), square.bottom(), square.right(), square.top(), 0)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Right and top are no longer part of the rectangle. */

@@ -32,12 +32,12 @@ final class Contacts {
   }
 
   /**
-   * The groups, ordered by their smallest member, each ascending.
+   * The groups.
    *
    * @param distance how near counts, database units; 0 for what touches
    * @param nested whether polygons inside others count
    */
-  static int[][] groups(List<Polygon> polygons, long distance, boolean nested) {
+  static Groups groups(List<Polygon> polygons, long distance, boolean nested) {
     Contacts contacts = new Contacts(polygons);
     if (!contacts.joinPairs(distance, nested)) {
       contacts.joinNear(distance);

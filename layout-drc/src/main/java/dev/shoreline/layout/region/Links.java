@@ -29,8 +29,8 @@ public final class Links {
     next[Math.max(firstOfA, firstOfB)] = Math.min(firstOfA, firstOfB);
   }
 
-  /** The sets, in order of their smallest numbers; each ascending. */
-  int[][] sets() {
+  /** The sets. */
+  Groups sets() {
     int n = next.length;
     int[] set = new int[n];
     int[] sizes = new int[n];
@@ -39,13 +39,14 @@ public final class Links {
       set[i] = first(i) == i ? count++ : set[first(i)];
       sizes[set[i]]++;
     }
-    int[][] sets = new int[count][];
-    for (int i = 0; i < count; i++) {
-      sets[i] = new int[sizes[i]];
+    int[] at = new int[count];
+    for (int i = 1; i < count; i++) {
+      at[i] = at[i - 1] + sizes[i - 1];
     }
-    for (int i = n - 1; i >= 0; i--) {
-      sets[set[i]][--sizes[set[i]]] = i;
+    int[] members = new int[n];
+    for (int i = 0; i < n; i++) {
+      members[at[set[i]]++] = i;
     }
-    return sets;
+    return new Groups(at, members);
   }
 }

@@ -19,7 +19,7 @@ public final class Meetings {
   public static void visit(List<Polygon> first, List<Polygon> second, Visitor visitor) {
     List<Polygon> both = new ArrayList<>(first);
     both.addAll(second);
-    for (int[] group : Contacts.groups(both, 0, true)) {
+    for (int[] group : Contacts.groups(both, 0, true).arrays()) {
       int split = 0;
       while (split < group.length && group[split] < first.size()) {
         split++;

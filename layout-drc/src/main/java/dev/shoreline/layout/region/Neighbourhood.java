@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Neighbourhood {
   /** Multiplier of Knuth's MMIX generator: odd, spreads low bits upwards. */
-  private static final long SPREAD = 6364136223846793005L;
+  static final long SPREAD = 6364136223846793005L;
 
   private final List<Polygon> first;
   private final List<Polygon> second;
@@ -72,7 +72,8 @@ public final class Neighbourhood {
     return true;
   }
 
-  private static boolean agree(Polygon a, Polygon b, long dx, long dy) {
+  /** Whether a polygon is another one as shifted. */
+  static boolean agree(Polygon a, Polygon b, long dx, long dy) {
     return a.bounds().left() + dx == b.bounds().left()
         && a.bounds().bottom() + dy == b.bounds().bottom()
         && a.isShifted(b);

@@ -1,11 +1,11 @@
 package dev.shoreline.layout.region;
 
+import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 
@@ -15,10 +15,18 @@ import java.util.stream.IntStream;
  * the result does not depend on it.
  */
 public final class Neighbourhoods {
-  private final List<Neighbourhood> all;
+  /** Those of the first operand, then those of the second. */
+  private final Polygon[] both;
 
-  private Neighbourhoods(List<Neighbourhood> all) {
-    this.all = all;
+  /** How many are of the first operand. */
+  private final int firsts;
+
+  private final Groups groups;
+
+  private Neighbourhoods(Polygon[] both, int firsts, Groups groups) {
+    this.both = both;
+    this.firsts = firsts;
+    this.groups = groups;
   }
 
   /** Shifts a result. */
@@ -26,6 +34,12 @@ public final class Neighbourhoods {
   public interface Shift<T> {
     /** The result shifted by whole database units. */
     T by(T result, long dx, long dy);
+  }
+
+  /** The result of a group made from that of one that stands alike. */
+  @FunctionalInterface
+  private interface Placing<T> {
+    T at(T result, int group, int model);
   }
 
   /**
@@ -53,8 +67,9 @@ public final class Neighbourhoods {
    * @param distance database units, not negative
    */
   public static boolean apart(List<Polygon> first, List<Polygon> second, long distance) {
-    return grouped(first, second, distance, true).all.stream()
-        .noneMatch(near -> !near.first().isEmpty() && !near.second().isEmpty());
+    Neighbourhoods all = grouped(first, second, distance, true);
+    return IntStream.range(0, all.groups.count())
+        .noneMatch(i -> all.split(i) > all.groups.from(i) && all.split(i) < all.groups.to(i));
   }
 
   private static Neighbourhoods grouped(
@@ -62,77 +77,170 @@ public final class Neighbourhoods {
     List<Polygon> both = new ArrayList<>(first.size() + second.size());
     both.addAll(first);
     both.addAll(second);
-    int[][] groups = Contacts.groups(both, distance, nested);
-    List<Neighbourhood> all = new ArrayList<>(groups.length);
-    for (int[] members : groups) {
-      int split = 0;
-      while (split < members.length && members[split] < first.size()) {
-        split++;
-      }
-      all.add(
-          new Neighbourhood(
-              some(both, members, 0, split), some(both, members, split, members.length)));
-    }
-    return new Neighbourhoods(all);
-  }
-
-  private static List<Polygon> some(List<Polygon> all, int[] members, int from, int to) {
-    if (to - from < 2) {
-      return to == from ? List.of() : List.of(all.get(members[from]));
-    }
-    Polygon[] some = new Polygon[to - from];
-    for (int i = from; i < to; i++) {
-      some[i - from] = all.get(members[i]);
-    }
-    return List.of(some);
+    Groups groups = Contacts.groups(both, distance, nested);
+    return new Neighbourhoods(both.toArray(Polygon[]::new), first.size(), groups);
   }
 
   /** Every polygon by itself. */
   public static Neighbourhoods single(List<Polygon> polygons) {
+    int[] members = new int[polygons.size()];
+    int[] ends = new int[polygons.size()];
+    Arrays.setAll(members, i -> i);
+    Arrays.setAll(ends, i -> i + 1);
     return new Neighbourhoods(
-        polygons.stream().map(p -> new Neighbourhood(List.of(p), List.of())).toList());
+        polygons.toArray(Polygon[]::new), polygons.size(), new Groups(ends, members));
   }
 
   /** The neighbourhoods themselves, for work that depends on more than their shapes. */
   public List<Neighbourhood> all() {
-    return List.copyOf(all);
+    return IntStream.range(0, groups.count()).mapToObj(this::neighbourhood).toList();
+  }
+
+  private Neighbourhood neighbourhood(int group) {
+    int split = split(group);
+    return new Neighbourhood(some(groups.from(group), split), some(split, groups.to(group)));
+  }
+
+  /** Where members of the second operand begin in a group. */
+  private int split(int group) {
+    int split = groups.from(group);
+    while (split < groups.to(group) && groups.members()[split] < firsts) {
+      split++;
+    }
+    return split;
+  }
+
+  private List<Polygon> some(int from, int to) {
+    Polygon[] some = new Polygon[to - from];
+    Arrays.setAll(some, i -> member(from + i));
+    return List.of(some);
+  }
+
+  private Polygon member(int at) {
+    return both[groups.members()[at]];
+  }
+
+  private Box anchor(int group) {
+    return member(groups.from(group)).bounds();
   }
 
   /** The results of all neighbourhoods, in their order. */
   public <T> List<T> map(Function<Neighbourhood, List<T>> work, Shift<T> shift) {
-    int[] kind = new int[all.size()];
-    List<Neighbourhood> distinct = new ArrayList<>();
-    Map<Neighbourhood, Integer> kinds = new HashMap<>();
-    for (int i = 0; i < kind.length; i++) {
-      Neighbourhood one = all.get(i);
-      Integer known = kinds.putIfAbsent(one, distinct.size());
-      if (known == null) {
-        kind[i] = distinct.size();
-        distinct.add(one);
-      } else {
-        kind[i] = known;
-      }
-    }
-    kinds.clear();
+    return placed(
+        work,
+        (result, group, model) -> {
+          long dx = anchor(group).left() - anchor(model).left();
+          long dy = anchor(group).bottom() - anchor(model).bottom();
+          return dx == 0 && dy == 0 ? result : shift.by(result, dx, dy);
+        });
+  }
+
+  /** The resulting polygons of all neighbourhoods; what comes out as it went in is the same. */
+  List<Polygon> polygons(Function<Neighbourhood, List<Polygon>> work) {
+    return placed(
+        work,
+        (result, group, model) -> {
+          Polygon before = member(groups.from(model));
+          if (result.equals(before)) {
+            return member(groups.from(group));
+          }
+          Box from = before.bounds();
+          Box to = anchor(group);
+          return result.shifted(to.left() - from.left(), to.bottom() - from.bottom());
+        });
+  }
+
+  private <T> List<T> placed(Function<Neighbourhood, List<T>> work, Placing<T> placing) {
+    Alike alike = new Alike();
+    int[] model = IntStream.range(0, groups.count()).map(alike::model).toArray();
+    int[] distinct = IntStream.range(0, model.length).filter(i -> model[i] == i).toArray();
     Thread caller = Thread.currentThread();
     List<List<T>> done =
-        IntStream.range(0, distinct.size())
+        IntStream.of(distinct)
             .parallel()
             .mapToObj(
                 i -> {
                   Cancellation.check(caller);
-                  return work.apply(distinct.get(i));
+                  return work.apply(neighbourhood(i));
                 })
             .toList();
+    int[] place = new int[model.length];
+    for (int i = 0; i < distinct.length; i++) {
+      place[distinct[i]] = i;
+    }
     List<T> results = new ArrayList<>();
-    for (int i = 0; i < kind.length; i++) {
-      Neighbourhood model = distinct.get(kind[i]);
-      long dx = all.get(i).x() - model.x();
-      long dy = all.get(i).y() - model.y();
-      for (T result : done.get(kind[i])) {
-        results.add(dx == 0 && dy == 0 ? result : shift.by(result, dx, dy));
+    for (int i = 0; i < model.length; i++) {
+      for (T result : done.get(place[model[i]])) {
+        results.add(placing.at(result, i, model[i]));
       }
     }
     return results;
+  }
+
+  /** Finds for each group the first one that stands alike: a table with open addresses. */
+  private final class Alike {
+    /** Groups counted from one; 0 for none. */
+    private int[] table = new int[1 << 8];
+
+    private int size;
+
+    /** The first group that a group equals but for its place; the group itself if there is none. */
+    int model(int group) {
+      int at = place(group);
+      while (table[at] != 0) {
+        if (agree(group, table[at] - 1)) {
+          return table[at] - 1;
+        }
+        at = (at + 1) & (table.length - 1);
+      }
+      table[at] = group + 1;
+      if (2 * ++size > table.length) {
+        grow();
+      }
+      return group;
+    }
+
+    private void grow() {
+      int[] old = table;
+      table = new int[2 * old.length];
+      for (int known : old) {
+        if (known != 0) {
+          int at = place(known - 1);
+          while (table[at] != 0) {
+            at = (at + 1) & (table.length - 1);
+          }
+          table[at] = known;
+        }
+      }
+    }
+
+    private int place(int group) {
+      Box anchor = anchor(group);
+      long sum = (long) groups.to(group) - groups.from(group);
+      for (int i = groups.from(group); i < groups.to(group); i++) {
+        Box box = member(i).bounds();
+        sum = sum * Neighbourhood.SPREAD + member(i).outlineHash();
+        sum = sum * Neighbourhood.SPREAD + (box.left() - anchor.left());
+        sum = sum * Neighbourhood.SPREAD + (box.bottom() - anchor.bottom());
+      }
+      return (int) ((sum * Neighbourhood.SPREAD) >>> Integer.SIZE) & (table.length - 1);
+    }
+
+    private boolean agree(int group, int other) {
+      int from = groups.from(group);
+      int start = groups.from(other);
+      int count = groups.to(group) - from;
+      if (count != groups.to(other) - start || split(group) - from != split(other) - start) {
+        return false;
+      }
+      long dx = anchor(other).left() - anchor(group).left();
+      long dy = anchor(other).bottom() - anchor(group).bottom();
+      for (int i = 0; i < count; i++) {
+        if (!Neighbourhood.agree(member(from + i), member(start + i), dx, dy)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 }

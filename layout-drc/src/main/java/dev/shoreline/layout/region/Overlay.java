@@ -21,10 +21,10 @@ final class Overlay {
   static List<Polygon> overlaps(List<Polygon> polygons, KissingCorners kissing) {
     List<Polygon> simple =
         Neighbourhoods.single(polygons)
-            .map(near -> outlines(segments(near), (a, b) -> a != 0, kissing), Polygon::shifted);
+            .polygons(near -> outlines(segments(near), (a, b) -> a != 0, kissing));
     return inOrder(
         Neighbourhoods.touching(simple, List.of())
-            .map(near -> outlines(counted(near), (a, b) -> a > 1, kissing), Polygon::shifted));
+            .polygons(near -> outlines(counted(near), (a, b) -> a > 1, kissing)));
   }
 
   /** Where outlines do not touch, nothing is cut. */
@@ -32,13 +32,14 @@ final class Overlay {
       List<Polygon> first, List<Polygon> second, Sweep.Inside inside, KissingCorners kissing) {
     return inOrder(
         Neighbourhoods.touching(first, second)
-            .map(near -> outlines(segments(near), inside, kissing), Polygon::shifted));
+            .polygons(near -> outlines(segments(near), inside, kissing)));
   }
 
   /** The order of merged polygons: by their boxes' left and lower sides. */
   static List<Polygon> inOrder(List<Polygon> polygons) {
-    polygons.sort(Overlay::compare);
-    return polygons;
+    Polygon[] sorted = polygons.toArray(Polygon[]::new);
+    Arrays.parallelSort(sorted, Overlay::compare);
+    return List.of(sorted);
   }
 
   private static int compare(Polygon a, Polygon b) {

@@ -22,7 +22,7 @@ public final class Region {
 
   private final List<Polygon> polygons;
   private final boolean merged;
-  // Computed on first use; a benign race, since every thread computes the same immutable value.
+  // Computed on first use, by one thread while others wait.
   private @Nullable Region merge;
 
   private Region(List<Polygon> polygons, boolean merged) {
@@ -55,12 +55,14 @@ public final class Region {
     if (merged) {
       return this;
     }
-    Region result = merge;
-    if (result == null) {
-      result = combined(EMPTY, BooleanOperation.OR, KissingCorners.JOINED);
-      merge = result;
+    synchronized (this) {
+      Region result = merge;
+      if (result == null) {
+        result = combined(EMPTY, BooleanOperation.OR, KissingCorners.JOINED);
+        merge = result;
+      }
+      return result;
     }
-    return result;
   }
 
   /** The same set by polygons that do not overlap, with a choice for touching corners. */

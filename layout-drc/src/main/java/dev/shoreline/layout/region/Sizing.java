@@ -38,9 +38,7 @@ final class Sizing {
     // Polygons that do not overlap may be sized one by one; what grows into each other is joined.
     List<Polygon> sized =
         Neighbourhoods.single(polygons)
-            .map(
-                one -> Overlay.outlines(strips(one, distance, cutOff), inside, kissing),
-                Polygon::shifted);
+            .polygons(one -> Overlay.outlines(strips(one, distance, cutOff), inside, kissing));
     return distance > 0 ? united(Overlay.inOrder(sized), kissing) : Overlay.inOrder(sized);
   }
 

@@ -1,6 +1,8 @@
 package dev.shoreline.drc.engine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shoreline.drc.check.EdgeRelation;
@@ -27,12 +29,16 @@ import dev.shoreline.netlist.diagnostic.Severity;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class HierarchicalRunTest {
   private static final double NANOMETRE = RandomHierarchies.NANOMETRE;
@@ -90,6 +96,43 @@ class HierarchicalRunTest {
     List<String> expected = unfolded(top);
     List<String> found = all(RuleRun.run(top, NANOMETRE, DECK, (rule, done, total) -> {}));
     assertEquals(String.join("\n", expected), String.join("\n", found), () -> "seed " + seed);
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 8})
+  void findsTheSameOnAnyNumberOfThreads(int threads) {
+    for (int seed = 0; seed < 20; seed++) {
+      Cell top = RandomHierarchies.layout(new Random(seed), 5, 400).cell("TOP").orElseThrow();
+      assertEquals(
+          new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(1)).result(),
+          new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads)).result());
+    }
+  }
+
+  @Test
+  void tellsOfEachRuleOnTheCallersThread() {
+    Cell top = RandomHierarchies.layout(new Random(1), 3, 20).cell("TOP").orElseThrow();
+    Set<String> told = new TreeSet<>();
+    Thread caller = Thread.currentThread();
+    RuleRun.Progress progress =
+        (rule, done, total) -> {
+          assertSame(caller, Thread.currentThread());
+          assertEquals(told.size(), done);
+          assertEquals(DECK.rules().size(), total);
+          told.add(rule);
+        };
+    new IncrementalRun(top, NANOMETRE, DECK, progress, new Crew(2));
+    assertEquals(DECK.rules().size(), told.size());
+  }
+
+  @Test
+  void stopsWhereTheCallerIsInterrupted() {
+    Cell top = RandomHierarchies.layout(new Random(1), 3, 20).cell("TOP").orElseThrow();
+    Thread.currentThread().interrupt();
+    assertThrows(
+        CancellationException.class,
+        () -> new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(2)));
+    assertTrue(Thread.interrupted());
   }
 
   @Test

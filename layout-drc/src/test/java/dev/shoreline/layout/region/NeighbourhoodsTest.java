@@ -79,10 +79,10 @@ final class NeighbourhoodsTest {
   void whatLiesInAnOutlineBelongsToIt() {
     Polygon ring = regular(0, 0, 1_000, 64);
     Polygon inner = Polygon.of(-10, -10, 10, -10, 0, 10);
-    assertEquals(1, Contacts.groups(List.of(inner, ring), 0, true).length);
-    assertEquals(2, Contacts.groups(List.of(inner, ring), 0, false).length);
+    assertEquals(1, Contacts.groups(List.of(inner, ring), 0, true).count());
+    assertEquals(2, Contacts.groups(List.of(inner, ring), 0, false).count());
     Polygon besides = Polygon.of(900, 900, 950, 900, 950, 950);
-    assertEquals(2, Contacts.groups(List.of(besides, ring), 0, true).length);
+    assertEquals(2, Contacts.groups(List.of(besides, ring), 0, true).count());
   }
 
   @Test
@@ -95,7 +95,7 @@ final class NeighbourhoodsTest {
       List<LinearRing> rings =
           polygons.stream().map(polygon -> jts.createLinearRing(closed(polygon))).toList();
       int[] group = new int[polygons.size()];
-      int[][] groups = Contacts.groups(polygons, distance, false);
+      int[][] groups = Contacts.groups(polygons, distance, false).arrays();
       for (int g = 0; g < groups.length; g++) {
         for (int member : groups[g]) {
           group[member] = g;

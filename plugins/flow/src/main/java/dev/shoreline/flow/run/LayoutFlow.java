@@ -44,17 +44,19 @@ public final class LayoutFlow {
       RunConfiguration configuration,
       RunObserver observer) {
     Results results = new Results(file.toString().replace('\\', '/'));
-    observer.phase("reading rules");
-    LoadedDesign deck = DesignLoader.loadRules(rules, configuration.library());
-    results.sources(deck.sources());
-    deck.findings().forEach(results::add);
-    if (deck.design().isEmpty()) {
-      return results.report();
-    }
-    observer.phase("reading layout");
-    Optional<Layout> layout = read(file, results);
-    if (layout.isPresent()) {
-      check(layout.get(), Decks.of(deck.design().get()), top, results, observer);
+    try (LayoutReading reading = new LayoutReading(file)) {
+      observer.phase("reading rules");
+      LoadedDesign deck = DesignLoader.loadRules(rules, configuration.library());
+      results.sources(deck.sources());
+      deck.findings().forEach(results::add);
+      if (deck.design().isEmpty()) {
+        return results.report();
+      }
+      observer.phase("reading layout");
+      Optional<Layout> layout = read(reading::layout, file, results);
+      if (layout.isPresent()) {
+        check(layout.get(), Decks.of(deck.design().get()), top, results, observer);
+      }
     }
     return results.report();
   }
@@ -94,8 +96,18 @@ public final class LayoutFlow {
   }
 
   static Optional<Layout> read(Path file, Results results) {
+    return read(() -> LayoutFiles.read(file), file, results);
+  }
+
+  /** What brings a layout. */
+  @FunctionalInterface
+  private interface LayoutSource {
+    Layout layout() throws IOException;
+  }
+
+  private static Optional<Layout> read(LayoutSource source, Path file, Results results) {
     try {
-      Layout layout = LayoutFiles.read(file);
+      Layout layout = source.layout();
       missingCells(layout, file).ifPresent(results::add);
       if (!layout.topCells().isEmpty()) {
         return Optional.of(layout);
