@@ -229,7 +229,34 @@ public enum NetlistFormatCode implements DiagnosticCode {
           "An instance of an imported netlist is placed relative to the size or a port of a"
               + " component. Such places are not worked out.",
           "",
-          "Give x and y in the netlist, or place the component in the design text."));
+          "Give x and y in the netlist, or place the component in the design text.")),
+  /** A version that is not read. */
+  FORMAT_VERSION(
+      Explanation.error(
+          1427,
+          "Version that is not read",
+          "A `.chiplet` file is of another major version than 1, gives none, or is an intermediate"
+              + " file whose positions are not final.",
+          "format_version: \"2.0\"",
+          "Have the file written as version 1.0 by the tool that made it.")),
+  /** A newer minor version. */
+  FORMAT_NEWER(
+      Explanation.warning(
+          1428,
+          "Newer version",
+          "A `.chiplet` file is of a newer minor version. It is read as 1.0; what the newer version"
+              + " added is kept and not understood.",
+          "format_version: \"1.1\"",
+          "Nothing, if the file says nothing new.")),
+  /** Something that a file should say and does not. */
+  FORMAT_DEFAULT(
+      Explanation.warning(
+          1429,
+          "Assumed in a foreign file",
+          "A `.chiplet` component has no `anchor`, for which the format assumes the centre of its"
+              + " outline, or stands so far away that its position may be in another frame.",
+          "",
+          "Have the file say it."));
 
   private final Explanation explanation;
 

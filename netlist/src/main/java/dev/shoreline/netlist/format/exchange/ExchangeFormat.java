@@ -1,10 +1,13 @@
 package dev.shoreline.netlist.format.exchange;
 
 import dev.shoreline.netlist.format.NetlistFormatException;
+import dev.shoreline.netlist.format.chiplet.ChipletAssembly;
 import dev.shoreline.netlist.format.circuit.CircuitView;
 import dev.shoreline.netlist.format.circuit.Reading;
 import dev.shoreline.netlist.format.gdsfactory.PicYaml;
 import dev.shoreline.netlist.format.hotspot.FloorPlan;
+import dev.shoreline.netlist.format.kit.BlockLibrary;
+import dev.shoreline.netlist.format.kit.WaveguideList;
 import dev.shoreline.netlist.format.sax.SaxJson;
 import dev.shoreline.netlist.format.spice.SpiceNetlist;
 import dev.shoreline.netlist.format.threedblox.ThreeDBlox;
@@ -32,11 +35,13 @@ public enum ExchangeFormat {
       return Map.of(name + ".sax.json", SaxJson.write(design));
     }
   },
-  /** gdsfactory's netlists and LiDAR's PIC-IR. */
+  /** gdsfactory's netlists and LiDAR's PIC-IR; openEPDA's blocks, told by content, are read. */
   PIC_YAML("gdsfactory YAML", ".pic.yml", ".pic.yaml", ".gp.yml", ".yml", ".yaml") {
     @Override
     public Reading read(SourceText source, String name, Includes includes) {
-      return PicYaml.read(source, name);
+      return BlockLibrary.looksLike(source)
+          ? BlockLibrary.read(source, name)
+          : PicYaml.read(source, name);
     }
 
     @Override
@@ -66,6 +71,25 @@ public enum ExchangeFormat {
     @Override
     public Map<String, String> write(Design design, String name) throws NetlistFormatException {
       return ThreeDBlox.write(design, name);
+    }
+  },
+  /** IHP's assemblies of chiplets. */
+  CHIPLET(".chiplet", ".chiplet") {
+    @Override
+    public Reading read(SourceText source, String name, Includes includes) {
+      return ChipletAssembly.read(source, name);
+    }
+
+    @Override
+    public Map<String, String> write(Design design, String name) throws NetlistFormatException {
+      return Map.of(name + ".chiplet", ChipletAssembly.write(design));
+    }
+  },
+  /** SiEPIC's waveguides; they are only read. */
+  WAVEGUIDES("SiEPIC waveguides", "waveguides.xml") {
+    @Override
+    public Reading read(SourceText source, String name, Includes includes) {
+      return WaveguideList.read(source, name.isEmpty() ? "waveguides" : name);
     }
   },
   /** HotSpot's floor plans with their power traces. */

@@ -71,6 +71,11 @@ public final class Fields {
     return left.containsKey(key);
   }
 
+  /** Looks at a member and leaves it. */
+  public Optional<Value> peek(String key) {
+    return Optional.ofNullable(left.get(key));
+  }
+
   /** Takes a member; null counts as absent. */
   public Optional<Value> take(String key) {
     asked.add(key);
