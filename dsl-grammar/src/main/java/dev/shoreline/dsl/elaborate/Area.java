@@ -1,5 +1,6 @@
 package dev.shoreline.dsl.elaborate;
 
+import dev.shoreline.netlist.place.Placement;
 import org.jspecify.annotations.Nullable;
 
 /** An axis-parallel rectangle, metres. */
@@ -14,6 +15,12 @@ record Area(double x0, double y0, double x1, double y1) {
         ? b
         : new Area(
             Math.min(a.x0, b.x0), Math.min(a.y0, b.y0), Math.max(a.x1, b.x1), Math.max(a.y1, b.y1));
+  }
+
+  /** The rectangle around this one as seen from outside a placed frame; exact for quarter turns. */
+  Area seenFrom(Placement placement) {
+    double[] bounds = placement.bounds(x0, y0, x1, y1);
+    return new Area(bounds[0], bounds[1], bounds[2], bounds[3]);
   }
 
   Area grown(double by) {

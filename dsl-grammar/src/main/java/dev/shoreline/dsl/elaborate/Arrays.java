@@ -15,6 +15,7 @@ import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.ViaArray;
 import dev.shoreline.netlist.model.ViaKind;
+import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import java.util.ArrayList;
@@ -179,7 +180,7 @@ final class Arrays {
     if (hit == null || inner == null) {
       return null;
     }
-    return Placing.of(path).inverse(Placing.of(hit.path()).around(inner.bounds()));
+    return inner.bounds().seenFrom(Placement.of(hit.path())).seenFrom(Placement.of(path).inverse());
   }
 
   private void fill(ViaArray array, Area region, ObjectStatement object) {
@@ -260,8 +261,8 @@ final class Arrays {
     for (Hit hit : selection.hits()) {
       Frame inner = hit.frame();
       if (inner != null) {
-        Area area = Placing.of(hit.path()).around(inner.bounds()).grown(margin);
-        array.getExclusions().add(Devices.box(Placing.of(path).inverse(area)));
+        Area area = inner.bounds().seenFrom(Placement.of(hit.path())).grown(margin);
+        array.getExclusions().add(Devices.box(area.seenFrom(Placement.of(path).inverse())));
       }
     }
   }

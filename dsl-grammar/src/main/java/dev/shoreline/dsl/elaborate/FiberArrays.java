@@ -13,6 +13,7 @@ import dev.shoreline.netlist.model.FiberArray;
 import dev.shoreline.netlist.model.FiberKind;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Port;
+import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import java.util.List;
@@ -85,9 +86,9 @@ final class FiberArrays {
 
   /** Puts the first fibre at a point of what a path leads to. */
   private static void place(FiberArray array, Hit hit, double x, double y) {
-    Placing placing = Placing.of(hit.path());
-    array.setX(placing.x(x, y));
-    array.setY(placing.y(x, y));
+    Placement placement = Placement.of(hit.path());
+    array.setX(placement.x(x, y));
+    array.setY(placement.y(x, y));
   }
 
   private void attach(FiberArray array, Clauses clauses, Settings settings, Scope scope) {

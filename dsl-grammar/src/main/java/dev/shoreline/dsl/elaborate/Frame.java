@@ -9,6 +9,7 @@ import dev.shoreline.netlist.model.Lattice;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.Shape;
 import dev.shoreline.netlist.model.ShapeType;
+import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -195,13 +196,13 @@ final class Frame implements Scope.Objects {
       return List.of();
     }
     List<Solid> found = new ArrayList<>();
-    for (Placing placing : placings(instance)) {
+    for (Placement placement : placements(instance)) {
       for (Solid solid : inner.solids()) {
         found.add(
             new Solid(
-                placing.around(solid.area),
-                solid.z0 + placing.z(),
-                solid.z1 + placing.z(),
+                solid.area.seenFrom(placement),
+                solid.z0 + placement.dz(),
+                solid.z1 + placement.dz(),
                 instance.getSpan()));
       }
     }
@@ -221,22 +222,19 @@ final class Frame implements Scope.Objects {
     vague |= inner.vague;
   }
 
-  private static List<Placing> placings(Instance instance) {
-    Placing first = Placing.of(instance);
+  private static List<Placement> placements(Instance instance) {
+    Placement first = Placement.of(instance);
     Lattice lattice = instance.getLattice();
     if (lattice == null) {
       return List.of(first);
     }
-    List<Placing> all = new ArrayList<>();
+    List<Placement> all = new ArrayList<>();
     for (int row = 0; row < lattice.getRows(); row++) {
       for (int column = 0; column < lattice.getColumns(); column++) {
         all.add(
-            new Placing(
-                first.x() + column * lattice.getColumnX() + row * lattice.getRowX(),
-                first.y() + column * lattice.getColumnY() + row * lattice.getRowY(),
-                first.z(),
-                first.rotation(),
-                first.mirror()));
+            first.shifted(
+                column * lattice.getColumnX() + row * lattice.getRowX(),
+                column * lattice.getColumnY() + row * lattice.getRowY()));
       }
     }
     return all;
@@ -267,8 +265,8 @@ final class Frame implements Scope.Objects {
     for (Instance instance : cell.getInstances()) {
       Frame inner = of(instance);
       if (inner != this) {
-        for (Placing placing : placings(instance)) {
-          all = Area.union(all, placing.around(inner.bounds()));
+        for (Placement placement : placements(instance)) {
+          all = Area.union(all, inner.bounds().seenFrom(placement));
         }
       }
     }

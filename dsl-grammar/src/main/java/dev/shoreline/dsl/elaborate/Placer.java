@@ -12,6 +12,7 @@ import dev.shoreline.netlist.diagnostic.VocabularyCode;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Lattice;
 import dev.shoreline.netlist.model.NetlistFactory;
+import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.source.Span;
@@ -72,7 +73,7 @@ final class Placer {
       rotation += mirror ? -180 : 180;
       mirror = !mirror;
     }
-    instance.setRotation(snap(Placing.turn(rotation)));
+    instance.setRotation(snap(Placement.turn(rotation)));
     instance.setMirror(mirror);
     instance.setSupport(support == null ? null : support.path().getFirst());
     Setting joint = clauses.get("bond");
@@ -130,7 +131,7 @@ final class Placer {
     Hit below = support;
     Frame carrier = below == null ? null : below.frame();
     if (below != null && carrier != null) {
-      return Placing.of(below.path()).around(carrier.bounds());
+      return carrier.bounds().seenFrom(Placement.of(below.path()));
     }
     if (host.cell().getBody() != null) {
       return new Area(0, 0, host.cell().getBody().getWidth(), host.cell().getBody().getHeight());
@@ -157,7 +158,7 @@ final class Placer {
     vague |= !frame.isPlaced(hit.path().getFirst());
     Frame inner = hit.frame();
     Area bounds = inner == null ? Area.point(0, 0) : inner.bounds();
-    return Placing.of(hit.path()).around(bounds);
+    return bounds.seenFrom(Placement.of(hit.path()));
   }
 
   /** How far something has to turn so that +y points out of an edge, degrees. */
@@ -172,8 +173,8 @@ final class Placer {
 
   private void position(
       Instance instance, Frame inner, Area reference, @Nullable Area neighbour, Frame host) {
-    Placing turned = new Placing(0, 0, 0, instance.getRotation(), instance.isMirror());
-    Area outline = turned.around(inner.bounds());
+    Placement turned = new Placement(0, 0, 0, instance.getRotation(), instance.isMirror());
+    Area outline = inner.bounds().seenFrom(turned);
     boolean corner = inner.isSolid();
     Setting at = clauses.get("at");
     String side = edge;
@@ -333,7 +334,7 @@ final class Placer {
     Frame carrier = below == null ? null : below.frame();
     return below == null || carrier == null
         ? joint
-        : Placing.of(below.path()).z() + carrier.height() + joint;
+        : Placement.of(below.path()).dz() + carrier.height() + joint;
   }
 
   private void lattice(Instance instance) {

@@ -21,6 +21,7 @@ import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.model.PortRef;
+import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.source.Span;
@@ -124,10 +125,10 @@ final class Ports {
     }
     PortRef reference = reference(hit.path(), inner);
     port.setAlias(reference);
-    Placing placing = Placing.of(hit.path());
-    port.setX(placing.x(inner.getX(), inner.getY()));
-    port.setY(placing.y(inner.getX(), inner.getY()));
-    port.setDirection(placing.direction(inner.getDirection()));
+    Placement placement = Placement.of(hit.path());
+    port.setX(placement.x(inner.getX(), inner.getY()));
+    port.setY(placement.y(inner.getX(), inner.getY()));
+    port.setDirection(placement.direction(inner.getDirection()));
     port.setWidth(inner.getWidth());
     port.setCrossSection(inner.getCrossSection());
     port.setLayer(inner.getLayer());
@@ -171,7 +172,7 @@ final class Ports {
     position(port, settings);
     if (settings.has("direction")) {
       port.setDirection(
-          Placing.turn(Math.rint(Math.toDegrees(settings.number("direction", 0)) * 1e9) / 1e9));
+          Placement.turn(Math.rint(Math.toDegrees(settings.number("direction", 0)) * 1e9) / 1e9));
     }
     CrossSection section = settings.reference(CrossSection.class, "using");
     if (section != null) {
@@ -247,7 +248,7 @@ final class Ports {
   private void atEdge(Port port, Settings settings, String face, @Nullable Value at) {
     Body body = frame.cell().getBody();
     port.setEdge(Edge.valueOf(face.toUpperCase(Locale.ROOT)));
-    port.setDirection(Placing.turn(Placer.outward(face) + 90));
+    port.setDirection(Placement.turn(Placer.outward(face) + 90));
     if (body == null) {
       session.problems.add(
           PlacementCode.NO_BODY,

@@ -4,6 +4,7 @@ import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.PlacementCode;
 import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.quantity.QuantityText;
@@ -87,8 +88,8 @@ final class StackChecks {
     if (inner == frame || below == frame || !inner.isSolid() || !below.isSolid()) {
       return;
     }
-    Area outline = Placing.of(instance).around(inner.bounds());
-    Area carrier = Placing.of(support).around(below.bounds());
+    Area outline = inner.bounds().seenFrom(Placement.of(instance));
+    Area carrier = below.bounds().seenFrom(Placement.of(support));
     if (!carrier.contains(outline, TOLERANCE)) {
       problems.add(
           Diagnostic.of(

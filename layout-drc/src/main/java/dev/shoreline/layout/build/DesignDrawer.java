@@ -15,6 +15,7 @@ import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Lattice;
 import dev.shoreline.netlist.model.Technology;
+import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -106,7 +107,7 @@ final class DesignDrawer {
     if (instance.getCell() == null) {
       return Box.EMPTY;
     }
-    Transform transform = Placement.of(instance).onGrid(resolution.databaseUnit());
+    Transform transform = Poses.onGrid(Placement.of(instance), resolution.databaseUnit());
     Repetition repetition = repetition(instance.getLattice(), draft);
     draft.builder().reference(names.of(instance.getCell()), transform, repetition, List.of());
     Box inside = drawn.getOrDefault(instance.getCell(), Box.EMPTY);

@@ -5,6 +5,7 @@ import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.CellKind;
 import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -80,7 +81,7 @@ final class Obstacles {
    */
   private static void placed(
       Area area, Placement placement, double dx, double dy, List<Area> result) {
-    boolean orthogonal = placement.origin().degrees() % 90 == 0;
+    boolean orthogonal = placement.isQuarterTurn();
     double width = area.right - area.left;
     double height = area.top - area.bottom;
     double tile = Math.max(Math.min(width, height) / TILES, Math.max(width, height) / MAX_TILES);
@@ -88,29 +89,13 @@ final class Obstacles {
     int rows = orthogonal || tile == 0 ? 1 : (int) Math.ceil(height / tile);
     for (int i = 0; i < columns; i++) {
       for (int k = 0; k < rows; k++) {
-        Pose a =
-            placement.apply(
-                new Pose(area.left + width * i / columns, area.bottom + height * k / rows, 0));
-        Pose b =
-            placement.apply(
-                new Pose(
-                    area.left + width * (i + 1) / columns,
-                    area.bottom + height * (k + 1) / rows,
-                    0));
-        Pose c =
-            placement.apply(
-                new Pose(
-                    area.left + width * (i + 1) / columns, area.bottom + height * k / rows, 0));
-        Pose d =
-            placement.apply(
-                new Pose(
-                    area.left + width * i / columns, area.bottom + height * (k + 1) / rows, 0));
-        result.add(
-            new Area(
-                dx + Math.min(Math.min(a.x(), b.x()), Math.min(c.x(), d.x())),
-                dy + Math.min(Math.min(a.y(), b.y()), Math.min(c.y(), d.y())),
-                dx + Math.max(Math.max(a.x(), b.x()), Math.max(c.x(), d.x())),
-                dy + Math.max(Math.max(a.y(), b.y()), Math.max(c.y(), d.y()))));
+        double[] bounds =
+            placement.bounds(
+                area.left + width * i / columns,
+                area.bottom + height * k / rows,
+                area.left + width * (i + 1) / columns,
+                area.bottom + height * (k + 1) / rows);
+        result.add(new Area(dx + bounds[0], dy + bounds[1], dx + bounds[2], dy + bounds[3]));
       }
     }
   }

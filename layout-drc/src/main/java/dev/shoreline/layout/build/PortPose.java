@@ -6,6 +6,7 @@ import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Layer;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortRef;
+import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,7 @@ public record PortPose(Port port, List<Instance> chain, Pose pose) {
       PortRef alias = port.getAlias();
       if (alias == null || alias.getPort() == null) {
         Pose local = Pose.ofDegrees(port.getX(), port.getY(), port.getDirection());
-        return new PortPose(port, List.copyOf(chain), Placement.of(chain).apply(local));
+        return new PortPose(port, List.copyOf(chain), Poses.placed(Placement.of(chain), local));
       }
       chain.addAll(alias.getInstances());
       port = alias.getPort();

@@ -8,6 +8,7 @@ import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Named;
+import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.source.Span;
 import java.util.List;
 import java.util.Map;
@@ -105,7 +106,7 @@ public final class SourceMap {
       return best;
     }
     Found smallest = best;
-    Transform first = Placement.of(instance).onGrid(layout.dbu());
+    Transform first = Poses.onGrid(Placement.of(instance), layout.dbu());
     for (Copy of : (Iterable<Copy>) Copy.of(instance)::iterator) {
       Transform copy =
           first.translated(Math.rint(of.dx() / layout.dbu()), Math.rint(of.dy() / layout.dbu()));

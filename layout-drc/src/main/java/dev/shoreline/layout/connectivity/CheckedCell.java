@@ -4,7 +4,7 @@ import dev.shoreline.layout.build.Copy;
 import dev.shoreline.layout.build.DesignLayout;
 import dev.shoreline.layout.build.ElementNames;
 import dev.shoreline.layout.build.Finding;
-import dev.shoreline.layout.build.Placement;
+import dev.shoreline.layout.build.Poses;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Coordinates;
 import dev.shoreline.layout.geometry.Transform;
@@ -12,6 +12,7 @@ import dev.shoreline.netlist.diagnostic.ConnectivityCode;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Named;
+import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -72,7 +73,7 @@ record CheckedCell(
 
   /** The placement of an instance on the grid of the layout. */
   Transform onGrid(Instance instance) {
-    return Placement.of(instance).onGrid(unit());
+    return Poses.onGrid(Placement.of(instance), unit());
   }
 
   void find(ConnectivityCode code, Named element, String message, Box place) {

@@ -1,7 +1,7 @@
 package dev.shoreline.layout.connectivity;
 
 import dev.shoreline.layout.build.DesignLayout;
-import dev.shoreline.layout.build.Placement;
+import dev.shoreline.layout.build.Poses;
 import dev.shoreline.layout.build.ReservedLayers;
 import dev.shoreline.layout.curve.Pose;
 import dev.shoreline.layout.database.LayerKey;
@@ -9,6 +9,7 @@ import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.netlist.model.Body;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.place.Placement;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -34,10 +35,10 @@ final class Outline {
     Placement placement = Placement.of(instance);
     return new Outline(
         List.of(
-            placement.apply(new Pose(box[0], box[1], 0)),
-            placement.apply(new Pose(box[2], box[1], 0)),
-            placement.apply(new Pose(box[2], box[3], 0)),
-            placement.apply(new Pose(box[0], box[3], 0))));
+            Poses.placed(placement, new Pose(box[0], box[1], 0)),
+            Poses.placed(placement, new Pose(box[2], box[1], 0)),
+            Poses.placed(placement, new Pose(box[2], box[3], 0)),
+            Poses.placed(placement, new Pose(box[0], box[3], 0))));
   }
 
   /** The outline of a body in its own cell. */

@@ -6,20 +6,23 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Where an object's frame lies in the frame of the top cell: x' = xx·x + xy·y + dx and so on.
+ * Where an object's frame lies in the frame of its parent or of the top cell: mirrored about the x
+ * axis first, then turned about the origin, then displaced. Quarter turns are exact, so that
+ * aligned edges stay aligned.
  *
- * @param xx matrix
- * @param xy matrix
- * @param yx matrix
- * @param yy matrix
  * @param dx metres
  * @param dy metres
  * @param dz metres
+ * @param rotation degrees, counter-clockwise, in [0, 360)
+ * @param mirror about the x axis
  */
-public record Placement(
-    double xx, double xy, double yx, double yy, double dx, double dy, double dz) {
+public record Placement(double dx, double dy, double dz, double rotation, boolean mirror) {
   /** The top cell's own frame. */
-  public static final Placement IDENTITY = new Placement(1, 0, 0, 1, 0, 0, 0);
+  public static final Placement IDENTITY = new Placement(0, 0, 0, 0, false);
+
+  public Placement {
+    rotation = turn(rotation);
+  }
 
   /** The frame of the last of nested instances; of an array, its first element. */
   public static Placement of(List<Instance> chain) {
@@ -30,35 +33,24 @@ public record Placement(
     return placement;
   }
 
-  /** The frame of an instance in its parent: mirror about x, rotate, displace. */
+  /** The frame of an instance in its parent. */
   public static Placement of(Instance instance) {
-    double turns = instance.getRotation() / 90;
-    double cos;
-    double sin;
-    if (turns == Math.rint(turns)) { // exact, so that aligned edges stay aligned
-      int quarter = Math.floorMod((long) turns, 4);
-      cos = quarter == 0 ? 1 : quarter == 2 ? -1 : 0;
-      sin = quarter == 1 ? 1 : quarter == 3 ? -1 : 0;
-    } else {
-      double angle = Math.toRadians(instance.getRotation());
-      cos = Math.cos(angle);
-      sin = Math.sin(angle);
-    }
-    double flip = instance.isMirror() ? -1 : 1;
     return new Placement(
-        cos, -sin * flip, sin, cos * flip, instance.getX(), instance.getY(), instance.getZ());
+        instance.getX(),
+        instance.getY(),
+        instance.getZ(),
+        instance.getRotation(),
+        instance.isMirror());
   }
 
   /** The frame of something placed in this frame. */
   public Placement then(Placement inner) {
     return new Placement(
-        xx * inner.xx + xy * inner.yx,
-        xx * inner.xy + xy * inner.yy,
-        yx * inner.xx + yy * inner.yx,
-        yx * inner.xy + yy * inner.yy,
         x(inner.dx, inner.dy),
         y(inner.dx, inner.dy),
-        dz + inner.dz);
+        dz + inner.dz,
+        direction(inner.rotation),
+        mirror != inner.mirror);
   }
 
   /** The frame of an element of an instance whose parent has this frame. */
@@ -75,7 +67,7 @@ public record Placement(
 
   /** This frame moved to an element of a lattice whose steps are in the parent's frame. */
   public Placement shifted(double stepX, double stepY) {
-    return new Placement(xx, xy, yx, yy, dx + stepX, dy + stepY, dz);
+    return new Placement(dx + stepX, dy + stepY, dz, rotation, mirror);
   }
 
   /** Elements of an instance's lattice; 1 where it has none. */
@@ -86,23 +78,28 @@ public record Placement(
 
   /** The x coordinate of a point of the inner frame. */
   public double x(double px, double py) {
-    return xx * px + xy * py + dx;
+    return cosine(rotation) * px - sine(rotation) * (mirror ? -py : py) + dx;
   }
 
   /** The y coordinate of a point of the inner frame. */
   public double y(double px, double py) {
-    return yx * px + yy * py + dy;
+    return sine(rotation) * px + cosine(rotation) * (mirror ? -py : py) + dy;
+  }
+
+  /** A direction of the inner frame as seen from outside, in [0, 360) degrees. */
+  public double direction(double degrees) {
+    return turn(rotation + (mirror ? -degrees : degrees));
   }
 
   /** The frame of the outside, seen from this one. */
   public Placement inverse() {
-    // The matrix is a rotation, mirrored or not: its inverse is its transpose.
-    return new Placement(xx, yx, xy, yy, -(xx * dx + yx * dy), -(xy * dx + yy * dy), -dz);
+    Placement linear = new Placement(0, 0, -dz, mirror ? rotation : -rotation, mirror);
+    return linear.shifted(-linear.x(dx, dy), -linear.y(dx, dy));
   }
 
   /** Whether it turns by a multiple of 90°. */
   public boolean isQuarterTurn() {
-    return xx == 0 || xy == 0;
+    return rotation % 90 == 0;
   }
 
   /**
@@ -116,5 +113,28 @@ public record Placement(
     Arrays.sort(xs);
     Arrays.sort(ys);
     return new double[] {xs[0], ys[0], xs[3], ys[3]};
+  }
+
+  /** An angle in [0, 360) degrees. */
+  public static double turn(double degrees) {
+    double rest = degrees % 360;
+    // Adding 0 makes -0 a 0.
+    return rest < 0 ? rest + 360 : rest + 0.0;
+  }
+
+  private static double sine(double degrees) {
+    return cosine(degrees - 90);
+  }
+
+  private static double cosine(double degrees) {
+    double quarters = degrees / 90;
+    if (quarters != Math.rint(quarters)) {
+      return StrictMath.cos(StrictMath.toRadians(degrees));
+    }
+    return switch ((int) (Math.abs((long) quarters) % 4)) {
+      case 0 -> 1;
+      case 2 -> -1;
+      default -> 0;
+    };
   }
 }

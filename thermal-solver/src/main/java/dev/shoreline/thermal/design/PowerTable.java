@@ -61,11 +61,12 @@ record PowerTable(int columns, List<Double> watts) {
    */
   PowerTable placed(Placement frame) {
     int rows = watts.size() / columns;
-    boolean swapped = Math.abs(frame.xy()) > Math.abs(frame.xx());
+    Placement turn = frame.shifted(-frame.dx(), -frame.dy());
+    boolean swapped = Math.abs(turn.x(0, 1)) > Math.abs(turn.x(1, 0));
     int newColumns = swapped ? rows : columns;
     int newRows = swapped ? columns : rows;
-    boolean flipX = (swapped ? frame.xy() : frame.xx()) < 0;
-    boolean flipY = (swapped ? frame.yx() : frame.yy()) < 0;
+    boolean flipX = (swapped ? turn.x(0, 1) : turn.x(1, 0)) < 0;
+    boolean flipY = (swapped ? turn.y(1, 0) : turn.y(0, 1)) < 0;
     List<Double> turned = new ArrayList<>();
     for (int row = 0; row < newRows; row++) {
       for (int column = 0; column < newColumns; column++) {
