@@ -23,8 +23,8 @@ declaration
   | functionDeclaration
   ;
 
-/** scenario full_load of Switch { … } */
-definition : definitionKind name parameters? (OF expression)? block ;
+/** scenario full_load[air in (25degC, 35degC)] of Switch { … } */
+definition : definitionKind name indices? parameters? (OF expression)? block ;
 
 definitionKind : TECHNOLOGY | RULES | PROFILE | COMPONENT | DESIGN | SCENARIO ;
 
@@ -91,9 +91,9 @@ netStatement : NET (STRING clause* | declaredName '=' expression clause* block?)
 routeStatement : ROUTE expression (':' expression)? '->' expression clause* block? ;
 
 /** port optical line[i in 0 ..< lanes] = tip[i].fiber carries rate */
-portStatement : PORT kind=name port=name portIndices? ('=' expression)? clause* block? ;
+portStatement : PORT kind=name port=name indices? ('=' expression)? clause* block? ;
 
-portIndices : '[' binding (',' binding)* ']' ;
+indices : '[' binding (',' binding)* ']' ;
 
 /** draw core = ring((0um, 0um), 5um, 450nm) or rect(…) */
 drawStatement : DRAW expression '=' expression ;
@@ -112,7 +112,7 @@ settingValue : expression (X expression)* ;
 clause : clauseKey settingValue ;
 
 clauseKey
-  : IN | ON | AT | BESIDE | GAP | SHIFT | ROTATE | MIRROR | BOND | USING | ATTACH | CARRIES | ALIGN | ARRAY | PITCH
+  : IN | ON | AT | BESIDE | GAP | INSET | SHIFT | ROTATE | MIRROR | BOND | USING | ATTACH | CARRIES | ALIGN | ARRAY | PITCH
   | FACE | DIRECTION | WIDTH
   ;
 
@@ -156,7 +156,7 @@ qualifier : RAW | NET_RATE | PER_DIRECTION | BOTH_DIRECTIONS ;
 
 /** Clause keys and x are names too, where no clause can stand. */
 name
-  : IDENTIFIER | X | GAP | SHIFT | ROTATE | MIRROR | BOND | ALIGN | ARRAY | PITCH | FACE | DIRECTION | WIDTH | RAW
+  : IDENTIFIER | X | GAP | INSET | SHIFT | ROTATE | MIRROR | BOND | ALIGN | ARRAY | PITCH | FACE | DIRECTION | WIDTH | RAW
   | PER_DIRECTION | NET_RATE | NET | FAIL | TO | OF | IN | AS
   ;
 
@@ -197,6 +197,7 @@ ON : 'on' ;
 AT : 'at' ;
 BESIDE : 'beside' ;
 GAP : 'gap' ;
+INSET : 'inset' ;
 SHIFT : 'shift' ;
 ROTATE : 'rotate' ;
 MIRROR : 'mirror' ;

@@ -6,7 +6,6 @@ import dev.shoreline.dsl.evaluate.Words;
 import dev.shoreline.dsl.syntax.Block;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.FunctionDeclaration;
-import dev.shoreline.dsl.syntax.IterationBinding;
 import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.dsl.syntax.Statement.ForStatement;
 import dev.shoreline.dsl.syntax.Statement.IfStatement;
@@ -104,7 +103,7 @@ final class BlockElaborator {
     switch (statement) {
       case LetStatement let -> session.evaluator.evaluate(let, scope);
       case FunctionDeclaration function -> {}
-      case ForStatement loop -> loop(loop, 0, scope);
+      case ForStatement loop -> loop(loop, scope);
       case IfStatement condition -> condition(condition, scope);
       case Statement.PlaceStatement place -> placements.place(place, scope);
       case Statement.StackStatement stack -> placements.stack(stack, scope);
@@ -142,21 +141,10 @@ final class BlockElaborator {
     }
   }
 
-  private void loop(ForStatement loop, int depth, Scope scope) {
-    if (depth == loop.bindings().size()) {
-      run(loop.body().statements(), scope.inner());
-      return;
-    }
-    IterationBinding binding = loop.bindings().get(depth);
-    List<Value> values = session.evaluator.iterate(binding.values(), scope);
-    if (values == null) {
+  private void loop(ForStatement loop, Scope scope) {
+    Repetition rounds = new Repetition(session, loop.bindings());
+    if (!rounds.forEach(scope, (_, inner) -> run(loop.body().statements(), inner.inner()))) {
       broken.mark(loop.body().statements());
-      return;
-    }
-    for (Value value : values) {
-      Scope inner = scope.inner();
-      session.evaluator.define(inner, binding.name(), value);
-      loop(loop, depth + 1, inner);
     }
   }
 

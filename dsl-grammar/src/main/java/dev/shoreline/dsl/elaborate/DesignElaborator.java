@@ -141,9 +141,20 @@ public final class DesignElaborator {
     judge(top, new ArrayList<>());
     for (Definition scenario : session.definitions.values()) {
       if (scenario.kind() == DefinitionKind.SCENARIO && isOf(scenario, definition)) {
-        design.getScenarios().add(new Scenarios(session).elaborate(scenario, top.scope()));
+        repeat(scenario, top.scope());
       }
     }
+  }
+
+  /** Adds a scenario for each of the values that it is repeated for. */
+  private void repeat(Definition scenario, Scope scope) {
+    new Repetition(session, scenario.indices())
+        .forEach(
+            scope,
+            (indices, inner) ->
+                design
+                    .getScenarios()
+                    .add(new Scenarios(session).elaborate(scenario, indices, inner)));
   }
 
   private boolean isOf(Definition scenario, Definition chosen) {

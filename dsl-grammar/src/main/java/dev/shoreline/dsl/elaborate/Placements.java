@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 final class Placements {
   static final List<String> CLAUSES =
       List.of(
-          "in", "on", "at", "beside", "gap", "shift", "rotate", "mirror", "bond", "align", "array",
-          "pitch", "face");
+          "in", "on", "at", "beside", "gap", "inset", "shift", "rotate", "mirror", "bond", "align",
+          "array", "pitch", "face");
 
   /** Bodies that a design may hold; bounds what is compared when they stack. */
   private static final int MOST_BODIES = 20_000;

@@ -178,21 +178,19 @@ final class Placer {
     boolean corner = inner.isSolid();
     Setting at = clauses.get("at");
     String side = edge;
+    conflicts(at, side);
     if (neighbour != null && side != null) {
-      if (at != null) {
-        session.problems.add(
-            PlacementCode.CONFLICT, at.key().span(), "`at` and `beside` both say where this is");
-      }
       besideEdge(instance, outline, neighbour, side);
     } else if (clauses.has("beside")) {
       host.markUnplaced(instance);
     } else if (side != null) {
       atEdge(instance, at, reference, side, host);
     } else if (at == null) {
+      double inset = inset(reference, Math.min(reference.width(), reference.height()));
       set(
           instance,
-          reference.x0() - (corner ? outline.x0() : 0),
-          reference.y0() - (corner ? outline.y0() : 0));
+          reference.x0() + inset - (corner ? outline.x0() : 0),
+          reference.y0() + inset - (corner ? outline.y0() : 0));
     } else if (isCenter(at)) {
       set(
           instance,
@@ -205,6 +203,44 @@ final class Placer {
           reference.x0() + point[0] - (corner ? outline.x0() : 0),
           reference.y0() + point[1] - (corner ? outline.y0() : 0));
     }
+  }
+
+  /** Reports clauses that say twice where something is. */
+  private void conflicts(@Nullable Setting at, @Nullable String side) {
+    if (at != null && clauses.has("beside")) {
+      conflict(at, "`at` and `beside`");
+    }
+    Setting inset = clauses.get("inset");
+    if (inset != null && clauses.has("beside")) {
+      conflict(inset, "`inset` and `beside`");
+    } else if (inset != null && at != null && side == null) {
+      conflict(inset, "`at` and `inset`");
+    }
+  }
+
+  private void conflict(Setting clause, String both) {
+    session.problems.add(
+        PlacementCode.CONFLICT, clause.key().span(), both + " both say where this is");
+  }
+
+  /** The distance that is kept from edges, of a body that is so deep; 0 if none is said. */
+  private double inset(Area reference, double depth) {
+    Setting clause = clauses.get("inset");
+    double inset = quantity("inset", "length");
+    if (clause != null && reference.width() == 0) {
+      session.problems.add(
+          PlacementCode.NO_BODY, clause.key().span(), "there is no body here that has an edge");
+    } else if (clause != null && (inset < 0 || inset > depth + 1e-12)) {
+      session.problems.add(
+          PlacementCode.OUTSIDE,
+          clause.value().span(),
+          "the body is "
+              + Quantity.of(depth, Dimension.LENGTH)
+              + " deep, this is "
+              + Quantity.of(inset, Dimension.LENGTH)
+              + " inside its edge");
+    }
+    return inset;
   }
 
   private static boolean isCenter(Setting at) {
@@ -276,13 +312,14 @@ final class Placer {
               + " long, this is at "
               + Quantity.of(distance, Dimension.LENGTH));
     }
+    double inset = inset(reference, across ? reference.height() : reference.width());
     double x = reference.x0() + distance;
     double y = reference.y0() + distance;
     switch (side) {
-      case "north" -> y = reference.y1();
-      case "south" -> y = reference.y0();
-      case "east" -> x = reference.x1();
-      default -> x = reference.x0();
+      case "north" -> y = reference.y1() - inset;
+      case "south" -> y = reference.y0() + inset;
+      case "east" -> x = reference.x1() - inset;
+      default -> x = reference.x0() + inset;
     }
     set(instance, x, y);
   }

@@ -25,7 +25,6 @@ import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.source.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -55,26 +54,9 @@ final class Ports {
       frame.markBroken(statement.name().text());
       return;
     }
-    declare(statement, 0, List.of(), scope);
-  }
-
-  private void declare(PortStatement statement, int depth, List<String> indices, Scope scope) {
-    if (depth == statement.indices().size()) {
-      add(statement, indices, scope);
-      return;
-    }
-    var binding = statement.indices().get(depth);
-    List<Value> values = session.evaluator.iterate(binding.values(), scope);
-    if (values == null) {
+    Repetition elements = new Repetition(session, statement.indices());
+    if (!elements.forEach(scope, (indices, inner) -> add(statement, indices, inner))) {
       frame.markBroken(statement.name().text());
-      return;
-    }
-    for (Value value : values) {
-      Scope inner = scope.inner();
-      session.evaluator.define(inner, binding.name(), value);
-      List<String> longer = new ArrayList<>(indices);
-      longer.add(Selection.text(value));
-      declare(statement, depth + 1, longer, inner);
     }
   }
 
@@ -135,6 +117,7 @@ final class Ports {
     port.setRate(inner.getRate());
     port.setRawRate(inner.getRawRate());
     port.setFlow(inner.getFlow());
+    port.setMode(inner.getMode());
     port.getWavelengths().addAll(inner.getWavelengths());
     return true;
   }
@@ -189,6 +172,7 @@ final class Ports {
     settings
         .word("flow")
         .ifPresent(word -> port.setFlow(Flow.valueOf(word.toUpperCase(Locale.ROOT))));
+    settings.word("mode").ifPresent(port::setMode);
     wavelengths(port, settings);
   }
 

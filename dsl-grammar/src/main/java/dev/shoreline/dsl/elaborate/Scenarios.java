@@ -3,20 +3,16 @@ package dev.shoreline.dsl.elaborate;
 import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
-import dev.shoreline.dsl.syntax.Argument;
 import dev.shoreline.dsl.syntax.Definition;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.diagnostic.ContractCode;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
-import dev.shoreline.netlist.diagnostic.EvaluationCode;
 import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.diagnostic.VocabularyCode;
 import dev.shoreline.netlist.model.Adjustment;
 import dev.shoreline.netlist.model.Attribute;
-import dev.shoreline.netlist.model.Boundary;
-import dev.shoreline.netlist.model.BoundaryType;
 import dev.shoreline.netlist.model.Face;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.PowerStep;
@@ -24,18 +20,11 @@ import dev.shoreline.netlist.model.Scenario;
 import dev.shoreline.netlist.model.SelectionValue;
 import dev.shoreline.netlist.quantity.Quantity;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Builds scenarios. */
 final class Scenarios {
-  private static final List<String> TYPES =
-      List.of("convection", "coldplate", "fixed", "adiabatic");
 
-  private static final String TOWARDS = "towards";
 
   private final Session session;
   private final NetlistFactory factory = NetlistFactory.eINSTANCE;
@@ -48,46 +37,24 @@ final class Scenarios {
   /**
    * Builds one scenario.
    *
-   * @param outer scope of the design's block
+   * @param indices texts of the values that it is repeated for, part of its name
+   * @param outer scope of the design's block, with those values
    */
-  Scenario elaborate(Definition definition, Scope outer) {
+  Scenario elaborate(Definition definition, List<String> indices, Scope outer) {
     Scope scope = outer.inner();
-    Settings settings =
-        new Settings(
-            session,
-            Vocabulary.kind("scenario"),
-            definition.block().settings().toList(),
-            List.of(),
-            scope,
-            definition.name().span());
+    Settings settings = settings(definition, scope);
+    // Names of files are made of it.
+    String values = String.join(",", indices).replace(" ", "");
+    String name = definition.name().text();
     Scenario scenario =
         settings.describe(
             factory.createScenario(),
-            definition.name().text(),
+            indices.isEmpty() ? name : name + "[" + values + "]",
             definition.name().span(),
             definition.doc());
-    Judge judge =
-        new Judge(
-            session,
-            List.of(),
-            scenario.getContracts()::add,
-            waiver ->
-                session.problems.add(
-                    VocabularyCode.MISPLACED,
-                    waiver.getSpan(),
-                    "a waiver belongs into the design or a component"),
-            (set, inner) -> adjust(scenario, set, inner));
-    judge.run(definition.block().statements(), scope, null);
+    judge(scenario).run(definition.block().statements(), scope, null);
     scenario.setAmbient(settings.number("ambient", 0));
-    for (Face face : Face.VALUES) {
-      Expression boundary = settings.expression(face.getLiteral()).orElse(null);
-      if (boundary != null) {
-        Boundary made = boundary(face, boundary, scope);
-        if (made != null) {
-          scenario.getBoundaries().add(made);
-        }
-      }
-    }
+    boundaries(scenario, settings, scope);
     for (Statement.Setting step : settings.all("step")) {
       step(scenario, step.value(), scope);
     }
@@ -96,132 +63,37 @@ final class Scenarios {
     return scenario;
   }
 
-  private @Nullable Boundary boundary(Face face, Expression expression, Scope scope) {
-    Expression callee = expression;
-    List<Argument> arguments = List.of();
-    if (expression instanceof Expression.CallExpression call) {
-      callee = call.callee();
-      arguments = call.arguments();
-    }
-    String word = callee instanceof Expression.NameReference name ? name.name() : "";
-    if (!TYPES.contains(word)) {
-      session.problems.add(
-          Diagnostic.of(
-                  VocabularyCode.UNKNOWN_WORD,
-                  callee.span(),
-                  "a boundary is one of " + String.join(", ", TYPES))
-              .withHint("top coldplate(h = 25 kW/m2/K, coolant = 35degC)"));
-      return null;
-    }
-    Boundary boundary = factory.createBoundary();
-    boundary.setFace(face);
-    boundary.setSpan(expression.span());
-    boundary.setType(BoundaryType.valueOf(word.toUpperCase(Locale.ROOT)));
-    boundary.setTemperature(Double.NaN);
-    String temperature = word.equals("coldplate") ? "coolant" : "temperature";
-    List<String> parameters =
-        switch (word) {
-          case "adiabatic" -> List.of();
-          case "fixed" -> List.of(temperature);
-          case "coldplate" -> List.of("h", temperature, "flow", TOWARDS);
-          default -> List.of("h", temperature);
-        };
-    Map<String, Quantity> values = values(word, arguments, parameters, scope);
-    Quantity h = values.get("h");
-    Quantity t = values.get(temperature);
-    if (h != null) {
-      boundary.setCoefficient(h.value());
-    }
-    if (t != null) {
-      boundary.setTemperature(t.value());
-    }
-    Quantity flow = values.get("flow");
-    if (flow != null) {
-      boundary.setFlow(flow.value());
-      boundary.setTowards(towards(arguments, expression));
-    }
-    if (arguments.stream().allMatch(a -> isKnown(a, parameters))) {
-      List<String> needed = parameters.subList(0, Math.min(2, parameters.size()));
-      missing(word, needed, values, arguments, expression);
-    }
-    return boundary;
+  private Settings settings(Definition definition, Scope scope) {
+    return new Settings(
+        session,
+        Vocabulary.kind("scenario"),
+        definition.block().settings().toList(),
+        List.of(),
+        scope,
+        definition.name().span());
   }
 
-  /** {@code towards = east}: the side at which a coolant leaves. */
-  private Face towards(List<Argument> arguments, Expression boundary) {
-    for (Argument argument : arguments) {
-      boolean named = argument.name() != null && argument.name().text().equals(TOWARDS);
-      if (named && argument.value() instanceof Expression.NameReference side) {
-        Face face = Face.get(side.name());
-        if (face != null && face != Face.TOP && face != Face.BOTTOM) {
-          return face;
-        }
-      }
-    }
-    session.problems.add(
-        Diagnostic.of(
-                EvaluationCode.MISSING_ARGUMENT,
-                boundary.span(),
-                "a coolant that flows needs its argument `towards`: north, east, south or west")
-            .withHint(
-                "coldplate(h = 25 kW/m2/K, coolant = 35degC, flow = 70 W/K, towards = east)"));
-    return Face.EAST;
+  private Judge judge(Scenario scenario) {
+    return new Judge(
+        session,
+        List.of(),
+        scenario.getContracts()::add,
+        waiver ->
+            session.problems.add(
+                VocabularyCode.MISPLACED,
+                waiver.getSpan(),
+                "a waiver belongs into the design or a component"),
+        (set, inner) -> adjust(scenario, set, inner));
   }
 
-  private static boolean isKnown(Argument argument, List<String> parameters) {
-    return argument.name() == null || parameters.contains(argument.name().text());
-  }
-
-  private void missing(
-      String word,
-      List<String> parameters,
-      Map<String, Quantity> values,
-      List<Argument> arguments,
-      Expression expression) {
-    long given = arguments.stream().filter(a -> isKnown(a, parameters)).count();
-    // Air has the scenario's ambient where nothing is said.
-    for (String parameter : parameters) {
-      boolean needed = !(word.equals("convection") && parameter.equals("temperature"));
-      if (needed && !values.containsKey(parameter) && given < parameters.size()) {
-        session.problems.add(
-            EvaluationCode.MISSING_ARGUMENT,
-            expression.span(),
-            "`" + word + "` needs its argument `" + parameter + "`");
-      }
+  private void boundaries(Scenario scenario, Settings settings, Scope scope) {
+    Boundaries boundaries = new Boundaries(session, scope);
+    for (Face face : Face.VALUES) {
+      settings
+          .expression(face.getLiteral())
+          .flatMap(expression -> boundaries.read(face, expression))
+          .ifPresent(scenario.getBoundaries()::add);
     }
-  }
-
-  private Map<String, Quantity> values(
-      String word, List<Argument> arguments, List<String> parameters, Scope scope) {
-    Map<String, Quantity> values = new HashMap<>();
-    int position = 0;
-    for (Argument argument : arguments) {
-      String name =
-          argument.name() != null
-              ? argument.name().text()
-              : position < parameters.size() ? parameters.get(position++) : "";
-      if (!parameters.contains(name)) {
-        session.problems.add(
-            EvaluationCode.UNKNOWN_ARGUMENT,
-            argument.span(),
-            "`" + word + "` takes (" + String.join(", ", parameters) + ")");
-        continue;
-      }
-      if (name.equals(TOWARDS)) {
-        continue;
-      }
-      String type =
-          switch (name) {
-            case "h" -> "heat_transfer";
-            case "flow" -> "heat_capacity_rate";
-            default -> "temperature";
-          };
-      if (session.evaluator.evaluate(argument.value(), scope, type)
-          instanceof Value.Amount(Quantity quantity)) {
-        values.put(name, quantity);
-      }
-    }
-    return values;
   }
 
   /** {@code set asic.power = 120W}. */

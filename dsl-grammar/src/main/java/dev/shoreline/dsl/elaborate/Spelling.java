@@ -53,6 +53,12 @@ final class Spelling {
   }
 
   private void check(Definition definition) {
+    if (definition.kind() != DefinitionKind.SCENARIO && !definition.indices().isEmpty()) {
+      session.problems.add(
+          VocabularyCode.MISPLACED,
+          definition.indices().getFirst().span(),
+          "only a scenario is repeated");
+    }
     switch (definition.kind()) {
       case COMPONENT, DESIGN ->
           block(definition.block(), new Place("there is no attribute", cellKeys(), true));

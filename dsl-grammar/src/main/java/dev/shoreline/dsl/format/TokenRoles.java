@@ -78,7 +78,10 @@ final class TokenRoles {
         visitIf(choice, level);
         return;
       }
-      case Definition definition -> attach(definition.name(), !definition.parameters().isEmpty());
+      case Definition definition ->
+          attach(
+              definition.name(),
+              !definition.indices().isEmpty() || !definition.parameters().isEmpty());
       case FunctionDeclaration function -> attach(function.name(), true);
       case DeclaredName name -> attach(name.name(), !name.indices().isEmpty());
       case Statement.PortStatement port -> attach(port.name(), !port.indices().isEmpty());

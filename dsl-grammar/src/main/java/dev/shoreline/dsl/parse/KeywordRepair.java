@@ -233,7 +233,7 @@ final class KeywordRepair {
       return ShorelineParser.OF;
     }
     boolean index =
-        head == ShorelineParser.PORT
+        (head == ShorelineParser.PORT || head == ShorelineParser.SCENARIO)
             && (before == ShorelineParser.LBRACKET || before == ShorelineParser.COMMA);
     if (name && StatementShape.startsOperand(type(i + 1))) {
       return before == ShorelineParser.FOR || (round > 0 && index) ? ShorelineParser.IN : null;

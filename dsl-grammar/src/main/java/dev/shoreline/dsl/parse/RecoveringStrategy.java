@@ -138,7 +138,7 @@ final class RecoveringStrategy extends DefaultErrorStrategy {
     if (!(context instanceof ShorelineParser.PrimaryContext
         || context instanceof ShorelineParser.ExpressionContext
         || context instanceof ShorelineParser.ParametersContext
-        || context instanceof ShorelineParser.PortIndicesContext
+        || context instanceof ShorelineParser.IndicesContext
         || context instanceof ShorelineParser.DeclaredNameContext)) {
       return false;
     }

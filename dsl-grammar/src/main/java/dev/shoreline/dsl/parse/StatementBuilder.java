@@ -136,6 +136,11 @@ final class StatementBuilder {
     out.addAll(behind);
   }
 
+  /** The bindings in brackets behind a name, if there are any. */
+  List<IterationBinding> indices(ShorelineParser.@Nullable IndicesContext c) {
+    return c == null ? List.of() : bindings(c.binding());
+  }
+
   private List<IterationBinding> bindings(List<ShorelineParser.BindingContext> contexts) {
     return contexts.stream()
         .map(
@@ -268,13 +273,12 @@ final class StatementBuilder {
   }
 
   private Statement port(ShorelineParser.PortStatementContext c) {
-    ShorelineParser.PortIndicesContext indices = c.portIndices();
     return new Statement.PortStatement(
         places.span(c),
         places.doc(c),
         places.name(c.kind, c),
         places.name(c.port, c),
-        indices == null ? List.of() : bindings(indices.binding()),
+        indices(c.indices()),
         c.expression() == null ? null : expressions.path(c.expression(), c),
         clauses(c.clause()),
         optionalBlock(c.block()));

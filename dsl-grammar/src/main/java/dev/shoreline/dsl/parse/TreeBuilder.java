@@ -60,6 +60,7 @@ final class TreeBuilder {
         places.doc(c),
         DefinitionKind.valueOf(c.getStart().getText().toUpperCase(Locale.ROOT)),
         places.name(c.name(), c),
+        statements.indices(c.indices()),
         values.parameters(c.parameters()),
         c.expression() == null ? null : expressions.path(c.expression(), c),
         statements.block(c.block() == null ? found : c.block(), c));

@@ -46,6 +46,7 @@ final class Words {
           ShorelineParser.AT,
           ShorelineParser.BESIDE,
           ShorelineParser.GAP,
+          ShorelineParser.INSET,
           ShorelineParser.SHIFT,
           ShorelineParser.ROTATE,
           ShorelineParser.MIRROR,

@@ -20,7 +20,17 @@ import org.jspecify.annotations.Nullable;
 /** What may be written at a cursor. Editors filter by the word before it. */
 public final class Completion {
   private static final Map<String, String> CLAUSE_TYPES =
-      Map.of("gap", "length", "shift", "length", "rotate", "angle", "direction", "angle");
+      Map.of(
+          "gap",
+          "length",
+          "inset",
+          "length",
+          "shift",
+          "length",
+          "rotate",
+          "angle",
+          "direction",
+          "angle");
 
   private final Analysis analysis;
   private final String file;

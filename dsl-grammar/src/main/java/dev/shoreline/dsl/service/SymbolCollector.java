@@ -41,6 +41,9 @@ final class SymbolCollector {
   private void definition(Definition definition, Scope outer) {
     Scope inner = new Scope(outer, definition.of());
     scopes.put(definition, inner);
+    for (IterationBinding index : definition.indices()) {
+      declare(SymbolKind.LOOP_VARIABLE, index.name(), index, null, inner, null, null);
+    }
     declare(
         SymbolKind.valueOf(definition.kind().name()),
         definition.name(),

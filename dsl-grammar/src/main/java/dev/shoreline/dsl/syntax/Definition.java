@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param doc text of the {@code ///} lines before it, if any
  * @param kind what is defined
  * @param name its name
+ * @param indices for a scenario, what it is repeated for
  * @param parameters in the order of the text
  * @param of for a scenario, the design; for a profile, what it judges
  * @param block its contents
@@ -20,12 +21,14 @@ public record Definition(
     @Nullable String doc,
     DefinitionKind kind,
     Name name,
+    List<IterationBinding> indices,
     List<Parameter> parameters,
     @Nullable Expression of,
     Block block)
     implements Declaration {
-  /** Copies the list. */
+  /** Copies the lists. */
   public Definition {
+    indices = List.copyOf(indices);
     parameters = List.copyOf(parameters);
   }
 }

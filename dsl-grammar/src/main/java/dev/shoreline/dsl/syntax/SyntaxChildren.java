@@ -20,7 +20,8 @@ public final class SyntaxChildren {
     switch (node) {
       case SourceFile n -> collector.all(n.imports()).all(n.declarations());
       case ImportDeclaration n -> collector.add(n.path()).add(n.name()).add(n.guide());
-      case Definition n -> collector.add(n.name()).all(n.parameters()).add(n.of()).add(n.block());
+      case Definition n ->
+          collector.add(n.name()).all(n.indices()).all(n.parameters()).add(n.of()).add(n.block());
       case Statement n -> collector.statement(n);
       case Expression n -> collector.expression(n);
       case Block n -> collector.all(n.statements());

@@ -287,6 +287,18 @@ public final class Vocabulary {
         key("line_rate", "bitrate", NOT_NEGATIVE, "Line rate of one direction, with overhead."),
         words("flow", OPTIONAL, "Direction of signals.", "bidirectional", "transmit", "receive"),
         key("wavelengths", "form", OPTIONAL, "A list of lengths."),
+        words(
+            "mode",
+            OPTIONAL,
+            "Of the light; any if left out.",
+            "te0",
+            "te1",
+            "te2",
+            "te3",
+            "tm0",
+            "tm1",
+            "tm2",
+            "tm3"),
         key("layer", "layer", OPTIONAL, "Layer of its pin."));
     add(
         map,

@@ -66,8 +66,11 @@ final class PortChecks {
   void check() {
     cell.instances().forEach(this::collect);
     for (Route route : cell.cell().getRoutes()) {
-      collect(route, route.getFrom());
-      collect(route, route.getTo());
+      End from = collect(route, route.getFrom());
+      End to = collect(route, route.getTo());
+      if (from != null && to != null) {
+        sameMode(from, to);
+      }
     }
     for (int i = 0; i < ends.size(); i++) {
       Pose pose = ends.get(i).port.pose();
@@ -99,12 +102,15 @@ final class PortChecks {
         instance, port, new PortPose(first.port(), first.chain(), pose), name, copy.isFirst());
   }
 
-  private void collect(Route route, @Nullable PortRef reference) {
+  private @Nullable End collect(Route route, @Nullable PortRef reference) {
     PortPose pose = PortPose.of(reference);
-    if (pose != null) {
-      String name = "route " + ElementNames.of(route.getName(), route.getIndices());
-      ends.add(new End(route, null, pose, name, true));
+    if (pose == null) {
+      return null;
     }
+    String name = "route " + ElementNames.of(route.getName(), route.getIndices());
+    End end = new End(route, null, pose, name, true);
+    ends.add(end);
+    return end;
   }
 
   private void check(int index) {
@@ -231,6 +237,20 @@ final class PortChecks {
       find(ConnectivityCode.PORT_WIDTH, a, b, message);
     }
     sameSection(a, a.port.crossSection(), b, b.port.crossSection());
+    sameMode(a, b);
+  }
+
+  /** A port that says no mode takes any. */
+  private void sameMode(End a, End b) {
+    String ofA = a.port.port().getMode();
+    String ofB = b.port.port().getMode();
+    if (ofA != null && ofB != null && !ofA.equals(ofB)) {
+      String message =
+          a.outer == null
+              ? a.name + " joins a port for " + ofA + " to one for " + ofB
+              : a.name + " for " + ofA + " meets " + b.name + " for " + ofB;
+      find(ConnectivityCode.PORT_MODE, a, b, message);
+    }
   }
 
   private void routeFits(End route, End port) {

@@ -166,6 +166,30 @@ class ConnectivityTest {
   }
 
   @Test
+  void modesOfPortsThatMeetOrAreRoutedMustAgree() {
+    Cell rotator = f.device("rotator", 100);
+    port(rotator, "in").setMode("te0");
+    port(rotator, "out").setMode("tm0");
+    Instance a = f.place(top, "a", rotator, 0, 0, 0);
+    Instance b = f.place(top, "b", rotator, 100, 0, 0);
+    Instance any = place("any", 400, 0, 0);
+    Instance c = f.place(top, "c", rotator, 500, 0, 0);
+    Instance d = f.place(top, "d", rotator, 800, 0, 0);
+    export(a, "in");
+    export(d, "out");
+    f.route(top, "fits", f.ref(b, "out"), f.ref(any, "in"));
+    f.route(top, "turned", f.ref(c, "out"), f.ref(d, "in"));
+    assertEquals(
+        List.of(
+            "a.out for tm0 meets b.in for te0", "route turned joins a port for tm0 to one for te0"),
+        messages().stream().sorted().toList());
+  }
+
+  private static Port port(Cell cell, String name) {
+    return cell.getPorts().stream().filter(p -> name.equals(p.getName())).findFirst().orElseThrow();
+  }
+
+  @Test
   void crossSectionsOfRouteAndPortMustAgree() {
     Instance a = place("a", 0, 0, 0);
     Instance b = place("b", 200, 0, 0);

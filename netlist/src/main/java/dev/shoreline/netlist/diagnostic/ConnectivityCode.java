@@ -200,7 +200,17 @@ public enum ConnectivityCode implements DiagnosticCode {
           "Imported layout not found",
           "A cell is imported from a layout file, but the file or the cell in it was not found.",
           "",
-          "Check the name of the file and of the cell."));
+          "Check the name of the file and of the cell.")),
+  /** Port modes differ. */
+  PORT_MODE(
+      Explanation.error(
+          1032,
+          "Port modes differ",
+          "Two optical ports that meet, or that a route joins, are for different modes of the "
+              + "light: what one sends the other does not take.",
+          "",
+          "Put a mode converter or a polarisation rotator between them, or use a device for the"
+              + " same mode."));
 
   private final Explanation explanation;
 
