@@ -86,6 +86,7 @@ final class BlackBoxes {
         DefinitionKind.COMPONENT,
         new Name(box.span, name),
         List.of(),
+        List.of(),
         null,
         new Block(box.span, ports));
   }

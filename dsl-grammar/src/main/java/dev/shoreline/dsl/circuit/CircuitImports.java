@@ -148,6 +148,7 @@ public final class CircuitImports {
         DefinitionKind.COMPONENT,
         one.name(),
         List.of(),
+        List.of(),
         null,
         new Block(whole, statements));
   }

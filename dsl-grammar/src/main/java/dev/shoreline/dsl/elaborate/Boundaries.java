@@ -60,10 +60,7 @@ final class Boundaries {
 
   /** Reads the transfer to the surroundings and their temperature. */
   private void surroundings(
-      Boundary boundary,
-      String word,
-      List<Argument> arguments,
-      Expression expression) {
+      Boundary boundary, String word, List<Argument> arguments, Expression expression) {
     String temperature = word.equals("coldplate") ? "coolant" : "temperature";
     List<String> parameters =
         switch (word) {

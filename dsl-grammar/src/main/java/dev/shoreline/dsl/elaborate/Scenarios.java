@@ -25,7 +25,6 @@ import java.util.List;
 /** Builds scenarios. */
 final class Scenarios {
 
-
   private final Session session;
   private final NetlistFactory factory = NetlistFactory.eINSTANCE;
   private final Literals literals = new Literals(List.of());
