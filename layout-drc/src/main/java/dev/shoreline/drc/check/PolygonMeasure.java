@@ -36,8 +36,19 @@ public enum PolygonMeasure {
   EDGE_LENGTH(Unit.LENGTH, (region, values) -> edges(region, false, values)),
   /** Length of an edge that is parallel to no axis. */
   DIAGONAL_LENGTH(Unit.LENGTH, (region, values) -> edges(region, true, values)),
+  /**
+   * Length of a jog: an edge between two much longer ones that run on alike, as where waveguides of
+   * unlike width, or out of line, are joined.
+   */
+  JOG_LENGTH(Unit.LENGTH, PolygonMeasure::jogs),
   /** Angle on the inside of a corner, radians. */
   CORNER_ANGLE(Unit.ANGLE, PolygonMeasure::corners);
+
+  /** The edges before and after a jog are this many times as long, at least. */
+  private static final double LONGER = 10;
+
+  /** Sine of the angle up to which the edges before and after a jog run on alike, 5 degrees. */
+  private static final double ALIKE = Math.sin(Math.toRadians(5));
 
   private enum Unit {
     AREA,
@@ -152,6 +163,40 @@ public enum PolygonMeasure {
               values.take(PolygonCheck.around(x1, y1, x2, y2), length(x1, y1, x2, y2));
             }
           });
+    }
+  }
+
+  private static void jogs(Region region, Values values) {
+    for (Polygon polygon : region.merged().polygons()) {
+      for (int c = 0; c < polygon.contourCount(); c++) {
+        long[] xy = polygon.contour(c);
+        for (int i = 0; i < xy.length; i += 2) {
+          jog(xy, i, values);
+        }
+      }
+    }
+  }
+
+  /** Takes the edge from a vertex on if it is a jog. */
+  private static void jog(long[] xy, int at, Values values) {
+    int before = (at + xy.length - 2) % xy.length;
+    int after = (at + 2) % xy.length;
+    int behind = (at + 4) % xy.length;
+    double inX = (double) (xy[at] - xy[before]);
+    double inY = (double) (xy[at + 1] - xy[before + 1]);
+    double x = (double) (xy[after] - xy[at]);
+    double y = (double) (xy[after + 1] - xy[at + 1]);
+    double outX = (double) (xy[behind] - xy[after]);
+    double outY = (double) (xy[behind + 1] - xy[after + 1]);
+    double length = Math.hypot(x, y);
+    double in = Math.hypot(inX, inY);
+    double out = Math.hypot(outX, outY);
+    boolean alike =
+        inX * outX + inY * outY > 0 && Math.abs(inX * outY - inY * outX) <= ALIKE * in * out;
+    // A turn by 45 to 135 degrees: along no more than across.
+    boolean across = Math.abs(inX * x + inY * y) <= Math.abs(inX * y - inY * x);
+    if (alike && across && Math.min(in, out) >= LONGER * length) {
+      values.take(PolygonCheck.around(xy[at], xy[at + 1], xy[after], xy[after + 1]), length);
     }
   }
 

@@ -32,6 +32,7 @@ final class HierarchicalRun {
 
   private Cell top;
   private final double dbu;
+  private final ShapeLimit limit;
   private final CellIndexes indexes = new CellIndexes();
   private final Map<Kind, Long> reaches = new HashMap<>();
   private final Map<Cell, Boolean> exact = new ConcurrentHashMap<>();
@@ -58,8 +59,9 @@ final class HierarchicalRun {
     }
   }
 
-  HierarchicalRun(Cell top, double dbu, Deck deck) {
+  HierarchicalRun(Cell top, double dbu, Deck deck, ShapeLimit limit) {
     this.top = top;
+    this.limit = limit;
     this.dbu = dbu;
     for (Rule rule :
         Stream.concat(deck.rules().stream(), BendRule.ofStrays(deck).stream()).toList()) {
@@ -118,7 +120,7 @@ final class HierarchicalRun {
         place,
         p ->
             new RuleRun(
-                p.cell(), p.frame(), LayerCache.of(p.cell(), p.frame(), dbu), dbu, indexes));
+                p.cell(), p.frame(), LayerCache.of(p.cell(), p.frame(), dbu, limit), dbu, indexes));
   }
 
   private List<Marker> markers(Rule rule, Kind kind, Place place) {
@@ -168,7 +170,7 @@ final class HierarchicalRun {
   }
 
   private Scope takenApart(Kind kind, Place place, List<Item> items) {
-    Parts parts = Parts.of(items, kind.layers(), reach(kind), kind.step(), this::isExact);
+    Parts parts = Parts.of(items, kind.layers(), reach(kind), kind.step(), this::isExact, limit);
     LayerCache loose = new LayerCache(parts::loose, dbu);
     RuleRun run = new RuleRun(place.cell(), place.frame(), loose, dbu, indexes);
     return new Scope(run, parts.islands());

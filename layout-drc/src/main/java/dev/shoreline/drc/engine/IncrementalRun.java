@@ -17,7 +17,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -35,6 +37,10 @@ public final class IncrementalRun {
   private final HierarchicalRun run;
   private final List<Rule> implied;
   private final Map<Rule, List<Marker>> found = new LinkedHashMap<>();
+
+  /** Why rules stopped that have too much to look at. */
+  private final Map<Rule, String> stopped = new ConcurrentHashMap<>();
+
   private Cell top;
 
   /**
@@ -44,14 +50,15 @@ public final class IncrementalRun {
    * @param dbu database unit, metres
    */
   public IncrementalRun(Cell top, double dbu, Deck deck, RuleRun.Progress progress) {
-    this(top, dbu, deck, progress, Crew.ofMachine());
+    this(top, dbu, deck, progress, Crew.ofMachine(), ShapeLimit.ofMachine());
   }
 
   /** The same on some threads; the result does not depend on their number. */
-  IncrementalRun(Cell top, double dbu, Deck deck, RuleRun.Progress progress, Crew crew) {
+  IncrementalRun(
+      Cell top, double dbu, Deck deck, RuleRun.Progress progress, Crew crew, ShapeLimit limit) {
     this.top = top;
     this.deck = deck;
-    run = new HierarchicalRun(top, dbu, deck);
+    run = new HierarchicalRun(top, dbu, deck, limit);
     implied = BendRule.ofStrays(deck);
     List<Rule> rules =
         Stream.concat(
@@ -59,7 +66,8 @@ public final class IncrementalRun {
             .toList();
     if (crew.isParallel()) {
       RuleRun flat = run.whole();
-      crew.map(run.flatLayers(rules), layer -> merged(flat, layer), layer -> {});
+      List<LayerKey> flatLayers = run.flatLayers(rules);
+      crew.map(flatLayers, layer -> merged(flat, layer), layer -> {});
     }
     AtomicInteger begun = new AtomicInteger();
     List<List<Marker>> markers =
@@ -73,13 +81,28 @@ public final class IncrementalRun {
   }
 
   private static LayerKey merged(RuleRun flat, LayerKey layer) {
-    flat.prepare(layer);
+    try {
+      flat.prepare(layer);
+    } catch (ShapeLimit.TooManyShapes e) {
+      // The rules that look at the layer will say so.
+      return layer;
+    }
     return layer;
   }
 
   private List<Marker> judged(Rule rule) {
+    return unlessTooMany(rule, () -> sorted(run.markers(rule)));
+  }
+
+  private List<Marker> unlessTooMany(Rule rule, Supplier<List<Marker>> markers) {
     Cancellation.check();
-    return sorted(run.markers(rule));
+    try {
+      stopped.remove(rule);
+      return markers.get();
+    } catch (ShapeLimit.TooManyShapes e) {
+      stopped.put(rule, e.getMessage());
+      return List.of();
+    }
   }
 
   private static List<Marker> sorted(List<Marker> markers) {
@@ -107,10 +130,12 @@ public final class IncrementalRun {
     List<String> ran = new ArrayList<>();
     List<RuleResult.SkippedRule> skipped = new ArrayList<>();
     for (Rule rule : deck.rules()) {
-      skipped(rule)
-          .ifPresentOrElse(
-              reason -> skipped.add(new RuleResult.SkippedRule(rule.name(), reason)),
-              () -> ran.add(rule.name()));
+      String reason = stopped.getOrDefault(rule, skipped(rule).orElse(""));
+      if (reason.isEmpty()) {
+        ran.add(rule.name());
+      } else {
+        skipped.add(new RuleResult.SkippedRule(rule.name(), reason, stopped.containsKey(rule)));
+      }
     }
     return new RuleResult(markers, ran, skipped);
   }
@@ -122,8 +147,16 @@ public final class IncrementalRun {
       run.update(newTop, difference);
       Map<Sort, Change> changes = new HashMap<>();
       for (Map.Entry<Rule, List<Marker>> entry : found.entrySet()) {
-        Cancellation.check();
-        entry.setValue(updated(entry.getKey(), entry.getValue(), newTop, difference, changes));
+        Rule rule = entry.getKey();
+        List<Marker> before = entry.getValue();
+        boolean anew = stopped.containsKey(rule);
+        entry.setValue(
+            unlessTooMany(
+                rule,
+                () ->
+                    anew
+                        ? sorted(run.markers(rule))
+                        : updated(rule, before, newTop, difference, changes)));
       }
       top = newTop;
     }

@@ -26,7 +26,7 @@ final class LayerCache {
   }
 
   /** The layers of a cell with all below it, brought into a frame. */
-  static LayerCache of(Cell cell, Transform frame, double dbu) {
+  static LayerCache of(Cell cell, Transform frame, double dbu, ShapeLimit limit) {
     return new LayerCache(
         layer -> {
           List<Polygon> polygons = new ArrayList<>();
@@ -38,6 +38,7 @@ final class LayerCache {
               polygon -> {
                 Cancellation.check();
                 polygons.add(polygon);
+                limit.check(polygons.size());
               });
           return polygons;
         },

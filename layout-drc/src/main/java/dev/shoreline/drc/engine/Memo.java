@@ -8,18 +8,28 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Values that are computed once, on first use, also where several threads ask: whoever comes second
- * waits. Computing a value may ask for others, but not in a circle.
+ * waits. Computing a value may ask for others, but not in a circle. That one is too large is found
+ * out once as well.
  */
 final class Memo<K, V> {
   private final Map<K, Value<V>> values = new ConcurrentHashMap<>();
 
   private static final class Value<V> {
     private @Nullable V known;
+    private ShapeLimit.@Nullable TooManyShapes failure;
 
     synchronized <K> V of(K key, Function<? super K, ? extends V> computed) {
+      if (failure != null) {
+        throw failure;
+      }
       V value = known;
       if (value == null) {
-        value = computed.apply(key);
+        try {
+          value = computed.apply(key);
+        } catch (ShapeLimit.TooManyShapes e) {
+          failure = e;
+          throw e;
+        }
         known = value;
       }
       return value;

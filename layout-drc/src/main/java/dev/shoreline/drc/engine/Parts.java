@@ -47,8 +47,10 @@ final class Parts {
   private final long reach;
   private final long step;
   private final Predicate<Cell> exact;
+  private final ShapeLimit limit;
   private final Map<LayerKey, List<Polygon>> loose = new HashMap<>();
   private final List<Island> islands = new ArrayList<>();
+  private long kept;
 
   /**
    * Copies of a cell that nothing comes near.
@@ -62,7 +64,9 @@ final class Parts {
    */
   record Island(Cell cell, Transform frame, long dx, long dy, List<Step> path, long count) {}
 
-  private Parts(Collection<LayerKey> layers, long reach, long step, Predicate<Cell> exact) {
+  private Parts(
+      Collection<LayerKey> layers, long reach, long step, Predicate<Cell> exact, ShapeLimit limit) {
+    this.limit = limit;
     this.layers = layers;
     this.reach = reach;
     this.step = step;
@@ -77,10 +81,16 @@ final class Parts {
    * @param reach what is further apart has nothing to do with each other, database units
    * @param step islands are displaced by multiples of it, database units
    * @param exact whether all placements below a cell are free of rounding
+   * @param limit of shapes and copies
    */
   static Parts of(
-      List<Item> items, Collection<LayerKey> layers, long reach, long step, Predicate<Cell> exact) {
-    Parts parts = new Parts(layers, reach, step, exact);
+      List<Item> items,
+      Collection<LayerKey> layers,
+      long reach,
+      long step,
+      Predicate<Cell> exact,
+      ShapeLimit limit) {
+    Parts parts = new Parts(layers, reach, step, exact, limit);
     List<Item> open = items;
     while (!open.isEmpty()) {
       Cancellation.check();
@@ -138,10 +148,12 @@ final class Parts {
           } else if (group.length == 1 && isPlainLattice(copies)) {
             keepAll(copies);
           } else if (copies.all()) {
+            limit.check(kept + next.size() + copies.count());
             next.addAll(copies.each(layers));
           } else {
             Cell cell = copies.reference().cell();
             next.addAll(Item.of(cell, copies.first(), copies.path(), layers));
+            limit.check(kept + next.size());
           }
         }
       }
@@ -151,6 +163,7 @@ final class Parts {
   private void keep(Item.Drawn drawn) {
     Polygon polygon = drawn.shape().polygon();
     if (polygon != null) {
+      kept++;
       loose
           .computeIfAbsent(drawn.layer(), l -> new ArrayList<>())
           .add(polygon.transformed(drawn.placement()));
@@ -176,6 +189,8 @@ final class Parts {
         if (drawn != null) {
           Polygon first = drawn.transformed(start);
           List<Polygon> all = loose.computeIfAbsent(layer, l -> new ArrayList<>());
+          kept += reference.count();
+          limit.check(kept);
           for (long copy = 0; copy < reference.count(); copy++) {
             Cancellation.check();
             Transform other = copies.placement().after(reference.placement(copy));
@@ -289,7 +304,14 @@ final class Parts {
     List<Polygon> outlines = new ArrayList<>();
     for (LayerKey layer : layers) {
       FlatView.visitPolygons(
-          reference.cell(), reference.transform(), layer, Box.EVERYTHING, outlines::add);
+          reference.cell(),
+          reference.transform(),
+          layer,
+          Box.EVERYTHING,
+          polygon -> {
+            outlines.add(polygon);
+            limit.check(outlines.size());
+          });
     }
     return outlines;
   }

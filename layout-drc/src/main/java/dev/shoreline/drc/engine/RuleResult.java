@@ -23,6 +23,7 @@ public record RuleResult(List<Marker> markers, List<String> ran, List<SkippedRul
    *
    * @param rule its name
    * @param reason why not
+   * @param stopped whether a limit stopped it, so that it might have found something
    */
-  public record SkippedRule(String rule, String reason) {}
+  public record SkippedRule(String rule, String reason, boolean stopped) {}
 }

@@ -136,6 +136,7 @@ final class Checks {
           "area_ratio",
           "edge_length",
           "diagonal_length",
+          "jog_length",
           "corner_angle" ->
           new Check.Polygons(
               PolygonMeasure.valueOf(function.name().toUpperCase(Locale.ROOT)),

@@ -47,6 +47,8 @@ class HierarchicalRunTest {
   private static final LayerExpression DRAWN = new LayerExpression.Drawn(CORE);
   private static final LayerExpression OTHER = new LayerExpression.Drawn(METAL);
 
+  private static final ShapeLimit LIMIT = new ShapeLimit(1 << 20);
+
   private static final Deck DECK =
       new Deck(
           "test",
@@ -104,8 +106,9 @@ class HierarchicalRunTest {
     for (int seed = 0; seed < 20; seed++) {
       Cell top = RandomHierarchies.layout(new Random(seed), 5, 400).cell("TOP").orElseThrow();
       assertEquals(
-          new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(1)).result(),
-          new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads)).result());
+          new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(1), LIMIT).result(),
+          new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads), LIMIT)
+              .result());
     }
   }
 
@@ -121,7 +124,7 @@ class HierarchicalRunTest {
           assertEquals(DECK.rules().size(), total);
           told.add(rule);
         };
-    new IncrementalRun(top, NANOMETRE, DECK, progress, new Crew(2));
+    new IncrementalRun(top, NANOMETRE, DECK, progress, new Crew(2), LIMIT);
     assertEquals(DECK.rules().size(), told.size());
   }
 
@@ -131,8 +134,35 @@ class HierarchicalRunTest {
     Thread.currentThread().interrupt();
     assertThrows(
         CancellationException.class,
-        () -> new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(2)));
+        () -> new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(2), LIMIT));
     assertTrue(Thread.interrupted());
+  }
+
+  /** Arrays of arrays whose copies overlap: 2^39 bars. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 2})
+  void saysThatNestedArraysAreMoreThanMemoryHolds(int threads) {
+    LayoutBuilder layout = new LayoutBuilder(NANOMETRE);
+    layout.cell("C0").box(CORE, new Box(0, 0, 10, 100));
+    for (int level = 1; level <= 13; level++) {
+      layout
+          .cell(level == 13 ? "TOP" : "C" + level)
+          .array(
+              "C" + (level - 1),
+              Transform.IDENTITY,
+              new Point(3L * level, 1),
+              new Point(1, 7L * level),
+              4,
+              2);
+    }
+    RuleResult result =
+        new IncrementalRun(top(layout), NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads), LIMIT)
+            .result();
+    assertEquals(List.of(), result.ran());
+    assertEquals(DECK.rules().size(), result.skipped().size());
+    for (RuleResult.SkippedRule rule : result.skipped()) {
+      assertTrue(rule.stopped() && rule.reason().contains("1,048,576 shapes"), rule::reason);
+    }
   }
 
   @Test
@@ -288,7 +318,7 @@ class HierarchicalRunTest {
         new RuleRun(
             top,
             Transform.IDENTITY,
-            LayerCache.of(top, Transform.IDENTITY, NANOMETRE),
+            LayerCache.of(top, Transform.IDENTITY, NANOMETRE, LIMIT),
             NANOMETRE,
             new CellIndexes());
     return DECK.rules().stream()

@@ -137,6 +137,12 @@ public final class RuleFunctions {
               "length of the edges of polygons that are parallel to no axis",
               LAYER),
           measure(
+              "jog_length",
+              Dimension.LENGTH,
+              "length of edges across, between two at least ten times as long that run on alike: steps"
+                  + " of width, joints out of line",
+              LAYER),
+          measure(
               "density",
               Dimension.NUMBER,
               "covered fraction of square windows",

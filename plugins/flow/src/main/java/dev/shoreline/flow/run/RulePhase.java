@@ -72,7 +72,12 @@ final class RulePhase {
                 observer.phase("rule " + rule + " (" + (done + 1) + " of " + total + ")"));
     result.markers().forEach(marker -> results.add(finding(marker)));
     result.ran().forEach(results::ran);
-    result.skipped().forEach(skipped -> results.skip(skipped.rule(), skipped.reason()));
+    for (RuleResult.SkippedRule skipped : result.skipped()) {
+      results.skip(skipped.rule(), skipped.reason());
+      if (skipped.stopped()) {
+        results.stop();
+      }
+    }
   }
 
   private Finding finding(dev.shoreline.drc.marker.Marker marker) {
