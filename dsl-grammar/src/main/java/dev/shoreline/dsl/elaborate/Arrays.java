@@ -38,29 +38,15 @@ final class Arrays {
     Clauses clauses = new Clauses(session, object.clauses(), List.of("on", "pitch", "using"));
     List<Instance> path = new ArrayList<>();
     Frame host = host(object, clauses, scope, path);
-    if (host == null) {
+    List<String> indices = host == null ? null : Placements.indices(session, object.name(), scope);
+    if (host == null || indices == null) {
       return;
     }
     ViaArray array = NetlistFactory.eINSTANCE.createViaArray();
-    List<String> indices = Placements.indices(session, object.name(), scope);
-    if (indices == null) {
-      return;
-    }
     String name = object.name().name().text();
     settings.describe(array, Hit.label(name, indices), object.name().span(), object.doc());
     ViaKind kind = settings.reference(ViaKind.class, "using");
-    array.setKind(kind);
-    array.setDiameter(settings.number("diameter", kind == null ? 0 : kind.getDiameter()));
-    pitch(array, settings, kind);
-    array.setNet(settings.text("net"));
-    if (array.getDiameter() <= 0 || array.getPitchX() <= 0 || array.getPitchY() <= 0) {
-      session.problems.add(
-          VocabularyCode.MISSING_SETTING,
-          object.name().span(),
-          "this array needs `using` and a kind of via, or `diameter` and `pitch`");
-      return;
-    }
-    Area region = region(settings, host, path);
+    Area region = measures(array, kind, settings) ? region(settings, host, path) : null;
     if (region == null) {
       return;
     }
@@ -68,15 +54,27 @@ final class Arrays {
     exclusions(array, settings, path, scope);
     checkPitch(array, kind, settings, object);
     host.cell().getViaArrays().add(array);
-    Entry entry = new Entry(indices, List.of(), null, array, object.name().span());
+    Entry entry = Entry.of(indices, array, object.name().span());
     Placements.register(session, host, object.name().name(), entry);
     if (host != frame) {
-      Placements.register(
-          session,
-          frame,
-          object.name().name(),
-          new Entry(indices, path, null, array, object.name().span()));
+      Placements.register(session, frame, object.name().name(), entry.behind(path));
     }
+  }
+
+  /** Reads what its vias are like; false with a message where too little is said. */
+  private boolean measures(ViaArray array, @Nullable ViaKind kind, Settings settings) {
+    array.setKind(kind);
+    array.setDiameter(settings.number("diameter", kind == null ? 0 : kind.getDiameter()));
+    pitch(array, settings, kind);
+    array.setNet(settings.text("net"));
+    if (array.getDiameter() > 0 && array.getPitchX() > 0 && array.getPitchY() > 0) {
+      return true;
+    }
+    session.problems.add(
+        VocabularyCode.MISSING_SETTING,
+        array.getSpan(),
+        "this array needs `using` and a kind of via, or `diameter` and `pitch`");
+    return false;
   }
 
   private @Nullable Frame host(

@@ -140,6 +140,17 @@ final class Components {
     if (known != null) {
       return known;
     }
+    Frame frame = new Frame(cell(definition), session.frames);
+    cells.put(variant, frame);
+    open.addLast(definition);
+    fill(frame, definition, arguments);
+    open.removeLast();
+    design.getCells().add(frame.cell());
+    return frame;
+  }
+
+  /** The empty cell of another variant of a component. */
+  private Cell cell(Definition definition) {
     Cell cell = factory.createCell();
     int number = variants.merge(definition.name().text(), 1, Integer::sum);
     cell.setName(definition.name().text() + (number == 1 ? "" : "_" + number));
@@ -147,23 +158,18 @@ final class Components {
     cell.setKind(CellKind.COMPONENT);
     cell.setDoc(definition.doc());
     cell.setSpan(definition.name().span());
-    Frame frame = new Frame(cell, session.frames);
-    cells.put(variant, frame);
-    open.addLast(definition);
+    return cell;
+  }
+
+  private void fill(Frame frame, Definition definition, Map<String, Value> arguments) {
     Scope scope = session.global.inner();
     definition
         .parameters()
         .forEach(p -> session.evaluator.define(scope, p.name(), arguments.get(p.name().text())));
-    arguments.forEach(
-        (name, value) -> {
-          addAttribute(cell, definition, name, value);
-        });
+    arguments.forEach((name, value) -> addAttribute(frame.cell(), definition, name, value));
     Scope inside = scope.inner(frame);
     frame.setScope(inside);
     new BlockElaborator(session, this, frame).elaborate(definition.block(), inside);
-    open.removeLast();
-    design.getCells().add(cell);
-    return frame;
   }
 
   /** The cell that a design is. */

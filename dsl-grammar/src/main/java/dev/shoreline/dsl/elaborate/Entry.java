@@ -20,4 +20,14 @@ record Entry(
     List<Instance> path,
     @Nullable Frame frame,
     @Nullable Named element,
-    Span span) {}
+    Span span) {
+  /** An element of the cell itself. */
+  static Entry of(List<String> indices, Named element, Span span) {
+    return new Entry(indices, List.of(), null, element, span);
+  }
+
+  /** The same element as seen from a cell that holds its owner behind a path. */
+  Entry behind(List<Instance> owner) {
+    return new Entry(indices, owner, frame, element, span);
+  }
+}

@@ -61,10 +61,7 @@ final class FiberArrays {
     }
     frame.cell().getFiberArrays().add(array);
     Placements.register(
-        session,
-        frame,
-        object.name().name(),
-        new Entry(indices, List.of(), null, array, object.name().span()));
+        session, frame, object.name().name(), Entry.of(indices, array, object.name().span()));
   }
 
   private void checkCount(FiberArray array, int ports, Settings settings) {

@@ -23,7 +23,6 @@ import dev.shoreline.netlist.model.Contract;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Waiver;
-import dev.shoreline.netlist.source.Span;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -149,6 +148,18 @@ final class Judge {
     contracts.accept(contract);
   }
 
+  /** The profile of a name, which is in use from now on; null with a message if there is none. */
+  private @Nullable Definition profile(Expression.NameReference name) {
+    Definition profile = session.definitions.get(name.name());
+    if (profile == null || profile.kind() != DefinitionKind.PROFILE) {
+      session.problems.add(unknownProfile(name, profile));
+      return null;
+    }
+    session.evaluator.symbols().use(name.span(), profile.name().span());
+    session.applied.add(profile);
+    return profile;
+  }
+
   private void apply(Statement.ApplyStatement apply, Scope scope) {
     Expression callee = apply.profile();
     List<Argument> arguments = List.of();
@@ -163,13 +174,10 @@ final class Judge {
       }
       return;
     }
-    Definition profile = session.definitions.get(name.name());
-    if (profile == null || profile.kind() != DefinitionKind.PROFILE) {
-      session.problems.add(unknownProfile(name, profile));
+    Definition profile = profile(name);
+    if (profile == null) {
       return;
     }
-    session.evaluator.symbols().use(name.span(), profile.name().span());
-    session.applied.add(profile);
     Map<String, Value> bound =
         new Arguments(session.evaluator)
             .bind(
@@ -233,20 +241,36 @@ final class Judge {
         known);
   }
 
-  private void waive(WaiveStatement statement, Scope scope) {
-    Span span = statement.rule().span();
-    List<Statement.Setting> given = statement.block().settings().toList();
+  private boolean isComplete(WaiveStatement statement, List<Statement.Setting> given) {
     for (String key : List.of("reason", "owner")) {
       if (given.stream().noneMatch(s -> s.key().text().equals(key))) {
         session.problems.add(
             ContractCode.INCOMPLETE_WAIVER,
-            span,
+            statement.rule().span(),
             "a waiver needs a reason and an owner, `" + key + "` is missing");
-        return;
+        return false;
       }
     }
+    return true;
+  }
+
+  private void checkText(Settings settings, String key) {
+    if (settings.value(key).orElse(null) instanceof Value.Text(String text) && text.isBlank()) {
+      session.problems.add(
+          ContractCode.INCOMPLETE_WAIVER,
+          settings.expression(key).orElseThrow().span(),
+          "the " + key + " of a waiver must not be empty");
+    }
+  }
+
+  private void waive(WaiveStatement statement, Scope scope) {
+    List<Statement.Setting> given = statement.block().settings().toList();
+    if (!isComplete(statement, given)) {
+      return;
+    }
     Settings settings =
-        new Settings(session, Vocabulary.kind("waive"), given, List.of(), scope, span);
+        new Settings(
+            session, Vocabulary.kind("waive"), given, List.of(), scope, statement.rule().span());
     Waiver waiver = NetlistFactory.eINSTANCE.createWaiver();
     waiver.setName(statement.rule().text());
     waiver.setDoc(statement.doc());
@@ -255,14 +279,8 @@ final class Judge {
     waiver.setReason(settings.text("reason"));
     waiver.setOwner(settings.text("owner"));
     waiver.setUntil(until(settings));
-    for (String key : List.of("reason", "owner")) {
-      if (settings.value(key).orElse(null) instanceof Value.Text(String text) && text.isBlank()) {
-        session.problems.add(
-            ContractCode.INCOMPLETE_WAIVER,
-            settings.expression(key).orElseThrow().span(),
-            "the " + key + " of a waiver must not be empty");
-      }
-    }
+    checkText(settings, "reason");
+    checkText(settings, "owner");
     Value at = settings.value("at").orElse(null);
     if (at instanceof Selection selection) {
       waiver.setTargets(literals.targets(selection));

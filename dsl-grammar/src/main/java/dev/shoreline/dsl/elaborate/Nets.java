@@ -85,10 +85,7 @@ final class Nets {
     net.setDoc(statement.doc());
     frame.cell().getNets().add(net);
     Placements.register(
-        session,
-        frame,
-        statement.name().name(),
-        new Entry(indices, List.of(), null, net, statement.name().span()));
+        session, frame, statement.name().name(), Entry.of(indices, net, statement.name().span()));
   }
 
   private Settings settings(Configured statement, Scope scope, Span span) {

@@ -75,10 +75,7 @@ final class Ports {
     read(port, statement, scope);
     frame.cell().getPorts().add(port);
     Placements.register(
-        session,
-        frame,
-        statement.name(),
-        new Entry(indices, List.of(), null, port, statement.name().span()));
+        session, frame, statement.name(), Entry.of(indices, port, statement.name().span()));
   }
 
   private boolean alias(Port port, Expression target, Scope scope) {

@@ -4,6 +4,7 @@ import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.evaluate.Words;
 import dev.shoreline.dsl.syntax.Argument;
+import dev.shoreline.dsl.syntax.DeclaredName;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.Name;
 import dev.shoreline.dsl.syntax.Statement.RouteStatement;
@@ -22,6 +23,7 @@ import dev.shoreline.netlist.model.Segment;
 import dev.shoreline.netlist.model.SegmentType;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
+import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -98,34 +100,42 @@ final class Routes {
       host = host.of(a.removeFirst());
       b.removeFirst();
     }
-    Route route = factory.createRoute();
     Name name =
         statement.name() == null
             ? new Name(statement.from().span(), "route" + (host.cell().getRoutes().size() + 1))
             : statement.name().name();
-    List<String> declared =
-        statement.name() == null ? List.of() : Placements.indices(session, statement.name(), scope);
-    if (declared == null) {
+    Route route = named(statement, name, number, scope);
+    if (route == null) {
       return;
     }
-    List<String> indices = new ArrayList<>(declared);
-    if (number >= 0) {
-      indices.add(String.valueOf(number));
-    }
-    route.setName(name.text());
-    route.setDoc(statement.doc());
-    route.setSpan(statement.name() == null ? statement.span() : statement.name().span());
-    route.getIndices().addAll(indices);
     route.setFrom(Ports.reference(a, from.port()));
     route.setTo(Ports.reference(b, to.port()));
     read(route, statement, from, to, scope);
     host.cell().getRoutes().add(route);
-    Entry own = new Entry(indices, List.of(), null, route, route.getSpan());
+    Entry own = Entry.of(route.getIndices(), route, route.getSpan());
     Placements.register(session, host, name, own);
     if (host != frame && statement.name() != null) {
-      Placements.register(
-          session, frame, name, new Entry(indices, outer, null, route, route.getSpan()));
+      Placements.register(session, frame, name, own.behind(outer));
     }
+  }
+
+  /** A route with its name and indices; null with a message where these are wrong. */
+  private @Nullable Route named(RouteStatement statement, Name name, int number, Scope scope) {
+    DeclaredName declared = statement.name();
+    List<String> indices =
+        declared == null ? List.of() : Placements.indices(session, declared, scope);
+    if (indices == null) {
+      return null;
+    }
+    Route route = factory.createRoute();
+    route.setName(name.text());
+    route.setDoc(statement.doc());
+    route.setSpan(declared == null ? statement.span() : declared.span());
+    route.getIndices().addAll(indices);
+    if (number >= 0) {
+      route.getIndices().add(String.valueOf(number));
+    }
+    return route;
   }
 
   private void read(
@@ -138,20 +148,7 @@ final class Routes {
             List.of(),
             scope,
             statement.span());
-    CrossSection section = settings.reference(CrossSection.class, "using");
-    if (section == null && !settings.has("using")) {
-      section = from.port().getCrossSection();
-      section = section == null ? to.port().getCrossSection() : section;
-      if (section == null) {
-        session.problems.add(
-            Diagnostic.of(
-                    ConnectionCode.NO_CROSS_SECTION,
-                    statement.from().span(),
-                    "neither the route nor its ports have a cross-section")
-                .withHint("add `using` and a cross-section"));
-      }
-    }
-    route.setCrossSection(section);
+    route.setCrossSection(crossSection(settings, from, to, statement.from().span()));
     bend(route, settings, scope);
     waypoints(route, settings);
     route.setMaxCrossings(settings.count("crossings", 0));
@@ -163,6 +160,30 @@ final class Routes {
         route.getSegments().add(segment);
       }
     }
+    checkRadius(route, settings);
+  }
+
+  /** What is said, or what the ports have. */
+  private @Nullable CrossSection crossSection(
+      Settings settings, PortPaths.End from, PortPaths.End to, Span place) {
+    if (settings.has("using")) {
+      return settings.reference(CrossSection.class, "using");
+    }
+    CrossSection section = from.port().getCrossSection();
+    section = section == null ? to.port().getCrossSection() : section;
+    if (section == null) {
+      session.problems.add(
+          Diagnostic.of(
+                  ConnectionCode.NO_CROSS_SECTION,
+                  place,
+                  "neither the route nor its ports have a cross-section")
+              .withHint("add `using` and a cross-section"));
+    }
+    return section;
+  }
+
+  private void checkRadius(Route route, Settings settings) {
+    CrossSection section = route.getCrossSection();
     double radius = route.getBendRadius();
     if (section != null && radius > 0 && radius < section.getRadiusMin() * (1 - 1e-9)) {
       session.problems.add(

@@ -2,6 +2,7 @@ package dev.shoreline.dsl.evaluate;
 
 import dev.shoreline.dsl.syntax.Argument;
 import dev.shoreline.dsl.syntax.Expression;
+import dev.shoreline.dsl.syntax.Name;
 import dev.shoreline.dsl.syntax.Parameter;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.EvaluationCode;
@@ -108,17 +109,8 @@ public final class Arguments {
     boolean right = true;
     int position = 0;
     for (Argument argument : arguments) {
-      String target;
-      if (argument.name() != null) {
-        target = argument.name().text();
-        if (!names.contains(target)) {
-          right = false;
-          problems.add(unknown(name, names, argument.name().text(), argument.name().span()));
-          continue;
-        }
-      } else if (position < names.size()) {
-        target = names.get(position++);
-      } else {
+      Name own = argument.name();
+      if (own == null && position == names.size()) {
         problems.add(
             Diagnostic.of(
                 EvaluationCode.TOO_MANY_ARGUMENTS,
@@ -126,22 +118,31 @@ public final class Arguments {
                 "`" + name + "` takes " + Words.count(names.size(), "argument")));
         return false;
       }
-      if (argument.name() != null) {
-        Span declared = parameters.get(names.indexOf(target)).name().span();
-        evaluator.symbols().use(argument.name().span(), declared);
-      }
-      Argument before = given.putIfAbsent(target, argument);
-      if (before != null) {
+      if (own == null) {
+        right &= give(names.get(position++), argument, given);
+      } else if (names.contains(own.text())) {
+        Span declared = parameters.get(names.indexOf(own.text())).name().span();
+        evaluator.symbols().use(own.span(), declared);
+        right &= give(own.text(), argument, given);
+      } else {
         right = false;
-        problems.add(
-            Diagnostic.of(
-                    EvaluationCode.DUPLICATE_ARGUMENT,
-                    argument.span(),
-                    "`" + target + "` is given twice")
-                .withNote(before.span(), "given here already"));
+        problems.add(unknown(name, names, own.text(), own.span()));
       }
     }
     return right;
+  }
+
+  private boolean give(String parameter, Argument argument, Map<String, Argument> given) {
+    Argument before = given.putIfAbsent(parameter, argument);
+    if (before != null) {
+      problems.add(
+          Diagnostic.of(
+                  EvaluationCode.DUPLICATE_ARGUMENT,
+                  argument.span(),
+                  "`" + parameter + "` is given twice")
+              .withNote(before.span(), "given here already"));
+    }
+    return before == null;
   }
 
   private static Diagnostic unknown(String name, List<String> names, String word, Span span) {
