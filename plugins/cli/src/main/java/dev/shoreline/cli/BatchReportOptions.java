@@ -9,7 +9,6 @@ import dev.shoreline.flow.file.AtomicFile;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +46,7 @@ final class BatchReportOptions {
 
   /** Complains about what cannot be written before any work is done. */
   void check() {
-    reports.forEach(BatchReportOptions::format);
+    reports.forEach(request -> ReportRequest.format(request, BatchFormat.class));
   }
 
   /** The runs of a store, as far back as trends go; none where there is no store yet. */
@@ -85,32 +84,18 @@ final class BatchReportOptions {
   /** Writes every report that was asked for. */
   void write(BatchReport report, Console console) throws IOException {
     for (String request : reports.isEmpty() ? List.of("text") : reports) {
-      BatchFormat format = format(request);
-      int path = request.indexOf('=');
-      if (path < 0) {
+      BatchFormat format = ReportRequest.format(request, BatchFormat.class);
+      Optional<Path> file = ReportRequest.file(request);
+      if (file.isEmpty()) {
         format.write(report, console.out());
         console.out().flush();
       } else {
-        AtomicFile.write(Path.of(request.substring(path + 1)), out -> format.write(report, out));
+        AtomicFile.write(file.get(), out -> format.write(report, out));
       }
     }
   }
 
   int exitStatus(BatchReport report) {
     return failOn.exitStatus(report);
-  }
-
-  private static BatchFormat format(String request) {
-    String label = request.split("=", 2)[0];
-    return BatchFormat.find(label)
-        .orElseThrow(
-            () ->
-                new UserError(
-                    "--report: unknown format "
-                        + label
-                        + "; there are "
-                        + String.join(
-                            ", ",
-                            Arrays.stream(BatchFormat.values()).map(BatchFormat::label).toList())));
   }
 }

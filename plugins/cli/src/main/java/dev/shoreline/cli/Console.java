@@ -4,6 +4,7 @@ import dev.shoreline.flow.report.Style;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 
@@ -19,11 +20,11 @@ record Console(PrintStream out, PrintStream err, boolean outIsTerminal, boolean 
 
   /** The console of the process. */
   @SuppressWarnings("SystemConsoleNull") // JDK 25 returns null again, see JDK-8351435
-  static Console ofProcess() {
+  static Console ofProcess(StandardOutput out) {
     java.io.Console terminal = System.console();
     boolean isTerminal = terminal != null && terminal.isTerminal();
     return new Console(
-        stream(FileDescriptor.out), stream(FileDescriptor.err), isTerminal, isTerminal);
+        stream(out), stream(new FileOutputStream(FileDescriptor.err)), isTerminal, isTerminal);
   }
 
   /** How to set off text on standard output. */
@@ -41,8 +42,7 @@ record Console(PrintStream out, PrintStream err, boolean outIsTerminal, boolean 
     err.flush();
   }
 
-  private static PrintStream stream(FileDescriptor descriptor) {
-    return new PrintStream(
-        new BufferedOutputStream(new FileOutputStream(descriptor)), false, StandardCharsets.UTF_8);
+  private static PrintStream stream(OutputStream out) {
+    return new PrintStream(new BufferedOutputStream(out), false, StandardCharsets.UTF_8);
   }
 }

@@ -10,8 +10,8 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** Options about reports, and their writing. */
@@ -36,14 +36,16 @@ final class ReportOptions {
 
   /** Complains about what cannot be written before any work is done. */
   void check() {
-    reports.forEach(ReportOptions::format);
+    reports.forEach(request -> ReportRequest.format(request, ReportFormat.class));
   }
 
   /** The same for several inputs: only text says where one report ends. */
   void check(int inputs) {
     check();
     for (String request : reports) {
-      if (inputs > 1 && (request.contains("=") || format(request) != ReportFormat.TEXT)) {
+      if (inputs > 1
+          && (ReportRequest.file(request).isPresent()
+              || ReportRequest.format(request, ReportFormat.class) != ReportFormat.TEXT)) {
         throw new UserError(
             "--report: " + request + " is of one design; check the designs one by one");
       }
@@ -55,28 +57,12 @@ final class ReportOptions {
     return !reports.isEmpty();
   }
 
-  private static ReportFormat format(String request) {
-    String label = request.split("=", 2)[0];
-    return ReportFormat.find(label)
-        .orElseThrow(
-            () ->
-                new UserError(
-                    "--report: unknown format "
-                        + label
-                        + "; there are "
-                        + String.join(
-                            ", ",
-                            Arrays.stream(ReportFormat.values())
-                                .map(ReportFormat::label)
-                                .toList())));
-  }
-
   private static void write(String request, Report report, Console console, ConsoleOptions options)
       throws IOException {
-    ReportFormat format = format(request);
-    int path = request.indexOf('=');
-    if (path >= 0) {
-      AtomicFile.write(Path.of(request.substring(path + 1)), out -> format.write(report, out));
+    ReportFormat format = ReportRequest.format(request, ReportFormat.class);
+    Optional<Path> file = ReportRequest.file(request);
+    if (file.isPresent()) {
+      AtomicFile.write(file.get(), out -> format.write(report, out));
     } else if (format == ReportFormat.TEXT) {
       TextReport text = new TextReport(console.outStyle(options.color()));
       text.write(report, console.out());

@@ -12,8 +12,6 @@ import java.util.Optional;
 
 /** The texts that the editor has open. Confined to one thread. */
 final class OpenTexts {
-  private static final String LIBRARY = "lib:";
-
   private final Path library;
   private final Map<String, OpenText> texts = new LinkedHashMap<>();
 
@@ -50,8 +48,8 @@ final class OpenTexts {
   /** Where a file with a name in places of a text is. */
   String uri(OpenText from, String name) {
     Path file =
-        name.startsWith(LIBRARY)
-            ? library.resolve(name.substring(LIBRARY.length()))
+        name.startsWith(SourceProvider.LIBRARY)
+            ? library.resolve(name.substring(SourceProvider.LIBRARY.length()))
             : from.file().resolveSibling(name);
     return file.normalize().toUri().toString();
   }

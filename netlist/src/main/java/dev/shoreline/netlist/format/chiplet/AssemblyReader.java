@@ -2,7 +2,6 @@ package dev.shoreline.netlist.format.chiplet;
 
 import dev.shoreline.netlist.diagnostic.NetlistFormatCode;
 import dev.shoreline.netlist.format.circuit.CircuitBuilder;
-import dev.shoreline.netlist.format.circuit.Settings;
 import dev.shoreline.netlist.format.tree.Fields;
 import dev.shoreline.netlist.format.tree.Problems;
 import dev.shoreline.netlist.format.tree.Value;
@@ -95,7 +94,7 @@ final class AssemblyReader {
   }
 
   private static void keep(String key, Value value, CircuitBuilder circuit) {
-    circuit.top().getAttributes().add(Settings.attribute(ChipletAssembly.BLOCK + key, value));
+    circuit.attribute(ChipletAssembly.BLOCK + key, value);
   }
 
   private void assembly(CircuitBuilder circuit) {
@@ -114,11 +113,7 @@ final class AssemblyReader {
           assembly.keySpan("units"),
           "units are '" + units + "'; um is read");
     }
-    assembly
-        .rest()
-        .forEach(
-            (key, value) ->
-                circuit.top().getAttributes().add(Settings.attribute("assembly." + key, value)));
+    assembly.rest().forEach((key, value) -> circuit.attribute("assembly." + key, value));
   }
 
   private void adapter(Fields block, String name) {
@@ -173,11 +168,7 @@ final class AssemblyReader {
       Fields net = Fields.of(item, "a net", problems);
       net.needText("name").ifPresent(name -> net(name, net, circuit));
     }
-    netlist
-        .rest()
-        .forEach(
-            (key, value) ->
-                circuit.top().getAttributes().add(Settings.attribute("netlist." + key, value)));
+    netlist.rest().forEach((key, value) -> circuit.attribute("netlist." + key, value));
   }
 
   private void net(String name, Fields given, CircuitBuilder circuit) {
@@ -200,9 +191,6 @@ final class AssemblyReader {
     Value.Builder others = Value.mapping();
     given.rest().forEach(others::put);
     others.putUnlessEmpty("layers", Value.list(layers));
-    circuit
-        .top()
-        .getAttributes()
-        .add(Settings.attribute(ChipletAssembly.NET + name, others.build()));
+    circuit.attribute(ChipletAssembly.NET + name, others.build());
   }
 }

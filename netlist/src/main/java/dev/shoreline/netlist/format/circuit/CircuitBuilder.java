@@ -1,5 +1,6 @@
 package dev.shoreline.netlist.format.circuit;
 
+import dev.shoreline.netlist.format.tree.Value;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.CellKind;
 import dev.shoreline.netlist.model.Design;
@@ -39,6 +40,11 @@ public final class CircuitBuilder {
     design.getFiles().add(file);
     top.setName(name);
     top.setKind(CellKind.COMPONENT);
+  }
+
+  /** Notes something that the file says of the circuit. */
+  public void attribute(String name, Value value) {
+    top.getAttributes().add(Settings.attribute(name, value));
   }
 
   /** Gives the design and its circuit another name. */

@@ -156,9 +156,7 @@ final class LidarLibrary {
 
   /** The constraints and the library as they were written, for attributes of the circuit. */
   void keep(CircuitBuilder circuit) {
-    constraints.ifPresent(
-        value -> circuit.top().getAttributes().add(Settings.attribute("constraints", value)));
-    text.ifPresent(
-        value -> circuit.top().getAttributes().add(Settings.attribute("library", value)));
+    constraints.ifPresent(value -> circuit.attribute("constraints", value));
+    text.ifPresent(value -> circuit.attribute("library", value));
   }
 }

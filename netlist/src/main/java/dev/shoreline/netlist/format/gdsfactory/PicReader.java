@@ -52,17 +52,13 @@ final class PicReader {
 
   private void keep(CircuitBuilder circuit) {
     for (String key : KEPT) {
-      fields.take(key).ifPresent(value -> attribute(circuit, key, value));
+      fields.take(key).ifPresent(value -> circuit.attribute(key, value));
     }
     for (String section : List.of("settings", "default_settings", "info")) {
       for (Value.Entry entry : fields.entries(section)) {
-        attribute(circuit, section + "." + entry.name(), entry.value());
+        circuit.attribute(section + "." + entry.name(), entry.value());
       }
     }
-  }
-
-  private static void attribute(CircuitBuilder circuit, String name, Value value) {
-    circuit.top().getAttributes().add(Settings.attribute(name, value));
   }
 
   private void instances(CircuitBuilder circuit, LidarLibrary library) {
@@ -160,7 +156,7 @@ final class PicReader {
     fields.entries("placements").forEach(reader::read);
     fields
         .take("schematic_placements")
-        .ifPresent(value -> attribute(circuit, "schematic_placements", value));
+        .ifPresent(value -> circuit.attribute("schematic_placements", value));
     reader.end();
   }
 
@@ -222,7 +218,7 @@ final class PicReader {
     Optional<String> p2 = net.needText("p2");
     String name = net.text("name").orElse("nets:" + number);
     net.take("settings")
-        .ifPresent(settings -> attribute(circuit, "nets." + name + ".settings", settings));
+        .ifPresent(settings -> circuit.attribute("nets." + name + ".settings", settings));
     net.end();
     if (p1.isPresent() && p2.isPresent()) {
       join(name, value, List.of(p1.get(), p2.get()), circuit);
@@ -260,9 +256,9 @@ final class PicReader {
       String prefix = PicYaml.ROUTES + entry.name() + ".";
       Fields bundle = Fields.of(entry.value(), "route '" + entry.name() + "'", problems);
       String strategy = bundle.text("routing_strategy").orElse("route_bundle");
-      attribute(circuit, prefix + "routing_strategy", Value.text(strategy));
+      circuit.attribute(prefix + "routing_strategy", Value.text(strategy));
       Optional<Value> settings = bundle.take("settings");
-      settings.ifPresent(value -> attribute(circuit, prefix + "settings", value));
+      settings.ifPresent(value -> circuit.attribute(prefix + "settings", value));
       if (strategy.endsWith("all_angle")) {
         settings.ifPresent(value -> RouteCheck.run(entry.name(), value, problems));
       }

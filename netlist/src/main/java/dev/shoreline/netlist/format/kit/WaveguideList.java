@@ -3,7 +3,6 @@ package dev.shoreline.netlist.format.kit;
 import dev.shoreline.netlist.diagnostic.NetlistFormatCode;
 import dev.shoreline.netlist.format.circuit.CircuitBuilder;
 import dev.shoreline.netlist.format.circuit.Reading;
-import dev.shoreline.netlist.format.circuit.Settings;
 import dev.shoreline.netlist.format.tree.Fields;
 import dev.shoreline.netlist.format.tree.Micron;
 import dev.shoreline.netlist.format.tree.Problems;
@@ -81,7 +80,7 @@ public final class WaveguideList {
     }
     Value.Builder others = Value.mapping();
     given.rest().forEach(others::put);
-    circuit.top().getAttributes().add(Settings.attribute("waveguide." + name, others.build()));
+    circuit.attribute("waveguide." + name, others.build());
   }
 
   private void section(String name, Fields given) {

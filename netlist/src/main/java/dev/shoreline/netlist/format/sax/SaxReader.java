@@ -32,10 +32,7 @@ final class SaxReader {
     Optional<Value> wrapped = outer.take("netlist");
     if (wrapped.isPresent()) {
       for (Value.Entry model : outer.entries("models")) {
-        circuit
-            .top()
-            .getAttributes()
-            .add(Settings.attribute("models." + model.name(), model.value()));
+        circuit.attribute("models." + model.name(), model.value());
       }
       outer.end();
     }
@@ -48,9 +45,7 @@ final class SaxReader {
 
   private void circuit(Fields netlist, CircuitBuilder circuit) {
     for (String key : List.of("name", "info", "settings", "placements", "schema", "warnings")) {
-      netlist
-          .take(key)
-          .ifPresent(value -> circuit.top().getAttributes().add(Settings.attribute(key, value)));
+      netlist.take(key).ifPresent(value -> circuit.attribute(key, value));
     }
     for (Value.Entry entry : netlist.needEntries("instances")) {
       instance(entry, circuit);

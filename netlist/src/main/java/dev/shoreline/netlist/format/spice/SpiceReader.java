@@ -3,7 +3,6 @@ package dev.shoreline.netlist.format.spice;
 import dev.shoreline.netlist.diagnostic.NetlistFormatCode;
 import dev.shoreline.netlist.format.circuit.CircuitBuilder;
 import dev.shoreline.netlist.format.circuit.CircuitCheck;
-import dev.shoreline.netlist.format.circuit.Settings;
 import dev.shoreline.netlist.format.tree.Problems;
 import dev.shoreline.netlist.format.tree.Value;
 import dev.shoreline.netlist.model.Design;
@@ -90,7 +89,7 @@ final class SpiceReader {
       case ".ona" -> {
         Value.Builder analysis = Value.mapping();
         line.settings().forEach((key, value) -> analysis.put(key, Value.text(value)));
-        circuit.top().getAttributes().add(Settings.attribute("ona", analysis.build()));
+        circuit.attribute("ona", analysis.build());
       }
       case ".include" ->
           problems.add(

@@ -59,7 +59,7 @@ final class StackReader {
     fields.take("Header").ifPresent(header -> header(header, circuit, main));
     Matcher define = DEFINE.matcher(source.text());
     while (define.find()) {
-      attribute(circuit, "define." + define.group(1), Value.text(define.group(2)));
+      circuit.attribute("define." + define.group(1), Value.text(define.group(2)));
     }
     fields.take("Design").ifPresent(design -> design(design, circuit));
     ChipletReader chiplets = new ChipletReader(circuit, files, problems);
@@ -79,7 +79,7 @@ final class StackReader {
     }
     header.text("version");
     if (main) {
-      header.take("precision").ifPresent(v -> attribute(circuit, "header.precision", v));
+      header.take("precision").ifPresent(v -> circuit.attribute("header.precision", v));
     }
     for (Value path : includes) {
       if (path instanceof Value.Scalar name) {
@@ -91,12 +91,8 @@ final class StackReader {
   private void design(Value value, CircuitBuilder circuit) {
     Fields design = Fields.of(value, "the design", problems);
     design.text("name").ifPresent(circuit::rename);
-    design.take("external").ifPresent(external -> attribute(circuit, "external", external));
+    design.take("external").ifPresent(external -> circuit.attribute("external", external));
     design.end();
-  }
-
-  private static void attribute(CircuitBuilder circuit, String name, Value value) {
-    circuit.top().getAttributes().add(Settings.attribute(name, value));
   }
 
   private void instances(Fields fields, CircuitBuilder circuit) {
@@ -208,7 +204,7 @@ final class StackReader {
           }
         }
       }
-      attribute(circuit, ThreeDBlox.PATH + entry.name(), entry.value());
+      circuit.attribute(ThreeDBlox.PATH + entry.name(), entry.value());
     }
   }
 }

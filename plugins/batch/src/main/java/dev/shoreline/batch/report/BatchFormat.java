@@ -4,9 +4,7 @@ import dev.shoreline.batch.json.Json;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The forms that the report of a batch can be written in. */
 public enum BatchFormat {
@@ -24,11 +22,6 @@ public enum BatchFormat {
   /** Its name on the command line. */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
-  }
-
-  /** The format of that name. */
-  public static Optional<BatchFormat> find(String label) {
-    return Arrays.stream(values()).filter(f -> f.label().equals(label)).findFirst();
   }
 
   /**

@@ -3,7 +3,9 @@ package dev.shoreline.flow.file;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -50,6 +52,10 @@ public final class AtomicFile {
     try {
       fill(draft, content);
       move(draft, target);
+    } catch (AccessDeniedException e) {
+      throw new AccessDeniedException(file.toString());
+    } catch (FileSystemException e) {
+      throw new IOException(file + ": cannot be written there", e);
     } finally {
       Files.deleteIfExists(draft);
     }
@@ -58,7 +64,26 @@ public final class AtomicFile {
   private static void fill(Path file, Content content) throws IOException {
     try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file), BUFFER)) {
       content.write(out);
+    } catch (FileSystemException e) {
+      throw e; // names its file
+    } catch (IOException | RuntimeException e) {
+      throw named(file, e);
     }
+  }
+
+  /** What went wrong with the file, also where a library told it in an exception of its own. */
+  private static IOException named(Path file, Exception problem) throws IOException {
+    Throwable first = null;
+    for (Throwable cause = problem; cause != null; cause = cause.getCause()) {
+      first = cause.getClass() == IOException.class ? cause : first;
+    }
+    if (first != null) {
+      return new IOException(file + ": " + first.getMessage(), problem);
+    }
+    if (problem instanceof RuntimeException bug) {
+      throw bug;
+    }
+    throw (IOException) problem;
   }
 
   private static void move(Path draft, Path target) throws IOException {

@@ -2,9 +2,7 @@ package dev.shoreline.flow.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Optional;
 
 /** The forms that a report can be written in. */
 public enum ReportFormat {
@@ -35,11 +33,6 @@ public enum ReportFormat {
   /** The usual ending of its files, without the dot. */
   public String ending() {
     return ending;
-  }
-
-  /** The format of that name. */
-  public static Optional<ReportFormat> find(String label) {
-    return Arrays.stream(values()).filter(f -> f.label().equals(label)).findFirst();
   }
 
   /**

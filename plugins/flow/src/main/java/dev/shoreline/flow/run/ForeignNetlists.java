@@ -15,6 +15,8 @@ import dev.shoreline.netlist.model.CellKind;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.source.SourceText;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,7 +28,7 @@ import java.util.Set;
 
 /** Reads and writes netlists of other tools; what they include comes from their folder only. */
 final class ForeignNetlists {
-  private static final long LARGEST = 256L << 20;
+  private static final int LARGEST = 256 << 20;
 
   private static final Set<NetlistFormatCode> VIOLATIONS =
       Set.of(
@@ -105,10 +107,14 @@ final class ForeignNetlists {
   }
 
   private static SourceText text(Path file, String name) throws IOException {
-    if (Files.size(file) > LARGEST) {
-      throw new IOException("is larger than " + (LARGEST >> 20) + " MiB");
+    byte[] bytes;
+    try (InputStream in = Files.newInputStream(file)) {
+      bytes = in.readNBytes(LARGEST + 1); // devices and files that grow have no size to ask for
     }
-    String text = Files.readString(file, StandardCharsets.UTF_8);
+    if (bytes.length > LARGEST) {
+      throw new IOException(file + ": is larger than " + (LARGEST >> 20) + " MiB");
+    }
+    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     return new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
