@@ -1,8 +1,12 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.heat.HeatRequest;
+import dev.shoreline.flow.heat.StackCase;
 import dev.shoreline.flow.run.DesignRun;
 import dev.shoreline.flow.run.RunConfiguration;
+import dev.shoreline.thermal.steady.ThermalSolution;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -18,7 +22,9 @@ import picocli.CommandLine.Parameters;
 final class ThermalCommand implements Callable<Integer> {
   private final Console console;
 
-  @Parameters(paramLabel = "DESIGN", description = "Design text or netlist.")
+  @Parameters(
+      paramLabel = "DESIGN",
+      description = "Design text or netlist; or a stack of 3D-ICE (.stk).")
   private @Nullable Path design;
 
   @Mixin private HeatOptions heatOptions = new HeatOptions();
@@ -35,6 +41,9 @@ final class ThermalCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     reportOptions.check();
     RunConfiguration configuration = runOptions.configuration(false, true);
+    if (StackCase.is(Arguments.given(design))) {
+      return stack(Arguments.given(design), configuration.threads());
+    }
     DesignRun run =
         DesignRunner.run(
             Arguments.given(design),
@@ -46,5 +55,27 @@ final class ThermalCommand implements Callable<Integer> {
     reportOptions.write(run.report(), console, consoleOptions);
     run.files().forEach(file -> console.err().println("wrote " + file));
     return run.report().result().verdict().exitStatus();
+  }
+
+  /** A case of 3D-ICE: its blocks' temperatures as a table. */
+  private int stack(Path file, int threads) throws Exception {
+    Optional<HeatRequest> wanted = heatOptions.request();
+    StackCase stack = new StackCase(file, threads);
+    StackCase.Solved solved =
+        TimeLimit.run(limits.time(), stack::solve)
+            .orElseThrow(() -> new UserError(file + ": not solved within the time limit"));
+    if (solved.solution().isEmpty()) {
+      throw new UserError(String.join("\n", solved.problems()));
+    }
+    ThermalSolution solution = solved.solution().get();
+    console.out().print(StackCase.table(solution));
+    console.err().println(StackCase.summary(solution));
+    if (wanted.isPresent()) {
+      if (!wanted.get().field()) {
+        throw new UserError("of a .stk the field alone is written: --vtk");
+      }
+      console.err().println("wrote " + stack.writeField(solution, wanted.get().folder()));
+    }
+    return 0;
   }
 }

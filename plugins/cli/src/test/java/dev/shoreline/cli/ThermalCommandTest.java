@@ -29,6 +29,7 @@ class ThermalCommandTest {
 
   @BeforeAll
   static void everythingIsWritten() {
+    System.setProperty("shoreline.home", "../..");
     Ended ended =
         Ended.run(
             "thermal",
@@ -122,5 +123,28 @@ class ThermalCommandTest {
     assertEquals(2, ended.status(), ended.err());
     assertFalse(ended.err().isBlank());
     assertFalse(ended.err().contains("\tat "), ended.err());
+  }
+
+  @Test
+  void stackOf3dIceIsSolved() {
+    Ended ended =
+        Ended.run(
+            "thermal", "src/test/resources/heat/two-dies.stk", "-o", folder.toString(), "--vtk");
+    assertEquals(0, ended.status(), ended.err());
+    assertTrue(ended.err().startsWith("55 W into "), ended.err());
+    assertTrue(Files.exists(folder.resolve("two-dies.vtr")));
+    List<String> lines = ended.out().lines().toList();
+    assertEquals("name,mean_K,hottest_K", lines.getFirst());
+    assertTrue(lines.get(1).startsWith("cores.left,30"), ended.out());
+    assertEquals(5, lines.size(), ended.out());
+  }
+
+  @Test
+  void stackThatIsNoneEndsWithItsLine() throws IOException {
+    Path bad = folder.resolve("bad.stk");
+    Files.writeString(bad, "material m :\n  thermal conductivity zero ;\n");
+    Ended ended = Ended.run("thermal", bad.toString());
+    assertEquals(2, ended.status(), ended.err());
+    assertTrue(ended.err().contains("bad.stk:2: a number expected, found 'zero'"), ended.err());
   }
 }
