@@ -131,7 +131,7 @@ class ThermalCommandTest {
         Ended.run(
             "thermal", "src/test/resources/heat/two-dies.stk", "-o", folder.toString(), "--vtk");
     assertEquals(0, ended.status(), ended.err());
-    assertTrue(ended.err().startsWith("55 W into "), ended.err());
+    assertTrue(ended.err().startsWith("55.00 W into "), ended.err());
     assertTrue(Files.exists(folder.resolve("two-dies.vtr")));
     List<String> lines = ended.out().lines().toList();
     assertEquals("name,mean_K,hottest_K", lines.getFirst());
