@@ -107,4 +107,47 @@ class ModelCheckTest {
         SteadyAnalysis.solve(withSource(heater, 1), AnalysisOptions.DEFAULT.withGrid(fine));
     assertEquals(IssueCode.GRID_TOO_LARGE, outcome.issues().getFirst().code());
   }
+
+  static Stream<Arguments> messages() {
+    Box fits = new Box(1e-3, 2e-3, 1e-3, 2e-3, 0, 1e-4);
+    return Stream.of(
+        Arguments.of(
+            withLayer(conducting(0, 1)),
+            "material 'odd' of 'die' conducts 0.0 W/(m K) along x; expected above 0",
+            "a gap conducts too: air has about 0.026 W/(m K)"),
+        Arguments.of(
+            withSource(fits, Double.NaN), "source 'heater' has power NaN W", "give a finite power"),
+        Arguments.of(
+            withSource(new Box(9e-3, 2e-2, 0, 1e-3, 0, 1e-4), 1),
+            "reaches out of the domain",
+            "move it onto a body"),
+        Arguments.of(
+            withTop(new Boundary.Adiabatic()),
+            "no face lets heat out: all six are adiabatic, so no steady temperature exists",
+            "give a face convection, a cold plate or a fixed temperature"),
+        Arguments.of(
+            model(AREA, List.of(), List.of(), List.of(), COOLED),
+            "the stack has no layer",
+            "name at least one layer"));
+  }
+
+  @ParameterizedTest(name = "{1}")
+  @MethodSource("messages")
+  void saysWhatWasExpectedAndWhatToChange(ThermalModel model, String message, String hint) {
+    Issue issue = ModelCheck.of(model).getFirst();
+    assertEquals(true, issue.message().contains(message), issue.message());
+    assertEquals(hint, issue.hint());
+  }
+
+  @Test
+  void refusedGridSaysItsSizeAndWhatToCoarsen() {
+    Box heater = new Box(5e-3, 5.00001e-3, 5e-3, 5.00001e-3, 0, 1e-4);
+    GridOptions fine = new GridOptions(100, 50, 0, 1.0005, 1.01, 10_000, 0, 1L << 30);
+    Issue issue =
+        SteadyAnalysis.solve(withSource(heater, 1), AnalysisOptions.DEFAULT.withGrid(fine))
+            .issues()
+            .getFirst();
+    assertEquals(true, issue.message().contains("GiB; allowed are 1.0 GiB"), issue.message());
+    assertEquals(true, issue.hint().startsWith("most cells lie along "), issue.hint());
+  }
 }
