@@ -279,6 +279,7 @@ final class Judge {
     waiver.setReason(settings.text("reason"));
     waiver.setOwner(settings.text("owner"));
     waiver.setUntil(until(settings));
+    waiver.setShapeHash(settings.text("shape"));
     checkText(settings, "reason");
     checkText(settings, "owner");
     Value at = settings.value("at").orElse(null);

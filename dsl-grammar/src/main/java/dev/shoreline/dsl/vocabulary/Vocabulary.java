@@ -348,6 +348,11 @@ public final class Vocabulary {
         "waive",
         "Accepts violations of a rule.",
         key("at", "form", OPTIONAL, "Objects; left out: everywhere."),
+        key(
+            "shape",
+            "string",
+            OPTIONAL,
+            "Name of a marked shape, as reports give it: violations of that shape, wherever they are."),
         key("reason", "string", REQUIRED, "Why."),
         key("owner", "string", REQUIRED, "Who answers for it."),
         key("until", "string", OPTIONAL, "Last day, `2026-12-31`; left out: for ever."));

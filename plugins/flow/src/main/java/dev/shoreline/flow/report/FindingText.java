@@ -39,14 +39,15 @@ public final class FindingText {
       out.append(
           String.format(
               Locale.ROOT,
-              "  --> cell %s%s at (%.3f, %.3f) um%s\n",
+              "  --> cell %s%s at (%.3f, %.3f) um%s, shape %s\n",
               marker.cell(),
               marker.path() == null ? "" : ", in " + marker.path() + ",",
               at.x(),
               at.y(),
               marker.copies() == 1
                   ? ""
-                  : String.format(Locale.ROOT, ", and in %,d more copies", marker.copies() - 1)));
+                  : String.format(Locale.ROOT, ", and in %,d more copies", marker.copies() - 1),
+              marker.shape()));
     }
     for (Note note : finding.notes()) {
       out.append("  note: ").append(note.text()).append('\n');

@@ -110,6 +110,7 @@ final class HtmlData {
             json.field("cell", finding.marker().cell());
             json.field("within", finding.marker().path());
             json.field("copies", finding.marker().copies());
+            json.field("shape", finding.marker().shape());
             json.array("figures", finding.marker().figures(), this::figure);
           }
           if (finding.waived() != null) {

@@ -92,6 +92,7 @@ final class JsonReport implements ReportWriter {
             json.field("cell", marker.cell());
             json.field("path", marker.path());
             json.field("copies", marker.copies());
+            json.field("shape", marker.shape());
             json.array("figures", marker.figures(), this::figure);
             if (marker.reading() != null) {
               reading(marker.reading());

@@ -118,6 +118,7 @@ final class SarifReport implements ReportWriter {
                     json.field("cell", marker.cell());
                     json.field("path", marker.path());
                     json.field("copies", marker.copies());
+                    json.field("shape", marker.shape());
                     Reading reading = marker.reading();
                     if (reading != null) {
                       json.field("measured", reading.measuredText());

@@ -27,6 +27,14 @@ public record Marker(
     }
   }
 
+  /**
+   * A short name of the shape that is marked, for waivers: the same wherever it stands, turned by
+   * quarter turns or mirrored.
+   */
+  public String shape() {
+    return ShapeHash.of(figures);
+  }
+
   /** A marker of what lies in the cell itself, without a measure. */
   public Marker(String cell, List<Figure> figures) {
     this(cell, null, figures, null, 1);

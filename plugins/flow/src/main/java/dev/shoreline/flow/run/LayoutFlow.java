@@ -3,6 +3,7 @@ package dev.shoreline.flow.run;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.scene.SceneBuilder;
+import dev.shoreline.flow.waive.Waivers;
 import dev.shoreline.layout.database.Cell;
 import dev.shoreline.layout.database.Layout;
 import dev.shoreline.layout.file.LayoutFiles;
@@ -56,6 +57,8 @@ public final class LayoutFlow {
       Optional<Layout> layout = read(reading::layout, file, results);
       if (layout.isPresent()) {
         check(layout.get(), Decks.of(deck.design().get()), top, results, observer);
+        Waivers waivers = Waivers.ofShapes(deck.design().get(), configuration.today());
+        results.findings(waivers.apply(results.findings()));
       }
     }
     return results.report();

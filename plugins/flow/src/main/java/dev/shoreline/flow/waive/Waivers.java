@@ -29,12 +29,14 @@ import java.util.function.Function;
 
 /**
  * Holds findings against the waivers of a design. A waiver with a place accepts findings in the
- * outline of the objects that it names, or in the cells that these are made from.
+ * outline of the objects that it names, or in the cells that these are made from; one with a shape
+ * accepts findings whose marker has it, wherever they are.
  */
 public final class Waivers {
   private static final double MICROMETRES = 1e6;
 
   private final Design design;
+  private final List<Waiver> waivers;
   private final Map<Cell, String> cellNames;
   private final Extents extents;
   private final LocalDate today;
@@ -53,17 +55,42 @@ public final class Waivers {
       RouteTable routes,
       Function<Cell, Optional<Rectangle>> drawn,
       LocalDate today) {
-    this.extents = new Extents(routes, drawn);
+    this(design, design.getWaivers(), cellNames, new Extents(routes, drawn), today);
+  }
+
+  private Waivers(
+      Design design,
+      List<Waiver> waivers,
+      Map<Cell, String> cellNames,
+      Extents extents,
+      LocalDate today) {
     this.design = design;
+    this.waivers = List.copyOf(waivers);
     this.cellNames = Map.copyOf(cellNames);
+    this.extents = extents;
     this.today = today;
+  }
+
+  /**
+   * The waivers beside rules that a bare layout is held against: those of shapes, wherever they
+   * are.
+   *
+   * @param today the day that they are held against
+   */
+  public static Waivers ofShapes(Design design, LocalDate today) {
+    List<Waiver> ofShapes =
+        design.getWaivers().stream()
+            .filter(waiver -> waiver.getShapeHash() != null && waiver.getTargets() == null)
+            .toList();
+    Extents none = new Extents(RouteTable.EMPTY, cell -> Optional.empty());
+    return new Waivers(design, ofShapes, Map.of(), none, today);
   }
 
   /** The findings in their order, accepted ones marked as such, and what is wrong with waivers. */
   public List<Finding> apply(List<Finding> findings) {
     List<Finding> result = new ArrayList<>(findings);
     List<Finding> problems = new ArrayList<>();
-    for (Waiver waiver : design.getWaivers()) {
+    for (Waiver waiver : waivers) {
       if (hasRunOut(waiver)) {
         String day = "the waiver of " + waiver.getRule() + " ran out on " + waiver.getUntil();
         problems.add(problem(waiver, ContractCode.WAIVER_RAN_OUT, day));
@@ -106,10 +133,14 @@ public final class Waivers {
   }
 
   private boolean covers(Waiver waiver, Finding finding) {
+    Marker marker = finding.marker();
+    String shape = waiver.getShapeHash();
+    if (shape != null && (marker == null || !marker.shape().equals(shape))) {
+      return false;
+    }
     if (waiver.getTargets() == null) {
       return true;
     }
-    Marker marker = finding.marker();
     return marker != null
         && waiver.getTargets().getTargets().stream().anyMatch(t -> covers(t, marker));
   }

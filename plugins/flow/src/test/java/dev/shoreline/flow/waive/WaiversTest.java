@@ -25,6 +25,7 @@ import dev.shoreline.netlist.model.Waiver;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -104,6 +105,21 @@ final class WaiversTest {
 
   private static Finding violation(String rule) {
     return violation(rule, "Package", 100, 200, 500);
+  }
+
+  @Test
+  void aWaiverOfAShapeAcceptsItWhereverItIsMoved() {
+    Finding seen = violation("Si.W", "Package", 100, 200, 500);
+    Finding moved = violation("Si.W", "Engine$1", 3, 103, -7);
+    Finding other = violation("Si.W", "Package", 100, 200.001, 500);
+    waive("Si.W").setShapeHash(Objects.requireNonNull(seen.marker()).shape());
+    for (Waivers waivers :
+        List.of(
+            new Waivers(design, Map.of(), RouteTable.EMPTY, WaiversTest::drawn, TODAY),
+            Waivers.ofShapes(design, TODAY))) {
+      List<Finding> judged = waivers.apply(List.of(seen, moved, other));
+      assertEquals(List.of(false, false, true), judged.stream().map(Finding::counts).toList());
+    }
   }
 
   @Test

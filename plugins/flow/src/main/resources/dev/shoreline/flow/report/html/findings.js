@@ -167,7 +167,8 @@ class FindingGroup {
   card(index) {
     const finding = this.finding(index);
     const where = [finding.phase, finding.place, finding.cell && `cell ${finding.cell}`, finding.within,
-      finding.copies > 1 && `and in ${(finding.copies - 1).toLocaleString("en")} more copies`].filter(Boolean).join(" · ");
+      finding.copies > 1 && `and in ${(finding.copies - 1).toLocaleString("en")} more copies`,
+      finding.shape && `shape ${finding.shape}`].filter(Boolean).join(" · ");
     return this.panel.lead(element("div", {
       class: `card ${finding.severity}${finding.waived ? " waived" : ""}`, "data-index": index,
     },
