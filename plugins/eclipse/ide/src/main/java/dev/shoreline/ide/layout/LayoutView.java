@@ -254,6 +254,11 @@ public final class LayoutView extends ViewPart {
     return overlay.findings().size();
   }
 
+  /** 1 where a finding is shown among the others, else 0. */
+  public int chosenCount() {
+    return overlay.chosen() == null ? 0 : 1;
+  }
+
   /** The number of objects that are selected in the layout. */
   public int selectedCount() {
     return overlay.selected().size();

@@ -1,9 +1,11 @@
 package dev.shoreline.ide.project;
 
 import dev.shoreline.ide.workspace.Ids;
+import org.eclipse.debug.ui.IDebugUIConstants;
 import org.eclipse.ui.IFolderLayout;
 import org.eclipse.ui.IPageLayout;
 import org.eclipse.ui.IPerspectiveFactory;
+import org.eclipse.ui.console.IConsoleConstants;
 
 /** Text in the middle, layout beside it, results below. */
 public final class ShorelinePerspective implements IPerspectiveFactory {
@@ -24,6 +26,8 @@ public final class ShorelinePerspective implements IPerspectiveFactory {
     below.addView(Ids.THERMAL_VIEW);
     below.addView(IPageLayout.ID_PROP_SHEET);
     below.addView(IPageLayout.ID_PROGRESS_VIEW);
+    below.addPlaceholder(IConsoleConstants.ID_CONSOLE_VIEW);
+    layout.addActionSet(IDebugUIConstants.LAUNCH_ACTION_SET);
     layout.addView(Ids.LAYOUT_VIEW, IPageLayout.RIGHT, 0.5f, editors);
     layout.addNewWizardShortcut("dev.shoreline.ide.newProject");
     layout.addNewWizardShortcut("dev.shoreline.ide.newDesign");

@@ -44,7 +44,8 @@ import org.junit.jupiter.api.Test;
 class BendTest {
   private static final String RULE = "tight_bend";
 
-  private static final String DESIGN =
+  /** With an eye on its `10um)`. */
+  static final String DESIGN =
       """
       import "devices/passive.shore"
       import "tech/soi220_oband.shore"
