@@ -9,7 +9,9 @@ import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.Route;
+import dev.shoreline.netlist.source.Span;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows light backwards from a port: through the device, along the route or net behind each of
@@ -46,10 +49,22 @@ final class OpticalPath {
    * @param loss dB
    * @param delay seconds
    * @param power dBm of the source less the loss; missing where no source is reached
+   * @param source the instances down to the light source; empty where none is reached
+   * @param parts what the loss is made of, from the source on
    */
-  record Way(Measured loss, Measured delay, Measured power) {
+  record Way(
+      Measured loss,
+      Measured delay,
+      Measured power,
+      List<Instance> source,
+      List<LinkBudget.Loss> parts) {
     private static final Way END =
-        new Way(Measured.of(0), Measured.of(0), Measured.missing("no light source is reached"));
+        new Way(
+            Measured.of(0),
+            Measured.of(0),
+            Measured.missing("no light source is reached"),
+            List.of(),
+            List.of());
 
     private boolean isWorseThan(Way other) {
       if (power instanceof Measured.Value != other.power instanceof Measured.Value) {
@@ -81,7 +96,14 @@ final class OpticalPath {
 
   private static Optional<Way> sourceOf(Subject device) {
     Optional<Attribute> output = device.attribute(SOURCE);
-    return output.map(a -> new Way(Measured.of(0), Measured.of(0), Facts.attribute(device, a)));
+    return output.map(
+        a ->
+            new Way(
+                Measured.of(0),
+                Measured.of(0),
+                Facts.attribute(device, a),
+                device.chain(),
+                List.of()));
   }
 
   private Way throughDevice(End exit, Subject device) {
@@ -99,7 +121,7 @@ final class OpticalPath {
         device.attribute("loss").map(a -> Facts.attribute(device, a)).orElse(Measured.of(0));
     Measured wait =
         device.attribute("latency").map(a -> Facts.attribute(device, a)).orElse(Measured.of(0));
-    return add(rest, own, wait);
+    return add(rest, device, own, wait);
   }
 
   private Way along(Step step) {
@@ -110,22 +132,41 @@ final class OpticalPath {
         Subject guide = owner.with(route);
         yield add(
             rest,
+            guide,
             WaveguideLoss.of(guide, route, around),
             WaveguideLoss.delay(guide, route, around));
       }
       case Net net -> {
         Subject fiber = owner.with(net);
-        yield add(rest, FiberLoss.of(fiber, net), FiberLoss.delay(fiber, net));
+        yield add(rest, fiber, FiberLoss.of(fiber, net), FiberLoss.delay(fiber, net));
       }
       default -> rest;
     };
   }
 
-  private static Way add(Way rest, Measured loss, Measured delay) {
+  private static Way add(Way rest, Subject object, Measured loss, Measured delay) {
     return new Way(
         rest.loss().with(loss, Double::sum),
         rest.delay().with(delay, Double::sum),
-        rest.power().with(loss, (p, l) -> p - l));
+        rest.power().with(loss, (p, l) -> p - l),
+        rest.source(),
+        parts(rest.parts(), object, loss));
+  }
+
+  private static List<LinkBudget.Loss> parts(
+      List<LinkBudget.Loss> before, Subject object, Measured loss) {
+    if (!(loss instanceof Measured.Value value) || value.value() == 0) {
+      return before;
+    }
+    List<LinkBudget.Loss> parts = new ArrayList<>(before);
+    parts.add(new LinkBudget.Loss(object.path(), value.value(), place(object)));
+    return List.copyOf(parts);
+  }
+
+  private static @Nullable Span place(Subject object) {
+    return object.element() != null
+        ? object.element().getSpan()
+        : object.instance().map(Instance::getSpan).orElse(null);
   }
 
   /** The devices that light from a port reaches and does not leave again. */

@@ -82,7 +82,11 @@ public final class DesignFlow {
     Optional<DesignLayout> built =
         loaded.design().flatMap(design -> judge(design, file, loaded, results));
     return new DesignRun(
-        results.report(), loaded.design(), built.map(DesignLayout::layout), results.files());
+        results.report(),
+        loaded.design(),
+        built.map(DesignLayout::layout),
+        results.files(),
+        built.map(drawn -> RouteTable.of(drawn.routes())).orElse(RouteTable.EMPTY));
   }
 
   private Optional<DesignLayout> judge(

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IResource;
@@ -84,7 +85,7 @@ public final class CommandLaunch extends LaunchConfigurationDelegate {
             Map.of(IProcess.ATTR_PROCESS_TYPE, TYPE));
     shown.setAttribute(
         IProcess.ATTR_CMDLINE, DebugPlugin.renderArguments(line.toArray(String[]::new), null));
-    design.ifPresent(file -> process.onExit().thenRun(() -> refresh(file.getParent())));
+    design.ifPresent(file -> watch(process, file.getParent()));
   }
 
   /** The design of a configuration, if it names one. */
@@ -115,6 +116,10 @@ public final class CommandLaunch extends LaunchConfigurationDelegate {
                   () -> new CoreException(Status.error("bundle " + name + " is not installed"))));
     }
     return path;
+  }
+
+  private static void watch(Process process, IContainer folder) {
+    CompletableFuture<Void> ignored = process.onExit().thenRun(() -> refresh(folder));
   }
 
   private static void refresh(IContainer folder) {

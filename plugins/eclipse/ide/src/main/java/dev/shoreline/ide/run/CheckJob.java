@@ -1,5 +1,7 @@
 package dev.shoreline.ide.run;
 
+import dev.shoreline.flow.measure.LinkBudget;
+import dev.shoreline.flow.measure.LinkBudgets;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.run.DesignFlow;
 import dev.shoreline.flow.run.DesignRun;
@@ -17,6 +19,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
@@ -49,6 +52,9 @@ public final class CheckJob extends Job {
 
   /** So many designs are followed through their versions; the layouts of others are let go. */
   private static final int FOLLOWED = 3;
+
+  /** So many link budgets are made at most: a table of more helps nobody. */
+  private static final int MOST_LINKS = 2_000;
 
   private static final Map<IFile, RuleHistory> HISTORIES =
       new LinkedHashMap<>(FOLLOWED + 1, 1, true) {
@@ -155,7 +161,15 @@ public final class CheckJob extends Job {
           case Designs.Refused refused -> flow.check(path, FileKind.DESIGN_TEXT);
         };
     Path root = path.getParent() == null ? path : path.getParent();
-    return new Checked(file, root, run, run.report().scene());
+    return new Checked(file, root, run, run.report().scene(), links(run));
+  }
+
+  private static List<LinkBudget> links(DesignRun run) {
+    return run.design()
+        .flatMap(design -> Optional.ofNullable(design.getTop()))
+        .map(
+            top -> LinkBudgets.of(top, run.routes(), run.report().result().contracts(), MOST_LINKS))
+        .orElse(List.of());
   }
 
   private IStatus finish(FutureTask<Checked> task, Thread thread, IProgressMonitor monitor)

@@ -1,9 +1,11 @@
 package dev.shoreline.ide.run;
 
+import dev.shoreline.flow.measure.LinkBudget;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.run.DesignRun;
 import dev.shoreline.flow.scene.Scene;
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.core.resources.IFile;
 
 /**
@@ -13,8 +15,14 @@ import org.eclipse.core.resources.IFile;
  * @param root the folder that names of files in places start from
  * @param run the outcome
  * @param scene what there is to be drawn
+ * @param links the link budgets, the smallest margin first
  */
-public record Checked(IFile file, Path root, DesignRun run, Scene scene) {
+public record Checked(IFile file, Path root, DesignRun run, Scene scene, List<LinkBudget> links) {
+  /** Freezes the list. */
+  public Checked {
+    links = List.copyOf(links);
+  }
+
   /** Findings, contracts and temperatures. */
   public RunResult result() {
     return run.report().result();

@@ -35,6 +35,9 @@ public final class Ids {
   /** Temperatures. */
   public static final String THERMAL_VIEW = "dev.shoreline.ide.thermal";
 
+  /** Link budgets. */
+  public static final String LINKS_VIEW = "dev.shoreline.ide.links";
+
   /** The ending of design texts. */
   public static final String ENDING = "shore";
 
