@@ -49,6 +49,7 @@ final class Proposals implements IContentAssistProcessor {
         proposals.add(proposal(item, start, offset));
       }
     }
+    proposals.addAll(TextTemplates.at(viewer, start, offset));
     return proposals.toArray(ICompletionProposal[]::new);
   }
 

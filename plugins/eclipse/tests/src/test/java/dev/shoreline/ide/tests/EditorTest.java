@@ -9,9 +9,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.shoreline.dsl.parse.DesignParser;
 import dev.shoreline.ide.editor.ShoreEditor;
+import dev.shoreline.ide.editor.TextTemplates;
 import dev.shoreline.ide.workspace.Ids;
 import dev.shoreline.ide.workspace.Settings;
+import dev.shoreline.netlist.source.SourceText;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
@@ -19,7 +24,10 @@ import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.jface.text.ITextHoverExtension2;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Region;
+import org.eclipse.jface.text.templates.Template;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -169,6 +177,45 @@ class EditorTest {
     run("dev.shoreline.ide.outline");
     ITextSelection selection = (ITextSelection) editor.getSelectionProvider().getSelection();
     assertEquals("base", selection.getText());
+  }
+
+  @Test
+  void templatesGiveTextThatCanBeRead() throws Exception {
+    assertTrue(TextTemplates.all().size() >= 10);
+    for (Template template : TextTemplates.all()) {
+      String text =
+          template.getPattern().replace("${cursor}", "").replaceAll("\\$\\{year}", "2030");
+      text = text.replaceAll("\\$\\{x}", "1").replaceAll("\\$\\{(\\w+)}", "$1");
+      boolean alone = text.matches("(?s)(import|scenario|///|rules).*");
+      String whole = alone ? text : "design D {\n" + text + "\n}\n";
+      assertEquals(
+          List.of(),
+          DesignParser.parse(new SourceText("t.shore", whole)).diagnostics(),
+          template.getName() + ":\n" + whole);
+    }
+    ShoreEditor editor = at("place a");
+    String good = text(editor);
+    int line = good.indexOf("  place a");
+    editor.document().replace(line, 0, "  req\n");
+    editor.selectAndReveal(line + "  req".length(), 0);
+    key(SWT.CTRL, ' ');
+    until("the template among the proposals", () -> isProposed("a contract"));
+    shot("43-template");
+    key(0, SWT.ESC);
+    editor.document().set(good);
+    page().saveEditor(editor, false);
+  }
+
+  /** Whether a list in any window has a line with some words. */
+  private static boolean isProposed(String words) {
+    for (Shell shell : Workbench.display().getShells()) {
+      Table table = Workbench.control(shell, Table.class, t -> shell != Workbench.window());
+      if (table != null
+          && Arrays.stream(table.getItems()).anyMatch(item -> item.getText().contains(words))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   @Test
