@@ -3,7 +3,9 @@ package dev.shoreline.ide.layout;
 import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.scene.Scene;
+import java.util.Arrays;
 import java.util.BitSet;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -22,12 +24,16 @@ import org.eclipse.swt.widgets.Event;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows a scene. The wheel zooms at the pointer, dragging moves, the right button measures; a
- * double click or the key F shows everything.
+ * Shows a scene. The wheel zooms at the pointer, dragging moves, the right button measures from
+ * corner or edge to corner or edge (with Alt, from point to point); a double click or the key F
+ * shows everything.
  */
 public final class LayoutCanvas extends Canvas {
   private static final double STEP = 1.25;
   private static final double METRE = 1e6;
+
+  /** So many pixels around the pointer, corners and edges are caught when something is measured. */
+  private static final int CATCH = 8;
 
   private final ExecutorService painter =
       Executors.newSingleThreadExecutor(
@@ -309,11 +315,30 @@ public final class LayoutCanvas extends Canvas {
     grabbed = new Point(event.x, event.y);
     dragged = false;
     if (event.button == 3) {
-      ruler = new double[] {view.x(event.x), view.y(event.y), view.x(event.x), view.y(event.y)};
+      double[] start = measured(event);
+      ruler = new double[] {start[0], start[1], start[0], start[1]};
     } else if (ruler != null) {
       ruler = null;
       redraw();
     }
+  }
+
+  /** The place that is meant by a pointer, micrometres: a corner or an edge, if one is near. */
+  private double[] measured(Event event) {
+    double x = view.x(event.x);
+    double y = view.y(event.y);
+    double unit = drawing.scene().databaseUnit();
+    if ((event.stateMask & SWT.ALT) != 0 || unit <= 0) {
+      return new double[] {x, y};
+    }
+    return Snap.near(drawing, hidden, x / unit, y / unit, CATCH * view.unit() / unit)
+        .map(found -> new double[] {found.x() * unit, found.y() * unit})
+        .orElse(new double[] {x, y});
+  }
+
+  /** What is measured: the ends of the ruler, micrometres; empty without one. */
+  public List<Double> ruler() {
+    return ruler == null ? List.of() : Arrays.stream(ruler).boxed().toList();
   }
 
   private void move(Event event) {
@@ -321,8 +346,9 @@ public final class LayoutCanvas extends Canvas {
       return;
     }
     if (ruler != null) {
-      ruler[2] = view.x(event.x);
-      ruler[3] = view.y(event.y);
+      double[] end = measured(event);
+      ruler[2] = end[0];
+      ruler[3] = end[1];
       redraw();
       return;
     }

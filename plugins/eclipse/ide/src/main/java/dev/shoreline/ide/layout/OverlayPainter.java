@@ -138,10 +138,12 @@ final class OverlayPainter {
     double dx = r[2] - r[0];
     double dy = r[3] - r[1];
     gc.setForeground(ink);
+    String text = length(Math.hypot(dx, dy)) + "  (" + length(dx) + ", " + length(dy) + ")";
+    org.eclipse.swt.graphics.Point size = gc.textExtent(text);
     gc.drawText(
-        length(Math.hypot(dx, dy)) + "  (" + length(dx) + ", " + length(dy) + ")",
-        x + 10,
-        y + 10,
+        text,
+        Math.max(0, Math.min(x + 10, view.width() - size.x)),
+        Math.max(0, Math.min(y + 10, view.height() - size.y)),
         true);
   }
 

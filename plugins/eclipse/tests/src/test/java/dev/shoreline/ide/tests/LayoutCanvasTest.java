@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
@@ -69,6 +70,47 @@ class LayoutCanvasTest {
         first, at(frames, 0.5), at(frames, 0.95), millis(sharp));
     shell.dispose();
     assertTrue(at(frames, 0.5) < GENEROUS, "median frame " + at(frames, 0.5) + " ms");
+  }
+
+  @Test
+  void theRulerCatchesCornersAndEdges() {
+    Shell shell = new Shell(Workbench.display());
+    shell.setLayout(new FillLayout());
+    LayoutCanvas canvas = new LayoutCanvas(shell);
+    shell.setSize(800, 600);
+    shell.open();
+    long[] bar = {0, 0, 100_000, 0, 100_000, 50_000, 0, 50_000};
+    SceneCell part = new SceneCell("part", Map.of(0, List.of(bar)), List.of());
+    List<SceneLayer> layers = List.of(new SceneLayer("metal", 1, 0, "#3b7dd8", false));
+    canvas.show(new Scene(0.001, layers, List.of(part), 0, List.of(), null));
+    Workbench.until("the picture", () -> canvas.shapeCount() == 1 && canvas.isUpToDate());
+    // The picture fills the canvas but for a margin: 100 um wide, centred.
+    Point size = canvas.getSize();
+    double unit = 1.06 * Math.max(100.0 / size.x, 50.0 / size.y);
+    int left = (int) Math.round(size.x / 2.0 - 50 / unit);
+    int right = (int) Math.round(size.x / 2.0 + 50 / unit);
+    int upper = (int) Math.round(size.y / 2.0 - 25 / unit);
+    mouse(canvas, SWT.MouseDown, left + 3, upper - 4, 0);
+    mouse(canvas, SWT.MouseMove, right - 5, size.y / 2, 0);
+    List<Double> caught = canvas.ruler();
+    assertEquals(0, caught.get(0), 1e-9);
+    assertEquals(50, caught.get(1), 1e-9);
+    assertEquals(100, caught.get(2), 1e-9);
+    Workbench.shot("21-ruler");
+    mouse(canvas, SWT.MouseMove, right - 5, size.y / 2, SWT.ALT);
+    assertTrue(canvas.ruler().get(2) < 100 - unit, "with Alt, the point itself: " + canvas.ruler());
+    mouse(canvas, SWT.MouseMove, size.x / 2, size.y / 2, 0);
+    assertEquals(50, canvas.ruler().get(2), unit, "nothing near: the point itself");
+    shell.dispose();
+  }
+
+  private static void mouse(LayoutCanvas canvas, int type, int x, int y, int held) {
+    Event event = new Event();
+    event.x = x;
+    event.y = y;
+    event.button = 3;
+    event.stateMask = held;
+    canvas.notifyListeners(type, event);
   }
 
   private static double at(double[] values, double part) {
