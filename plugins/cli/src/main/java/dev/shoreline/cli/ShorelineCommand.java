@@ -42,6 +42,7 @@ final class ShorelineCommand implements Runnable {
     } else {
       commands.values().forEach(command -> line.addSubcommand(command.get()));
       line.addSubcommand(new AutoComplete.GenerateCompletion());
+      line.addSubcommand(new ManualCommand(console));
     }
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setUsageHelpAutoWidth(false);
