@@ -15,6 +15,7 @@ import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.ViaArray;
 import dev.shoreline.netlist.model.ViaKind;
+import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
@@ -44,7 +45,7 @@ final class Arrays {
     }
     ViaArray array = NetlistFactory.eINSTANCE.createViaArray();
     String name = object.name().name().text();
-    settings.describe(array, Hit.label(name, indices), object.name().span(), object.doc());
+    settings.describe(array, ElementNames.of(name, indices), object.name().span(), object.doc());
     ViaKind kind = settings.reference(ViaKind.class, "using");
     Area region = measures(array, kind, settings) ? region(settings, host, path) : null;
     if (region == null) {

@@ -15,6 +15,7 @@ import dev.shoreline.netlist.model.Layer;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Shape;
 import dev.shoreline.netlist.model.ShapeType;
+import dev.shoreline.netlist.place.ElementNames;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -83,7 +84,10 @@ final class Devices {
     }
     HeatSource heat = factory.createHeatSource();
     settings.describe(
-        heat, Hit.label(object.name().name().text(), indices), object.name().span(), object.doc());
+        heat,
+        ElementNames.of(object.name().name().text(), indices),
+        object.name().span(),
+        object.doc());
     heat.setPower(settings.number("power", 0));
     heat.setFace(Face.valueOf(settings.word("side").orElse("top").toUpperCase(Locale.ROOT)));
     Area area = region(session, settings);

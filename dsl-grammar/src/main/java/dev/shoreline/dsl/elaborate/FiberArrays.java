@@ -13,6 +13,7 @@ import dev.shoreline.netlist.model.FiberArray;
 import dev.shoreline.netlist.model.FiberKind;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Port;
+import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
@@ -39,7 +40,10 @@ final class FiberArrays {
       return;
     }
     settings.describe(
-        array, Hit.label(object.name().name().text(), indices), object.name().span(), object.doc());
+        array,
+        ElementNames.of(object.name().name().text(), indices),
+        object.name().span(),
+        object.doc());
     String key = settings.has("fiber") ? "fiber" : "vgroove";
     FiberKind kind = settings.reference(FiberKind.class, key);
     array.setKind(kind);

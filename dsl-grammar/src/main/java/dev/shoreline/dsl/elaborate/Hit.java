@@ -1,5 +1,6 @@
 package dev.shoreline.dsl.elaborate;
 
+import dev.shoreline.dsl.evaluate.Types;
 import dev.shoreline.netlist.measure.ObjectKind;
 import dev.shoreline.netlist.model.FiberArray;
 import dev.shoreline.netlist.model.Instance;
@@ -8,9 +9,9 @@ import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.Route;
 import dev.shoreline.netlist.model.ViaArray;
+import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.source.Span;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +32,12 @@ record Hit(
     @Nullable String attribute,
     List<String> indices,
     Span span) {
-  private static final Set<String> EDGES = Set.of("north", "east", "south", "west");
-
   Hit withAttribute(String name) {
     return new Hit(path, frame, element, name, indices, span);
   }
 
   boolean isEdge() {
-    return attribute != null && EDGES.contains(attribute);
+    return attribute != null && Types.EDGES.contains(attribute);
   }
 
   /** What it is for a measure; null where measures cannot ask for it. */
@@ -56,19 +55,11 @@ record Hit(
 
   /** {@code oe[north,0].pic.mod[3].out}. */
   String text() {
-    String owner = path.stream().map(Hit::label).collect(Collectors.joining("."));
+    String owner = path.stream().map(ElementNames::of).collect(Collectors.joining("."));
     if (element == null) {
       return owner;
     }
-    String own = label(element.getName(), indices);
+    String own = ElementNames.of(element.getName(), indices);
     return owner.isEmpty() ? own : owner + "." + own;
-  }
-
-  static String label(Instance instance) {
-    return label(instance.getName(), instance.getIndices());
-  }
-
-  static String label(String name, List<String> indices) {
-    return indices.isEmpty() ? name : name + "[" + String.join(",", indices) + "]";
   }
 }

@@ -23,6 +23,7 @@ import dev.shoreline.netlist.model.Contract;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Waiver;
+import dev.shoreline.netlist.place.ElementNames;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -135,7 +136,7 @@ final class Judge {
     }
     Contract contract = NetlistFactory.eINSTANCE.createContract();
     String label = require.label() == null ? "" : require.label().text();
-    String place = prefix.stream().map(Hit::label).collect(Collectors.joining("."));
+    String place = prefix.stream().map(ElementNames::of).collect(Collectors.joining("."));
     contract.setName(label.isEmpty() || place.isEmpty() ? label : place + "." + label);
     contract.setDoc(require.doc());
     contract.setSpan(require.span());

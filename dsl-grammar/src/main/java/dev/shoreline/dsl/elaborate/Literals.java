@@ -15,6 +15,7 @@ import dev.shoreline.netlist.model.Operation;
 import dev.shoreline.netlist.model.SelectionValue;
 import dev.shoreline.netlist.model.Target;
 import dev.shoreline.netlist.model.TextValue;
+import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import java.util.ArrayList;
@@ -121,7 +122,7 @@ final class Literals {
     value.setText(selection.name());
     String before = "";
     for (Instance instance : prefix) {
-      before += Hit.label(instance) + ".";
+      before += ElementNames.of(instance) + ".";
     }
     for (Hit hit : selection.hits()) {
       Target target = factory.createTarget();

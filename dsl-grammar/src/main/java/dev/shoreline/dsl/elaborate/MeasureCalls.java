@@ -33,8 +33,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Calls of measures and of functions on measured quantities. */
 final class MeasureCalls {
-  /** Functions that take any quantities of one dimension and keep it. */
-  private static final Set<String> KEEPING = Set.of("abs", "min", "max", "sum");
+  /** Functions of any number of measured quantities of one dimension, which is theirs too. */
+  private static final Set<String> JOINING = Set.of("min", "max", "sum");
+
+  /** Functions of one measured number. */
+  private static final Set<String> NUMERIC =
+      Set.of("sqrt", "floor", "ceil", "round", "log10", "exp");
 
   private final Session session;
   private final Literals literals;
@@ -248,7 +252,13 @@ final class MeasureCalls {
       }
       sample = sample == null ? next : sample;
     }
-    if (sample == null || !(KEEPING.contains(name) || sample.isNumber())) {
+    boolean one = expression.arguments().size() == 1;
+    boolean fits =
+        sample != null
+            && (JOINING.contains(name)
+                || (one && name.equals("abs"))
+                || (one && NUMERIC.contains(name) && sample.isNumber()));
+    if (sample == null || !fits) {
       session.problems.add(
           TypeCode.WRONG_TYPE,
           expression.span(),

@@ -10,6 +10,7 @@ import dev.shoreline.netlist.diagnostic.ConnectionCode;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.NetlistFactory;
+import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.source.Span;
 import java.util.List;
 
@@ -81,7 +82,7 @@ final class Nets {
       frame.markBroken(statement.name().name().text());
       return;
     }
-    net.setName(Hit.label(statement.name().name().text(), indices));
+    net.setName(ElementNames.of(statement.name().name().text(), indices));
     net.setDoc(statement.doc());
     frame.cell().getNets().add(net);
     Placements.register(

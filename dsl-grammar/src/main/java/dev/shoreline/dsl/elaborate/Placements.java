@@ -16,11 +16,11 @@ import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.diagnostic.VocabularyCode;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.NetlistFactory;
+import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts instances into a cell. */
@@ -32,8 +32,6 @@ final class Placements {
 
   /** Bodies that a design may hold; bounds what is compared when they stack. */
   private static final int MOST_BODIES = 20_000;
-
-  private static final Set<String> EDGES = Set.of("north", "east", "south", "west");
 
   private final Session session;
   private final Components components;
@@ -198,7 +196,7 @@ final class Placements {
           Diagnostic.of(
                   NameCode.DUPLICATE_NAME,
                   entry.span(),
-                  "`" + Hit.label(name.text(), entry.indices()) + "` is declared twice")
+                  "`" + ElementNames.of(name.text(), entry.indices()) + "` is declared twice")
               .withNote(before.span(), "declared here first"));
     }
   }
@@ -251,10 +249,5 @@ final class Placements {
     return value instanceof Value.Word
         || value instanceof Value.Text
         || value instanceof Value.Truth;
-  }
-
-  /** The edges of a body. */
-  static Set<String> edges() {
-    return EDGES;
   }
 }

@@ -1,6 +1,7 @@
 package dev.shoreline.dsl.elaborate;
 
 import dev.shoreline.dsl.evaluate.Scope;
+import dev.shoreline.dsl.evaluate.Types;
 import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.Statement.Setting;
@@ -99,7 +100,7 @@ final class Placer {
     boolean right = true;
     for (Setting on : clauses.all("on")) {
       Value value = session.evaluator.evaluate(on.value(), scope);
-      if (value instanceof Value.Word(String word) && Placements.edges().contains(word)) {
+      if (value instanceof Value.Word(String word) && Types.EDGES.contains(word)) {
         edge = word;
         continue;
       }
@@ -148,7 +149,7 @@ final class Placer {
     if (edge == null && hit.isEdge()) {
       edge = hit.attribute();
     }
-    if (edge == null || !Placements.edges().contains(edge) || hit.path().isEmpty()) {
+    if (edge == null || !Types.EDGES.contains(edge) || hit.path().isEmpty()) {
       session.problems.add(
           PlacementCode.NO_BODY,
           beside.value().span(),

@@ -18,6 +18,7 @@ import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.PowerStep;
 import dev.shoreline.netlist.model.Scenario;
 import dev.shoreline.netlist.model.SelectionValue;
+import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,13 +43,12 @@ final class Scenarios {
   Scenario elaborate(Definition definition, List<String> indices, Scope outer) {
     Scope scope = outer.inner();
     Settings settings = settings(definition, scope);
-    // Names of files are made of it.
-    String values = String.join(",", indices).replace(" ", "");
-    String name = definition.name().text();
+    // Names of files are made of it: `hot[25degC]`, without the blank of a quantity.
+    List<String> values = indices.stream().map(i -> i.replace(" ", "")).toList();
     Scenario scenario =
         settings.describe(
             factory.createScenario(),
-            indices.isEmpty() ? name : name + "[" + values + "]",
+            ElementNames.of(definition.name().text(), values),
             definition.name().span(),
             definition.doc());
     judge(scenario).run(definition.block().statements(), scope, null);

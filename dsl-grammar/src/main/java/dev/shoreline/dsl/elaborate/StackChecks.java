@@ -4,6 +4,7 @@ import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.PlacementCode;
 import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
@@ -70,9 +71,9 @@ final class StackChecks {
                 PlacementCode.OVERLAP,
                 second.solid.span(),
                 "`"
-                    + Hit.label(second.instance)
+                    + ElementNames.of(second.instance)
                     + "` takes the same space as `"
-                    + Hit.label(first.instance)
+                    + ElementNames.of(first.instance)
                     + "`")
             .withNote(first.solid.span(), "placed here")
             .withHint("move one of them, or stack it: `on " + first.instance.getName() + "`"));
@@ -96,9 +97,9 @@ final class StackChecks {
                   PlacementCode.OUTSIDE,
                   instance.getSpan(),
                   "`"
-                      + Hit.label(instance)
+                      + ElementNames.of(instance)
                       + "` sticks out of `"
-                      + Hit.label(support)
+                      + ElementNames.of(support)
                       + "` by "
                       + QuantityText.of(Quantity.of(excess(outline, carrier), Dimension.LENGTH)))
               .withNote(support.getSpan(), "declared here"));

@@ -14,7 +14,10 @@ import java.util.Set;
 public final class Types {
   private static final Set<String> OBJECTS =
       Set.of("instances", "ports", "routes", "nets", "arrays", "objects");
-  private static final Set<String> EDGES = Set.of("north", "east", "south", "west");
+
+  /** The edges of a body. */
+  public static final Set<String> EDGES = Set.of("north", "east", "south", "west");
+
   private static final List<String> PLAIN =
       List.of("count", "number", "boolean", "string", "edge", "point", "shape");
 

@@ -4,6 +4,7 @@ import dev.shoreline.layout.curve.CenterLine;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.CrossSection;
 import dev.shoreline.netlist.model.Route;
+import dev.shoreline.netlist.place.ElementNames;
 
 /**
  * A route with its course, and what a report says about it.

@@ -2,6 +2,7 @@ package dev.shoreline.layout.build;
 
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Lattice;
+import dev.shoreline.netlist.place.ElementNames;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 

@@ -13,6 +13,7 @@ import dev.shoreline.netlist.model.FiberArray;
 import dev.shoreline.netlist.model.KeepOut;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
+import dev.shoreline.netlist.place.ElementNames;
 import java.util.List;
 import java.util.Objects;
 

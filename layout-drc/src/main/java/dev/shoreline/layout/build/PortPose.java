@@ -6,9 +6,11 @@ import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Layer;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortRef;
+import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +48,12 @@ public record PortPose(Port port, List<Instance> chain, Pose pose) {
       port = alias.getPort();
     }
     return null;
+  }
+
+  /** The name of the port below its chain of instances, for instance {@code mod[3].out}. */
+  public String name() {
+    return chain.stream().map(i -> ElementNames.of(i) + ".").collect(Collectors.joining())
+        + ElementNames.of(port.getName(), port.getIndices());
   }
 
   /** The cross-section, or null. */

@@ -6,6 +6,7 @@ import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Layer;
 import dev.shoreline.netlist.model.PortRef;
 import dev.shoreline.netlist.model.Route;
+import dev.shoreline.netlist.place.ElementNames;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

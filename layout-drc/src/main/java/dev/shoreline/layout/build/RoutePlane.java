@@ -10,6 +10,7 @@ import dev.shoreline.layout.route.RoutingSpace;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.KeepOut;
+import dev.shoreline.netlist.place.ElementNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -8,6 +8,7 @@ import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Named;
+import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.source.Span;
 import java.util.List;

@@ -2,7 +2,6 @@ package dev.shoreline.layout.connectivity;
 
 import dev.shoreline.layout.build.Copy;
 import dev.shoreline.layout.build.DesignLayout;
-import dev.shoreline.layout.build.ElementNames;
 import dev.shoreline.layout.build.Finding;
 import dev.shoreline.layout.build.Poses;
 import dev.shoreline.layout.geometry.Box;
@@ -12,6 +11,7 @@ import dev.shoreline.netlist.diagnostic.ConnectivityCode;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Named;
+import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.List;

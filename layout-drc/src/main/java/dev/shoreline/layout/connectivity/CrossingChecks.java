@@ -1,7 +1,6 @@
 package dev.shoreline.layout.connectivity;
 
 import dev.shoreline.layout.build.Copy;
-import dev.shoreline.layout.build.ElementNames;
 import dev.shoreline.layout.build.PortPose;
 import dev.shoreline.layout.curve.Pose;
 import dev.shoreline.layout.database.FlatView;
@@ -14,6 +13,7 @@ import dev.shoreline.netlist.diagnostic.ConnectivityCode;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Named;
 import dev.shoreline.netlist.model.Route;
+import dev.shoreline.netlist.place.ElementNames;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;

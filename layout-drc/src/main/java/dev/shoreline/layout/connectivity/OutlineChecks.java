@@ -1,6 +1,5 @@
 package dev.shoreline.layout.connectivity;
 
-import dev.shoreline.layout.build.ElementNames;
 import dev.shoreline.layout.build.PortPose;
 import dev.shoreline.layout.curve.Pose;
 import dev.shoreline.layout.geometry.Box;
@@ -10,6 +9,7 @@ import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.CellKind;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Port;
+import dev.shoreline.netlist.place.ElementNames;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.shoreline.layout.connectivity;
 
 import dev.shoreline.layout.build.Copy;
-import dev.shoreline.layout.build.ElementNames;
 import dev.shoreline.layout.build.PortPose;
 import dev.shoreline.layout.curve.Pose;
 import dev.shoreline.netlist.diagnostic.ConnectivityCode;
@@ -13,6 +12,7 @@ import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.model.PortRef;
 import dev.shoreline.netlist.model.Route;
+import dev.shoreline.netlist.place.ElementNames;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

@@ -1,7 +1,6 @@
 package dev.shoreline.layout.connectivity;
 
 import dev.shoreline.layout.build.BuiltRoute;
-import dev.shoreline.layout.build.ElementNames;
 import dev.shoreline.layout.build.PortPose;
 import dev.shoreline.layout.curve.Pose;
 import dev.shoreline.layout.geometry.Polygon;
@@ -56,10 +55,7 @@ final class RouteEndChecks {
       cell.find(
           ConnectivityCode.ROUTE_NOT_DRAWN,
           built.route(),
-          "the waveguide of route "
-              + built.name()
-              + " has no end face at port "
-              + ElementNames.of(port),
+          "the waveguide of route " + built.name() + " has no end face at port " + port.name(),
           cell.point(pose.x(), pose.y()));
     } else if (port.width() > 0 && Math.abs(face - cell.units(port.width())) > WIDTH_UNITS) {
       cell.find(
@@ -70,7 +66,7 @@ final class RouteEndChecks {
               + " is "
               + CheckedCell.um(face * cell.unit())
               + " wide at port "
-              + ElementNames.of(port)
+              + port.name()
               + " of "
               + CheckedCell.um(port.width()),
           cell.point(pose.x(), pose.y()));

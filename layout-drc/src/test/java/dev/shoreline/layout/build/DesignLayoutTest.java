@@ -20,6 +20,7 @@ import dev.shoreline.netlist.model.SegmentType;
 import dev.shoreline.netlist.model.Shape;
 import dev.shoreline.netlist.model.ShapeType;
 import dev.shoreline.netlist.model.ViaArray;
+import dev.shoreline.netlist.place.ElementNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;

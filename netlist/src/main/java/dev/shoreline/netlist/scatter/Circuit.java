@@ -7,6 +7,7 @@ import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.model.PortRef;
+import dev.shoreline.netlist.place.ElementNames;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,7 +40,7 @@ public final class Circuit implements Model {
           models
               .apply(component)
               .orElseThrow(() -> new IllegalArgumentException("no model of '" + component + "'"));
-      parts.add(new Part(name(instance), model, settings(instance)));
+      parts.add(new Part(ElementNames.of(instance), model, settings(instance)));
     }
     for (Net net : cell.getNets()) {
       if (net.getKind() == PortKind.OPTICAL) {
@@ -66,12 +67,8 @@ public final class Circuit implements Model {
     return settings;
   }
 
-  private static String name(Instance instance) {
-    return instance.getName() + String.join(".", instance.getIndices());
-  }
-
   private static String name(PortRef end) {
-    return name(end.getInstances().get(0)) + "," + end.getPort().getName();
+    return ElementNames.of(end.getInstances().get(0)) + "," + end.getPort().getName();
   }
 
   /**

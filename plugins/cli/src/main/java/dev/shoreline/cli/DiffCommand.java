@@ -53,8 +53,8 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     reportOptions.check();
-    Path here = InputKind.known(Arguments.given(first));
-    Path there = InputKind.known(Arguments.given(second));
+    Path here = FileKinds.known(Arguments.given(first));
+    Path there = FileKinds.known(Arguments.given(second));
     Duration limit = limits.time();
     Optional<Report> report = TimeLimit.run(limit, () -> compare(here, there));
     if (report.isEmpty()) {
@@ -65,7 +65,7 @@ final class DiffCommand implements Callable<Integer> {
   }
 
   private Report compare(Path here, Path there) {
-    if (InputKind.isLayout(here) && InputKind.isLayout(there)) {
+    if (FileKinds.input(here).isLayout() && FileKinds.input(there).isLayout()) {
       return ComparisonFlow.layouts(here, top, there, otherTop);
     }
     ComparisonOptions options = matchOptions.options("the first", "the second", true);

@@ -22,6 +22,20 @@ final class FileKinds {
     return FileKind.of(file).orElseThrow(() -> unknown(file, FileKind.ENDINGS));
   }
 
+  /** The file, if it can be read. */
+  static Path known(Path file) {
+    input(file);
+    return file;
+  }
+
+  /** The file, if it is a layout. */
+  static Path layout(Path file) {
+    if (!input(file).isLayout()) {
+      throw new UserError(file + ": a layout is expected, .gds or .oas");
+    }
+    return file;
+  }
+
   /** Whatever can be written; a design text is not. */
   static FileKind output(Path file) {
     return FileKind.of(file)

@@ -50,8 +50,8 @@ final class LvsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     reportOptions.check();
-    Path shapes = InputKind.layout(Arguments.given(layout));
-    Path meant = InputKind.known(Arguments.given(design));
+    Path shapes = FileKinds.layout(Arguments.given(layout));
+    Path meant = FileKinds.known(Arguments.given(design));
     ComparisonOptions options = matchOptions.options("the design", "the layout", false);
     Path library = RunOptions.home().resolve("lib");
     Duration limit = limits.time();

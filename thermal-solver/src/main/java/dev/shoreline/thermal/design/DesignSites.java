@@ -7,6 +7,7 @@ import dev.shoreline.netlist.model.CrossSection;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Port;
+import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.source.Span;
 import dev.shoreline.thermal.model.Rect;
@@ -113,9 +114,7 @@ public final class DesignSites {
       indices.add(Integer.toString(column));
       indices.add(Integer.toString(row));
     }
-    return indices.isEmpty()
-        ? instance.getName()
-        : instance.getName() + "[" + String.join(",", indices) + "]";
+    return ElementNames.of(instance.getName(), indices);
   }
 
   private @Nullable PlacedBody body(

@@ -3,6 +3,7 @@ package dev.shoreline.thermal.design;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Scenario;
+import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.ThermalModel;
@@ -123,7 +124,7 @@ public final class HistoryAnalysis {
   }
 
   private double ambient() {
-    return scenario.getAmbient() - Materials.ZERO_CELSIUS;
+    return scenario.getAmbient() - Units.ZERO_CELSIUS;
   }
 
   /** The steady state of the powers at time 0, on the grid of another field. */
@@ -161,10 +162,10 @@ public final class HistoryAnalysis {
       for (int i = 0; i < devices; i++) {
         String path = translated.devices().get(i).path();
         double own = excess[i] * factor(path, m.time());
-        rings.add(m.probes().get(first + i) + own + Materials.ZERO_CELSIUS);
+        rings.add(m.probes().get(first + i) + own + Units.ZERO_CELSIUS);
       }
       List<Double> bodies =
-          m.probes().subList(0, first).stream().map(c -> c + Materials.ZERO_CELSIUS).toList();
+          m.probes().subList(0, first).stream().map(c -> c + Units.ZERO_CELSIUS).toList();
       moments.add(new ScenarioHistory.Moment(m.time(), rings, bodies));
     }
     return new ScenarioHistory(

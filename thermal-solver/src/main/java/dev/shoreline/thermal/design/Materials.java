@@ -1,5 +1,6 @@
 package dev.shoreline.thermal.design;
 
+import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.model.Material;
 import dev.shoreline.thermal.model.TemperatureFactor;
 import java.util.HashMap;
@@ -7,9 +8,6 @@ import java.util.Map;
 
 /** Thermal materials of netlist materials. */
 final class Materials {
-  /** 0 °C in kelvin. */
-  static final double ZERO_CELSIUS = 273.15;
-
   /**
    * Still air at 300 K: 1.1614 kg/m³, 1007 J/(kg K); F. P. Incropera et al., Fundamentals of Heat
    * and Mass Transfer, A.4.
@@ -36,7 +34,7 @@ final class Materials {
                 .map(
                     p ->
                         new TemperatureFactor.Point(
-                            p.getTemperature() - ZERO_CELSIUS, p.getValue()))
+                            p.getTemperature() - Units.ZERO_CELSIUS, p.getValue()))
                 .toList());
     String name = m.getName() == null ? "material" : m.getName();
     return new Material(

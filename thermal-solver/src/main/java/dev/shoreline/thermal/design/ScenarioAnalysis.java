@@ -3,6 +3,7 @@ package dev.shoreline.thermal.design;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Scenario;
+import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.grid.TensorGrid;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.nested.KnownResponses;
@@ -160,6 +161,6 @@ public final class ScenarioAnalysis {
   }
 
   private static double kelvin(double celsius) {
-    return celsius + Materials.ZERO_CELSIUS;
+    return celsius + Units.ZERO_CELSIUS;
   }
 }

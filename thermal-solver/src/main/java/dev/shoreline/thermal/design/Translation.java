@@ -18,6 +18,7 @@ import dev.shoreline.netlist.model.Scenario;
 import dev.shoreline.netlist.model.Shape;
 import dev.shoreline.netlist.model.Strip;
 import dev.shoreline.netlist.model.ViaArray;
+import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.netlist.source.Span;
 import dev.shoreline.thermal.medium.CylinderArray;
 import dev.shoreline.thermal.model.Block;
@@ -373,8 +374,7 @@ final class Translation {
     Map<Face, Boundary> faces = new EnumMap<>(Face.class);
     for (dev.shoreline.netlist.model.Boundary b : scenario.getBoundaries()) {
       double kelvin = b.getTemperature();
-      double celsius =
-          (Double.isNaN(kelvin) ? scenario.getAmbient() : kelvin) - Materials.ZERO_CELSIUS;
+      double celsius = (Double.isNaN(kelvin) ? scenario.getAmbient() : kelvin) - Units.ZERO_CELSIUS;
       faces.put(
           Face.valueOf(b.getFace().name()),
           switch (b.getType()) {

@@ -1,5 +1,6 @@
 package dev.shoreline.thermal.design;
 
+import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.Probe;
@@ -94,7 +95,7 @@ final class Tuning {
     double[] heated = response.rises(given);
     for (int i = 0; i < n; i++) {
       double celsius = solution.probes().get(firstDevice + heaters.get(i).device()).mean();
-      off[i] = celsius + Materials.ZERO_CELSIUS - ambient - heated[i];
+      off[i] = celsius + Units.ZERO_CELSIUS - ambient - heated[i];
     }
     List<String> names =
         groups.entrySet().stream()

@@ -3,6 +3,7 @@ package dev.shoreline.thermal.design;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Scenario;
+import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.model.Boundary;
 import dev.shoreline.thermal.model.Face;
 import dev.shoreline.thermal.model.ThermalModel;
@@ -105,7 +106,7 @@ public final class UncertaintyAnalysis {
             s ->
                 s.probes().stream()
                     .map(ThermalSolution.Reading::mean)
-                    .map(c -> c + Materials.ZERO_CELSIUS)
+                    .map(c -> c + Units.ZERO_CELSIUS)
                     .toList());
   }
 

@@ -1,8 +1,7 @@
 package dev.shoreline.batch.report;
 
 import dev.shoreline.batch.job.Violation;
-import java.net.URI;
-import java.net.URISyntaxException;
+import dev.shoreline.flow.report.ArtifactUri;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -97,7 +96,7 @@ final class SarifSummary {
 
   private static Map<String, Object> location(JobReport job, Violation finding) {
     String file = finding.file() == null ? job.job().file() : finding.file();
-    Map<String, Object> physical = object("artifactLocation", object("uri", uri(file)));
+    Map<String, Object> physical = object("artifactLocation", object("uri", ArtifactUri.of(file)));
     if (finding.line() > 0) {
       physical.put("region", object("startLine", finding.line(), "startColumn", finding.column()));
     }
@@ -106,14 +105,6 @@ final class SarifSummary {
 
   private void notify(String job, String text) {
     notifications.add(object("level", "warning", "message", object("text", job + ": " + text)));
-  }
-
-  private static String uri(String path) {
-    try {
-      return new URI(null, null, path, null).getRawPath();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("not a path: " + path, e);
-    }
   }
 
   /** An object of names and values in turn. */

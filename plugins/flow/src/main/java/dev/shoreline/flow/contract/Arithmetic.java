@@ -4,6 +4,7 @@ import dev.shoreline.flow.contract.Outcome.Item;
 import dev.shoreline.flow.contract.Outcome.Quantities;
 import dev.shoreline.flow.contract.Outcome.Unknown;
 import dev.shoreline.flow.measure.Measured;
+import dev.shoreline.netlist.quantity.Units;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleBinaryOperator;
@@ -20,7 +21,7 @@ final class Arithmetic {
           case "-" -> (x, y) -> x - y;
           case "*" -> (x, y) -> x * y;
           case "/" -> (x, y) -> x / y;
-          case "%" -> (x, y) -> x - y * Math.floor(x / y);
+          case "%" -> (x, y) -> x % y;
           case "^" -> Math::pow;
           default -> null;
         };
@@ -33,8 +34,13 @@ final class Arithmetic {
     return combine(function, x, y, dimension);
   }
 
+  /** As in the rest of the language, a temperature is mirrored about 0 °C. */
   static Outcome negated(Outcome a) {
-    return a instanceof Quantities x ? map(x, v -> -v) : notNumbers(a, a);
+    if (!(a instanceof Quantities x)) {
+      return notNumbers(a, a);
+    }
+    double mirror = x.dimension().equals("temperature") ? 2 * Units.ZERO_CELSIUS : 0;
+    return map(x, v -> mirror - v);
   }
 
   static Outcome map(Quantities quantities, DoubleUnaryOperator function) {

@@ -41,6 +41,8 @@ final class Functions {
       case "floor" -> Arithmetic.map(all, Math::floor);
       case "ceil" -> Arithmetic.map(all, Math::ceil);
       case "round" -> Arithmetic.map(all, Math::rint);
+      case "log10" -> Arithmetic.map(all, Math::log10);
+      case "exp" -> Arithmetic.map(all, Math::exp);
       default -> new Unknown("unknown function " + name);
     };
   }

@@ -5,6 +5,7 @@ import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Named;
 import dev.shoreline.netlist.model.Target;
+import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +48,7 @@ public record Subject(
     if (chain.isEmpty()) {
       return of(top);
     }
-    List<String> labels = chain.stream().map(Subject::label).toList();
+    List<String> labels = chain.stream().map(ElementNames::of).toList();
     return new Subject(String.join(".", labels), top, chain, null, null);
   }
 
@@ -77,7 +78,7 @@ public record Subject(
     for (Instance instance : cell().getInstances()) {
       List<Instance> longer = new ArrayList<>(chain);
       longer.add(instance);
-      children.add(new Subject(join(label(instance)), top, longer, null, null));
+      children.add(new Subject(join(ElementNames.of(instance)), top, longer, null, null));
     }
     return children;
   }
@@ -101,12 +102,6 @@ public record Subject(
 
   private static Optional<Attribute> find(List<Attribute> attributes, String name) {
     return attributes.stream().filter(a -> name.equals(a.getName())).findFirst();
-  }
-
-  private static String label(Instance instance) {
-    return instance.getIndices().isEmpty()
-        ? String.valueOf(instance.getName())
-        : instance.getName() + "[" + String.join(",", instance.getIndices()) + "]";
   }
 
   private String join(String name) {

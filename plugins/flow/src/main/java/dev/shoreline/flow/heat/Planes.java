@@ -1,5 +1,6 @@
 package dev.shoreline.flow.heat;
 
+import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.design.PlaneMap;
 import dev.shoreline.thermal.design.ScenarioTemperatures;
 import dev.shoreline.thermal.grid.TensorGrid;
@@ -12,8 +13,6 @@ import java.util.Locale;
  * The planes of a scenario that are worth a picture: its layers, and a section through the peak.
  */
 final class Planes {
-  private static final double ZERO_CELSIUS = 273.15;
-
   private Planes() {}
 
   /** The planes. */
@@ -22,7 +21,7 @@ final class Planes {
     for (PlaneMap map : temperatures.planes()) {
       double[] celsius = map.temperatures().clone();
       for (int i = 0; i < celsius.length; i++) {
-        celsius[i] -= ZERO_CELSIUS;
+        celsius[i] -= Units.ZERO_CELSIUS;
       }
       String title =
           String.format(Locale.ROOT, "%s %s at z = %.4f mm", scenario, map.name(), 1e3 * map.z());

@@ -1,5 +1,6 @@
 package dev.shoreline.flow.heat;
 
+import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.design.Coupling;
 import dev.shoreline.thermal.design.RingState;
 import dev.shoreline.thermal.design.ScenarioTemperatures;
@@ -13,8 +14,6 @@ import java.util.TreeMap;
 
 /** The rings of a scenario, a line each, with the powers that lock them. */
 final class RingTable {
-  private static final double ZERO_CELSIUS = 273.15;
-
   private final ScenarioTemperatures temperatures;
   private final Optional<Coupling> coupling;
   private final Optional<LockPlan> plan;
@@ -78,8 +77,8 @@ final class RingTable {
       out.append('"').append(ring.path()).append("\",").append(ring.kind());
       number(out, "%.3f", 1e6 * ring.x());
       number(out, "%.3f", 1e6 * ring.y());
-      number(out, "%.4f", ring.mean() - ZERO_CELSIUS);
-      number(out, "%.4f", ring.max() - ZERO_CELSIUS);
+      number(out, "%.4f", ring.mean() - Units.ZERO_CELSIUS);
+      number(out, "%.4f", ring.max() - Units.ZERO_CELSIUS);
       ring.drift()
           .ifPresentOrElse(
               d -> {

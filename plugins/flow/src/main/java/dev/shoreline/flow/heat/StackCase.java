@@ -1,6 +1,7 @@
 package dev.shoreline.flow.heat;
 
 import dev.shoreline.flow.file.AtomicFile;
+import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.exchange.StackReader;
 import dev.shoreline.thermal.export.VtkFile;
 import dev.shoreline.thermal.model.Issue;
@@ -21,7 +22,6 @@ import java.util.Optional;
 
 /** A stack description of 3D-ICE, solved for its steady temperatures. */
 public final class StackCase {
-  private static final double ZERO_CELSIUS = 273.15;
   private static final SolveOptions SOLVE = new SolveOptions(1e-8, 1e-10, 200);
 
   private final Path file;
@@ -97,8 +97,8 @@ public final class StackCase {
               Locale.ROOT,
               "%s,%.3f,%.3f%n",
               name,
-              reading.mean() + ZERO_CELSIUS,
-              reading.max() + ZERO_CELSIUS));
+              reading.mean() + Units.ZERO_CELSIUS,
+              reading.max() + Units.ZERO_CELSIUS));
     }
     return text.toString();
   }

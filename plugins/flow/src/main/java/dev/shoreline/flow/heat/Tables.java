@@ -1,5 +1,6 @@
 package dev.shoreline.flow.heat;
 
+import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.design.BodyState;
 import dev.shoreline.thermal.design.RingState;
 import dev.shoreline.thermal.design.ScenarioHistory;
@@ -14,8 +15,6 @@ import java.util.stream.Stream;
 
 /** Comma-separated tables with a line of headings. */
 final class Tables {
-  private static final double ZERO_CELSIUS = 273.15;
-
   private Tables() {}
 
   /** Temperatures at points, by interpolation in the package's field. */
@@ -45,7 +44,7 @@ final class Tables {
     for (ScenarioHistory.Moment m : history.moments()) {
       out.append(String.format(Locale.ROOT, "%.9g", m.time()));
       Stream.concat(m.devices().stream(), m.bodies().stream())
-          .forEach(t -> out.append(String.format(Locale.ROOT, ",%.4f", t - ZERO_CELSIUS)));
+          .forEach(t -> out.append(String.format(Locale.ROOT, ",%.4f", t - Units.ZERO_CELSIUS)));
       out.append('\n');
     }
     return out.toString();
@@ -59,7 +58,7 @@ final class Tables {
     for (int i = 0; i < found.objects().size(); i++) {
       String path = found.objects().get(i);
       out.append('"').append(path.isEmpty() ? "." : path).append("\",");
-      out.append(number("%.3f", found.temperatures().get(i) - ZERO_CELSIUS));
+      out.append(number("%.3f", found.temperatures().get(i) - Units.ZERO_CELSIUS));
       out.append(',').append(number("%.3f", found.interval(i, spread)));
       List<Uncertainty.Unknown> ranked = found.ranked(i);
       for (int n = 0; n < 3; n++) {
@@ -99,11 +98,11 @@ final class Tables {
           Stream.of(
                   number("%.4g", row.variation().warmer()),
                   number("%.4g", row.variation().load()),
-                  rings.isEmpty() ? "" : number("%.3f", mean.getMin() - ZERO_CELSIUS),
-                  rings.isEmpty() ? "" : number("%.3f", mean.getMax() - ZERO_CELSIUS),
+                  rings.isEmpty() ? "" : number("%.3f", mean.getMin() - Units.ZERO_CELSIUS),
+                  rings.isEmpty() ? "" : number("%.3f", mean.getMax() - Units.ZERO_CELSIUS),
                   rings.isEmpty() ? "" : number("%.1f", drift.getMax() - drift.getMin()),
                   rings.isEmpty() ? "" : number("%.3f", 1e3 * tuning),
-                  number("%.3f", body - ZERO_CELSIUS),
+                  number("%.3f", body - Units.ZERO_CELSIUS),
                   number("%.3f", t.balance().power()),
                   number("%.1e", t.balance().relativeError()))
               .collect(Collectors.joining(",", "", "\n")));

@@ -13,8 +13,6 @@ import dev.shoreline.flow.result.Waived;
 import dev.shoreline.netlist.diagnostic.Severity;
 import dev.shoreline.netlist.source.Span;
 import java.io.OutputStream;
-import java.net.URI;
-import java.net.URISyntaxException;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -176,7 +174,8 @@ final class SarifReport implements ReportWriter {
     }
 
     private void physical(Span place) {
-      json.object("artifactLocation", () -> json.field("uri", uri(sources.path(place.file()))));
+      json.object(
+          "artifactLocation", () -> json.field("uri", ArtifactUri.of(sources.path(place.file()))));
       json.object(
           "region",
           () -> {
@@ -210,13 +209,5 @@ final class SarifReport implements ReportWriter {
 
   private static String level(Severity severity) {
     return severity == Severity.INFO ? "note" : severity.word();
-  }
-
-  private static String uri(String path) {
-    try {
-      return new URI(null, null, path, null).getRawPath();
-    } catch (URISyntaxException e) {
-      throw new IllegalArgumentException("not a path: " + path, e);
-    }
   }
 }

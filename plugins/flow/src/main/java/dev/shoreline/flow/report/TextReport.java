@@ -11,6 +11,7 @@ import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.flow.result.Skipped;
 import dev.shoreline.flow.result.Verdict;
 import dev.shoreline.netlist.diagnostic.Severity;
+import dev.shoreline.netlist.quantity.Units;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,8 +29,6 @@ import java.util.stream.Collectors;
  */
 public final class TextReport implements ReportWriter {
   private static final int SHOWN_PER_CODE = 5;
-  private static final double CELSIUS = 273.15;
-
   private final Style style;
 
   /** A report with or without colours. */
@@ -143,8 +142,8 @@ public final class TextReport implements ReportWriter {
               Locale.ROOT,
               "  %,d rings: %.2f to %.2f degC, drift %.1f to %.1f pm, tuning %.3f W\n",
               rings.size(),
-              min(rings, RingTemperature::temperature) - CELSIUS,
-              max(rings, RingTemperature::temperature) - CELSIUS,
+              min(rings, RingTemperature::temperature) - Units.ZERO_CELSIUS,
+              max(rings, RingTemperature::temperature) - Units.ZERO_CELSIUS,
               min(rings, RingTemperature::drift) * 1e12,
               max(rings, RingTemperature::drift) * 1e12,
               rings.stream().mapToDouble(RingTemperature::tuningPower).sum()));
@@ -160,8 +159,8 @@ public final class TextReport implements ReportWriter {
         "  %,d heated devices %s: %.2f to %.2f degC\n",
         devices.size(),
         kind,
-        min(devices, RingTemperature::temperature) - CELSIUS,
-        max(devices, RingTemperature::temperature) - CELSIUS);
+        min(devices, RingTemperature::temperature) - Units.ZERO_CELSIUS,
+        max(devices, RingTemperature::temperature) - Units.ZERO_CELSIUS);
   }
 
   private static double min(List<RingTemperature> rings, ToDoubleFunction<RingTemperature> value) {

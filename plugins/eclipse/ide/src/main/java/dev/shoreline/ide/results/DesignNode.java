@@ -6,6 +6,7 @@ import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortRef;
 import dev.shoreline.netlist.model.Route;
+import dev.shoreline.netlist.place.ElementNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -35,16 +36,16 @@ record DesignNode(@Nullable DesignNode parent, String label, EObject object) imp
     List<DesignNode> children = new ArrayList<>();
     for (Instance instance : cell.getInstances()) {
       String of = instance.getCell() == null ? "" : " : " + instance.getCell().getName();
-      children.add(node(indexed(instance.getName(), instance.getIndices()) + of, instance));
+      children.add(node(ElementNames.of(instance.getName(), instance.getIndices()) + of, instance));
     }
     for (Port port : cell.getPorts()) {
-      String name = indexed(port.getName(), port.getIndices());
+      String name = ElementNames.of(port.getName(), port.getIndices());
       children.add(node(name + " – " + port.getKind() + " port", port));
     }
     for (Route route : cell.getRoutes()) {
       children.add(
           node(
-              indexed(route.getName(), route.getIndices())
+              ElementNames.of(route.getName(), route.getIndices())
                   + " – route "
                   + end(route.getFrom())
                   + " → "
@@ -62,19 +63,15 @@ record DesignNode(@Nullable DesignNode parent, String label, EObject object) imp
     return new DesignNode(this, text, child);
   }
 
-  private static String indexed(@Nullable String name, List<String> indices) {
-    return indices.isEmpty() ? String.valueOf(name) : name + "[" + String.join(", ", indices) + "]";
-  }
-
   private static String end(@Nullable PortRef end) {
     if (end == null || end.getPort() == null) {
       return "?";
     }
     String owner =
         end.getInstances().stream()
-            .map(i -> indexed(i.getName(), i.getIndices()) + ".")
+            .map(i -> ElementNames.of(i.getName(), i.getIndices()) + ".")
             .collect(Collectors.joining());
-    return owner + indexed(end.getPort().getName(), end.getPort().getIndices());
+    return owner + ElementNames.of(end.getPort().getName(), end.getPort().getIndices());
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.shoreline.ide.results;
 import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.result.RingTemperature;
 import dev.shoreline.ide.layout.HeatScale;
+import dev.shoreline.netlist.quantity.Units;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.SWT;
@@ -16,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A map of temperatures with its scale; the pointer probes it. */
 final class HeatCanvas extends Canvas {
-  private static final double ZERO_CELSIUS = 273.15;
   private static final int BAR = 14;
   private static final int ROOM = 90;
 
@@ -107,7 +107,7 @@ final class HeatCanvas extends Canvas {
   }
 
   private static String celsius(float kelvin) {
-    return String.format(Locale.ROOT, "%.1f °C", kelvin - ZERO_CELSIUS);
+    return String.format(Locale.ROOT, "%.1f °C", kelvin - Units.ZERO_CELSIUS);
   }
 
   private void probe(Event event) {

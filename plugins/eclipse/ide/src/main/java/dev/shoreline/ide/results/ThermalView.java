@@ -4,6 +4,7 @@ import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.result.RingTemperature;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.ide.run.Checked;
+import dev.shoreline.netlist.quantity.Units;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Every ring of every solved scenario with its temperature, and the map of the rings' plane. */
 public final class ThermalView extends ResultsView<ThermalView.Row> {
-  private static final double ZERO_CELSIUS = 273.15;
-
   private @Nullable HeatCanvas map;
   private @Nullable SashForm sash;
 
@@ -60,7 +59,7 @@ public final class ThermalView extends ResultsView<ThermalView.Row> {
         Column.of("Scenario", 12, Row::scenario),
         Column.of("Ring", 24, row -> row.ring().path()),
         Column.of("Kind", 12, row -> row.ring().kind()),
-        number("Temperature", "%.2f °C", r -> r.temperature() - ZERO_CELSIUS),
+        number("Temperature", "%.2f °C", r -> r.temperature() - Units.ZERO_CELSIUS),
         number("Drift", "%.3f nm", r -> r.drift() * 1e9),
         number("Drift", "%.1f GHz", r -> r.driftFrequency() / 1e9),
         number("Tuning", "%.3f mW", r -> r.tuningPower() * 1e3));

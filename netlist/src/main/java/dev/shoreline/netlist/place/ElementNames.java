@@ -1,14 +1,12 @@
-package dev.shoreline.layout.build;
+package dev.shoreline.netlist.place;
 
 import dev.shoreline.netlist.model.Instance;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Names of netlist elements as a designer writes them. */
+/** Names of the model's elements as a designer writes them. */
 public final class ElementNames {
-
   private ElementNames() {}
 
   /** A name with its indices, for instance {@code mod[3]}. */
@@ -21,11 +19,5 @@ public final class ElementNames {
   /** The name of an instance. */
   public static String of(Instance instance) {
     return of(instance.getName(), instance.getIndices());
-  }
-
-  /** The name of a port below a chain of instances, for instance {@code mod[3].out}. */
-  public static String of(PortPose port) {
-    return port.chain().stream().map(i -> of(i) + ".").collect(Collectors.joining())
-        + of(port.port().getName(), port.port().getIndices());
   }
 }
