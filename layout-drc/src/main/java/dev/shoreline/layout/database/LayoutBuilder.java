@@ -91,28 +91,6 @@ public final class LayoutBuilder {
     return this;
   }
 
-  /**
-   * Copies a cell of a frozen layout and all below it; cells that are here already by name are left
-   * alone.
-   */
-  public LayoutBuilder importCell(Cell cell) {
-    Deque<Cell> open = new ArrayDeque<>(List.of(cell));
-    while (!open.isEmpty()) {
-      Cell next = open.pop();
-      if (hasCell(next.name())) {
-        continue;
-      }
-      CellBuilder copy = cell(next.name());
-      next.properties().forEach(copy::property);
-      next.layers().forEach(layer -> next.shapes(layer).forEach(shape -> copy.add(layer, shape)));
-      for (Reference r : next.references()) {
-        copy.reference(r.cell().name(), r.transform(), r.repetition(), r.properties());
-        open.push(r.cell());
-      }
-    }
-    return this;
-  }
-
   /** Names of cells that are referred to but not built, in order of first reference. */
   public List<String> missingCells() {
     Set<String> missing = new LinkedHashSet<>();

@@ -39,16 +39,6 @@ public record Box(long left, long bottom, long right, long top) {
         Math.max(a.y(), b.y()));
   }
 
-  /**
-   * A box of a width and a height around a centre; an odd size gains its extra unit at the right
-   * and the top.
-   */
-  public static Box centred(Point centre, long width, long height) {
-    long left = centre.x() - width / 2;
-    long bottom = centre.y() - height / 2;
-    return new Box(left, bottom, left + width, bottom + height);
-  }
-
   /** The bounding box of a flat array x0, y0, x1, y1, …; empty for no points. */
   static Box bounding(long[] xy) {
     long left = Coordinates.LIMIT;

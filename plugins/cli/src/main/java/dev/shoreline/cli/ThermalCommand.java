@@ -60,10 +60,15 @@ final class ThermalCommand implements Callable<Integer> {
   /** A case of 3D-ICE: its blocks' temperatures as a table. */
   private int stack(Path file, int threads) throws Exception {
     Optional<HeatRequest> wanted = heatOptions.request();
+    if (wanted.isPresent() && !wanted.get().field()) {
+      throw new UserError("of a .stk the field alone is written: --vtk");
+    }
     StackCase stack = new StackCase(file, threads);
-    StackCase.Solved solved =
-        TimeLimit.run(limits.time(), stack::solve)
-            .orElseThrow(() -> new UserError(file + ": not solved within the time limit"));
+    Optional<StackCase.Solved> ended = TimeLimit.run(limits.time(), stack::solve);
+    if (ended.isEmpty()) {
+      return Failures.outOfTime(limits.time(), console);
+    }
+    StackCase.Solved solved = ended.get();
     if (solved.solution().isEmpty()) {
       throw new UserError(String.join("\n", solved.problems()));
     }
@@ -71,9 +76,6 @@ final class ThermalCommand implements Callable<Integer> {
     console.out().print(StackCase.table(solution));
     console.err().println(StackCase.summary(solution));
     if (wanted.isPresent()) {
-      if (!wanted.get().field()) {
-        throw new UserError("of a .stk the field alone is written: --vtk");
-      }
       console.err().println("wrote " + stack.writeField(solution, wanted.get().folder()));
     }
     return 0;

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,6 +138,45 @@ class ThermalCommandTest {
     assertEquals("name,mean_K,hottest_K", lines.getFirst());
     assertTrue(lines.get(1).startsWith("cores.left,30"), ended.out());
     assertEquals(5, lines.size(), ended.out());
+  }
+
+  @Test
+  void stackOutOfTimeEndsWithStatus3() {
+    Ended ended = Ended.run("thermal", "src/test/resources/heat/two-dies.stk", "--timeout", "1ms");
+    assertEquals(3, ended.status(), ended.err());
+    assertEquals("", ended.out());
+  }
+
+  @Test
+  void stackWritesNoTableWhereMoreIsAskedThanItsField() {
+    Ended ended =
+        Ended.run(
+            "thermal", "src/test/resources/heat/two-dies.stk", "-o", folder.toString(), "--rings");
+    assertEquals(2, ended.status(), ended.err());
+    assertEquals("", ended.out());
+  }
+
+  @Test
+  void stackReadsNoFloorPlanOutsideOfItsFolder() throws IOException {
+    Path case3d = Path.of("src/test/resources/heat/two-dies.stk");
+    Path inside = Files.createDirectory(folder.resolve("inside"));
+    String text = Files.readString(case3d);
+    for (String plan : plans(text)) {
+      Files.copy(case3d.resolveSibling(plan), folder.resolve(plan));
+      text = text.replace("\"" + plan, "\"../" + plan);
+    }
+    Files.writeString(inside.resolve("out.stk"), text);
+    Ended ended = Ended.run("thermal", inside.resolve("out.stk").toString());
+    assertEquals(2, ended.status(), ended.err());
+  }
+
+  private static List<String> plans(String text) {
+    return Pattern.compile("\"([^\"]+\\.flp)")
+        .matcher(text)
+        .results()
+        .map(m -> m.group(1))
+        .distinct()
+        .toList();
   }
 
   @Test

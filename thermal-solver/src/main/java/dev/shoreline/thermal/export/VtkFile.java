@@ -72,7 +72,7 @@ public final class VtkFile {
 
   private String array(String type, String name, long bytes) {
     String line =
-        "<DataArray type=\"%s\" Name=\"%s\" format=\"appended\" offset=\"%d\"/>%n"
+        "<DataArray type=\"%s\" Name=\"%s\" format=\"appended\" offset=\"%d\"/>\n"
             .formatted(type, name, offset)
             .replace("\r", "");
     offset += Long.BYTES + bytes;

@@ -72,9 +72,4 @@ public record Rect(double x0, double x1, double y0, double y1) {
   public double narrowest() {
     return Math.min(width(), height());
   }
-
-  /** The same rectangle moved. */
-  public Rect movedBy(double dx, double dy) {
-    return new Rect(x0 + dx, x1 + dx, y0 + dy, y1 + dy);
-  }
 }

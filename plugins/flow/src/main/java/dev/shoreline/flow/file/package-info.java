@@ -1,4 +1,7 @@
-/** Writing files so that a run that is cut short leaves nothing half-written. */
+/**
+ * Files: reading texts within bounds and within their folder, writing so that a run that is cut
+ * short leaves nothing half-written.
+ */
 @NullMarked
 package dev.shoreline.flow.file;
 

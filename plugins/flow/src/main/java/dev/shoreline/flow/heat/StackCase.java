@@ -1,6 +1,7 @@
 package dev.shoreline.flow.heat;
 
 import dev.shoreline.flow.file.AtomicFile;
+import dev.shoreline.flow.file.InputText;
 import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.exchange.StackReader;
 import dev.shoreline.thermal.export.VtkFile;
@@ -58,7 +59,7 @@ public final class StackCase {
    */
   public Solved solve() throws IOException {
     String name = String.valueOf(file.getFileName());
-    StackReader.Case read = StackReader.read(name, Files.readString(file), this::floorPlan);
+    StackReader.Case read = StackReader.read(name, InputText.read(file), this::floorPlan);
     if (read.model().isEmpty()) {
       return new Solved(Optional.empty(), read.problem().stream().toList());
     }
@@ -81,7 +82,7 @@ public final class StackCase {
 
   private Optional<String> floorPlan(String path) {
     try {
-      return Optional.of(Files.readString(file.resolveSibling(path)));
+      return InputText.beside(file, path);
     } catch (IOException | InvalidPathException _) {
       return Optional.empty();
     }
@@ -95,7 +96,7 @@ public final class StackCase {
       text.append(
           String.format(
               Locale.ROOT,
-              "%s,%.3f,%.3f%n",
+              "%s,%.3f,%.3f\n",
               name,
               reading.mean() + Units.ZERO_CELSIUS,
               reading.max() + Units.ZERO_CELSIUS));

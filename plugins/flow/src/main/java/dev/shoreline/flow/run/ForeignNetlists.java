@@ -1,6 +1,7 @@
 package dev.shoreline.flow.run;
 
 import dev.shoreline.flow.file.AtomicFile;
+import dev.shoreline.flow.file.InputText;
 import dev.shoreline.flow.report.Sources;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Phase;
@@ -15,8 +16,6 @@ import dev.shoreline.netlist.model.CellKind;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.source.SourceText;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +27,6 @@ import java.util.Set;
 
 /** Reads and writes netlists of other tools; what they include comes from their folder only. */
 final class ForeignNetlists {
-  private static final int LARGEST = 256 << 20;
 
   private static final Set<NetlistFormatCode> VIOLATIONS =
       Set.of(
@@ -41,7 +39,7 @@ final class ForeignNetlists {
 
   /** Whether JSON is another tool's. */
   static boolean isForeignJson(Path file) throws IOException {
-    return Files.size(file) <= LARGEST && SaxJson.looksLike(text(file, name(file)));
+    return Files.size(file) <= InputText.LARGEST && SaxJson.looksLike(text(file, name(file)));
   }
 
   /** Reads a netlist; the design is absent where an error was found. */
@@ -92,30 +90,14 @@ final class ForeignNetlists {
 
   private static Includes includes(Path file, Map<String, String> texts) {
     return path -> {
-      Path other = file.resolveSibling(path);
-      Path folder = file.toAbsolutePath().normalize().getParent();
-      if (folder == null || !Files.isRegularFile(other)) {
-        return Optional.empty();
-      }
-      if (!other.toRealPath().startsWith(folder.toRealPath())) {
-        throw new IOException("it lies outside of the folder of the file");
-      }
-      SourceText text = text(other, path);
-      texts.put(path, text.text());
-      return Optional.of(text);
+      Optional<String> text = InputText.beside(file, path);
+      text.ifPresent(t -> texts.put(path, t));
+      return text.map(t -> new SourceText(path, t));
     };
   }
 
   private static SourceText text(Path file, String name) throws IOException {
-    byte[] bytes;
-    try (InputStream in = Files.newInputStream(file)) {
-      bytes = in.readNBytes(LARGEST + 1); // devices and files that grow have no size to ask for
-    }
-    if (bytes.length > LARGEST) {
-      throw new IOException(file + ": is larger than " + (LARGEST >> 20) + " MiB");
-    }
-    String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    return new SourceText(name, text.startsWith("\uFEFF") ? text.substring(1) : text);
+    return new SourceText(name, InputText.read(file));
   }
 
   private static String name(Path file) {
