@@ -3,10 +3,12 @@ package dev.shoreline.ide.exchange;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IResource;
 import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -18,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Brings a netlist or layout of another tool into a project, in a form that is read here. */
 public final class ImportWizard extends Wizard implements IImportWizard {
   private @Nullable IContainer folder;
-  private @Nullable ImportPage page;
+  private @Nullable FilePage page;
 
   /** Made by the platform. */
   public ImportWizard() {
@@ -38,35 +40,19 @@ public final class ImportWizard extends Wizard implements IImportWizard {
 
   @Override
   public void addPages() {
-    page = new ImportPage(folder);
+    page = FilePage.read(folder);
     addPage(page);
   }
 
   @Override
   public boolean performFinish() {
     IContainer target = folder;
-    ImportPage chosen = page;
-    if (target == null
-        || target.getLocation() == null
-        || chosen == null
-        || chosen.source().isEmpty()) {
+    Optional<Path> source = page == null ? Optional.empty() : page.file();
+    if (target == null || target.getLocation() == null || source.isEmpty()) {
       return false;
     }
-    Path source = chosen.source().get();
-    Path destination = Path.of(target.getLocation().toOSString());
     try {
-      getContainer()
-          .run(
-              true,
-              false,
-              monitor -> {
-                try {
-                  Imported.bring(source, destination);
-                  target.refreshLocal(IResource.DEPTH_ONE, monitor);
-                } catch (IOException | CoreException e) {
-                  throw new InvocationTargetException(e);
-                }
-              });
+      getContainer().run(true, false, monitor -> bring(source.get(), target, monitor));
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -74,8 +60,21 @@ public final class ImportWizard extends Wizard implements IImportWizard {
     } catch (InvocationTargetException e) {
       String reason = e.getCause() == null ? "" : String.valueOf(e.getCause().getMessage());
       ErrorDialog.openError(
-          getShell(), "Import", source.getFileName() + " was not imported.", Status.error(reason));
+          getShell(),
+          "Import",
+          source.get().getFileName() + " was not imported.",
+          Status.error(reason));
       return false;
+    }
+  }
+
+  private static void bring(Path source, IContainer target, IProgressMonitor monitor)
+      throws InvocationTargetException {
+    try {
+      Imported.bring(source, Path.of(target.getLocation().toOSString()));
+      target.refreshLocal(IResource.DEPTH_ONE, monitor);
+    } catch (IOException | CoreException e) {
+      throw new InvocationTargetException(e);
     }
   }
 }

@@ -3,8 +3,8 @@
  *
  * <p>{@link dev.shoreline.ide.exchange.ImportWizard} copies what can be read, {@link
  * dev.shoreline.ide.exchange.ExportWizard} runs a design in the background and writes what came of
- * it. What formats there are is the flow's business. May use the run and workspace packages and
- * widgets.
+ * it. What formats there are is the flow's business. May use the workspace and editor packages, the
+ * flow and widgets.
  */
 @NullMarked
 package dev.shoreline.ide.exchange;
