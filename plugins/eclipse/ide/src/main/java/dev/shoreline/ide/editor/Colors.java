@@ -43,8 +43,7 @@ final class Colors {
 
   /** Those that can be read on the ground of a control. */
   static Colors of(Control control) {
-    RGB ground = control.getBackground().getRGB();
-    return ground.red + ground.green + ground.blue < 3 * 128 ? DARK : LIGHT;
+    return Ground.isDark(control) ? DARK : LIGHT;
   }
 
   TextAttribute of(SemanticTokens.Type type) {

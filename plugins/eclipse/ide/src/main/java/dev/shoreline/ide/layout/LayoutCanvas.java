@@ -3,6 +3,7 @@ package dev.shoreline.ide.layout;
 import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.scene.Scene;
+import dev.shoreline.ide.editor.Ground;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
@@ -16,7 +17,6 @@ import org.eclipse.swt.graphics.Image;
 import org.eclipse.swt.graphics.ImageData;
 import org.eclipse.swt.graphics.PaletteData;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
@@ -252,8 +252,7 @@ public final class LayoutCanvas extends Canvas {
   }
 
   private int ground() {
-    RGB color = getBackground().getRGB();
-    return color.red + color.green + color.blue < 3 * 128 ? 0x14171c : 0xffffff;
+    return Ground.isDark(this) ? 0x14171c : 0xffffff;
   }
 
   private static ImageData data(int[] pixels, Viewport size) {

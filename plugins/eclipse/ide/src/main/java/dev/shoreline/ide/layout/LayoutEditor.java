@@ -6,9 +6,11 @@ import dev.shoreline.flow.run.LayoutFlow;
 import dev.shoreline.flow.scene.Scene;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.jobs.IJobFunction;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
@@ -47,22 +49,18 @@ public final class LayoutEditor extends EditorPart {
     }
     made.show("Reading " + getEditorInput().getName() + " …");
     Path path = Path.of(uri);
-    job =
-        new Job("Reading " + path.getFileName()) {
-          @Override
-          protected IStatus run(IProgressMonitor monitor) {
-            Report report = LayoutFlow.view(path);
-            Scene scene = report.scene();
-            String problem =
-                report.result().findings().stream()
-                    .map(Finding::message)
-                    .reduce((a, b) -> a + "\n" + b)
-                    .orElse("");
-            Display.getDefault().asyncExec(() -> take(scene, problem));
-            return Status.OK_STATUS;
-          }
-        };
-    job.schedule();
+    Job reading = Job.create("Reading " + path.getFileName(), (IJobFunction) monitor -> read(path));
+    job = reading;
+    reading.schedule();
+  }
+
+  private IStatus read(Path path) {
+    Report report = LayoutFlow.view(path);
+    Scene scene = report.scene();
+    String problem =
+        report.result().findings().stream().map(Finding::message).collect(Collectors.joining("\n"));
+    Display.getDefault().asyncExec(() -> take(scene, problem));
+    return Status.OK_STATUS;
   }
 
   private void take(Scene scene, String problem) {

@@ -5,6 +5,7 @@ import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.result.Point;
+import dev.shoreline.ide.editor.Actions;
 import dev.shoreline.ide.editor.Places;
 import dev.shoreline.ide.editor.ShoreEditor;
 import dev.shoreline.ide.run.CheckJob;
@@ -14,8 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.jface.action.Action;
-import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
@@ -61,46 +60,23 @@ public final class LayoutView extends ViewPart {
   }
 
   private void tools(IToolBarManager bar) {
-    bar.add(action("Fit", "Shows everything (F)", () -> onCanvas(LayoutCanvas::fit)));
-    bar.add(action("Next", "Goes to the next violation", this::next));
-    bar.add(action("Check", "Checks the design again", () -> start(false)));
-    bar.add(action("Solve", "Finds the temperatures", () -> start(true)));
-    Action heat =
-        new Action("Heat", IAction.AS_CHECK_BOX) {
-          @Override
-          public void run() {
-            onCanvas(c -> c.heat(isChecked() ? heatMap() : null));
-          }
-        };
-    heat.setToolTipText("Lays the temperatures over the layout");
-    bar.add(heat);
+    bar.add(Actions.of("Fit", "Shows everything (F)", () -> onCanvas(LayoutCanvas::fit)));
+    bar.add(Actions.of("Next", "Goes to the next violation", this::next));
+    bar.add(Actions.of("Check", "Checks the design again", () -> start(false)));
+    bar.add(Actions.of("Solve", "Finds the temperatures", () -> start(true)));
+    bar.add(Actions.toggle("Heat", "Lays the temperatures over the layout", this::heat));
   }
 
-  private static Action action(String text, String tip, Runnable work) {
-    Action action =
-        new Action(text) {
-          @Override
-          public void run() {
-            work.run();
-          }
-        };
-    action.setToolTipText(tip);
-    return action;
+  private void heat(boolean wanted) {
+    Optional<HeatMap> map =
+        Optional.ofNullable(shown).filter(checked -> wanted).flatMap(Checked::heatMap);
+    onCanvas(c -> c.heat(map.orElse(null)));
   }
 
   private void start(boolean thermal) {
     if (file != null) {
       CheckJob.start(file, thermal);
     }
-  }
-
-  private @Nullable HeatMap heatMap() {
-    return shown == null
-        ? null
-        : shown.result().scenarios().stream()
-            .flatMap(scenario -> scenario.maps().stream())
-            .findFirst()
-            .orElse(null);
   }
 
   private void onCanvas(Consumer<LayoutCanvas> work) {
@@ -206,10 +182,7 @@ public final class LayoutView extends ViewPart {
           setContentDescription(object.path());
           object
               .writtenIn(checked.file().getName())
-              .ifPresent(
-                  span ->
-                      Places.open(
-                          checked.root().resolve(span.file()), span.start(), span.length()));
+              .ifPresent(span -> Places.open(checked.path(span), span.start(), span.length()));
         });
   }
 

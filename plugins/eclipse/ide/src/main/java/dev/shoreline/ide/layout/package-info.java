@@ -6,8 +6,8 @@
  * thread and with as much detail as pixels tell; {@link dev.shoreline.ide.layout.LayoutCanvas}
  * shows the picture, moves and scales it at once while a better one is made, and draws markers over
  * it. {@link dev.shoreline.ide.layout.LayoutView} follows the text of the active editor, {@link
- * dev.shoreline.ide.layout.LayoutEditor} opens layout files. May use the run and editor packages
- * and widgets.
+ * dev.shoreline.ide.layout.LayoutEditor} opens layout files. May use the run and editor packages,
+ * the flow's scenes and results, and widgets.
  */
 @NullMarked
 package dev.shoreline.ide.layout;

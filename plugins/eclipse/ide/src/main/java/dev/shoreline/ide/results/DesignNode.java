@@ -34,29 +34,31 @@ record DesignNode(@Nullable DesignNode parent, String label, EObject object) imp
       return List.of();
     }
     List<DesignNode> children = new ArrayList<>();
-    for (Instance instance : cell.getInstances()) {
-      String of = instance.getCell() == null ? "" : " : " + instance.getCell().getName();
-      children.add(node(ElementNames.of(instance.getName(), instance.getIndices()) + of, instance));
-    }
-    for (Port port : cell.getPorts()) {
-      String name = ElementNames.of(port.getName(), port.getIndices());
-      children.add(node(name + " – " + port.getKind() + " port", port));
-    }
-    for (Route route : cell.getRoutes()) {
-      children.add(
-          node(
-              ElementNames.of(route.getName(), route.getIndices())
-                  + " – route "
-                  + end(route.getFrom())
-                  + " → "
-                  + end(route.getTo()),
-              route));
-    }
-    for (Net net : cell.getNets()) {
-      String ends = net.getEnds().stream().map(DesignNode::end).collect(Collectors.joining(", "));
-      children.add(node(net.getName() + " – net " + ends, net));
-    }
+    cell.getInstances().forEach(i -> children.add(node(text(i), i)));
+    cell.getPorts().forEach(p -> children.add(node(text(p), p)));
+    cell.getRoutes().forEach(r -> children.add(node(text(r), r)));
+    cell.getNets().forEach(n -> children.add(node(text(n), n)));
     return children;
+  }
+
+  private static String text(Instance instance) {
+    String of = instance.getCell() == null ? "" : " : " + instance.getCell().getName();
+    return ElementNames.of(instance) + of;
+  }
+
+  private static String text(Port port) {
+    return ElementNames.of(port.getName(), port.getIndices()) + " – " + port.getKind() + " port";
+  }
+
+  private static String text(Route route) {
+    String name = ElementNames.of(route.getName(), route.getIndices());
+    return name + " – route " + end(route.getFrom()) + " → " + end(route.getTo());
+  }
+
+  private static String text(Net net) {
+    return net.getName()
+        + " – net "
+        + net.getEnds().stream().map(DesignNode::end).collect(Collectors.joining(", "));
   }
 
   private DesignNode node(String text, EObject child) {
@@ -69,7 +71,7 @@ record DesignNode(@Nullable DesignNode parent, String label, EObject object) imp
     }
     String owner =
         end.getInstances().stream()
-            .map(i -> ElementNames.of(i.getName(), i.getIndices()) + ".")
+            .map(i -> ElementNames.of(i) + ".")
             .collect(Collectors.joining());
     return owner + ElementNames.of(end.getPort().getName(), end.getPort().getIndices());
   }

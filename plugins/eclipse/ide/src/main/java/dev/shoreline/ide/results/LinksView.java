@@ -3,56 +3,41 @@ package dev.shoreline.ide.results;
 import dev.shoreline.flow.measure.LinkBudget;
 import dev.shoreline.ide.run.Checked;
 import dev.shoreline.netlist.source.Span;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
 import org.jspecify.annotations.Nullable;
 
 /** Every link budget, and what the chosen one loses on its way from source to receiver. */
-public final class LinksView extends ResultsView<LinkBudget> {
-  private @Nullable LossCanvas losses;
-  private @Nullable SashForm sash;
-
+public final class LinksView extends PicturedView<LinkBudget, LossCanvas> {
   /** Made by the platform. */
   public LinksView() {
-    super(LinkBudget.class);
+    super(LinkBudget.class, 55);
   }
 
   @Override
-  Composite surround(Composite parent) {
-    SashForm both = new SashForm(parent, SWT.HORIZONTAL);
-    sash = both;
-    return both;
-  }
-
-  @Override
-  public void createPartControl(Composite parent) {
-    super.createPartControl(parent);
+  LossCanvas picture(Composite parent) {
+    LossCanvas losses = new LossCanvas(parent, this::open);
     TableViewer table = table();
-    if (sash == null || table == null) {
-      return;
+    if (table != null) {
+      table.addSelectionChangedListener(
+          event -> {
+            if (event.getStructuredSelection().getFirstElement() instanceof LinkBudget budget) {
+              losses.show(budget);
+            }
+          });
     }
-    LossCanvas made = new LossCanvas(sash, place -> show(place, shown()));
-    losses = made;
-    sash.setWeights(55, 45);
-    table.addSelectionChangedListener(
-        event -> {
-          if (event.getStructuredSelection().getFirstElement() instanceof LinkBudget budget) {
-            made.show(budget);
-          }
-        });
-    Checked checked = shown();
-    if (checked != null) {
-      take(checked);
-    }
+    return losses;
   }
 
-  private static void show(@Nullable Span place, @Nullable Checked checked) {
+  @Override
+  void draw(LossCanvas losses, Checked checked) {
+    losses.show(checked.links().isEmpty() ? null : checked.links().getFirst());
+  }
+
+  private void open(@Nullable Span place) {
+    Checked checked = shown();
     if (checked != null) {
       openText(place, checked);
     }
@@ -73,24 +58,12 @@ public final class LinksView extends ResultsView<LinkBudget> {
 
   private static Column<LinkBudget> number(
       String title, String format, ToDoubleFunction<LinkBudget> value) {
-    return new Column<>(
-        title,
-        9,
-        budget -> String.format(Locale.ROOT, format, value.applyAsDouble(budget)),
-        Comparator.comparingDouble(value));
+    return Column.number(title, 9, format, value);
   }
 
   @Override
   List<LinkBudget> rows(Checked checked) {
     return checked.links();
-  }
-
-  @Override
-  void take(Checked checked) {
-    super.take(checked);
-    if (losses != null && !losses.isDisposed()) {
-      losses.show(checked.links().isEmpty() ? null : checked.links().getFirst());
-    }
   }
 
   @Override
@@ -110,6 +83,7 @@ public final class LinksView extends ResultsView<LinkBudget> {
 
   /** What is drawn beside the table; null before the view is there. */
   public @Nullable LinkBudget drawn() {
+    LossCanvas losses = picture();
     return losses == null ? null : losses.shown();
   }
 }

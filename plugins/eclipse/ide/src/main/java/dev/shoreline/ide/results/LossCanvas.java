@@ -1,6 +1,7 @@
 package dev.shoreline.ide.results;
 
 import dev.shoreline.flow.measure.LinkBudget;
+import dev.shoreline.ide.editor.Ground;
 import dev.shoreline.netlist.source.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -8,7 +9,6 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Canvas;
 import org.eclipse.swt.widgets.Composite;
@@ -138,9 +138,8 @@ final class LossCanvas extends Canvas {
     }
 
     void need(double power) {
-      RGB ground = getBackground().getRGB();
-      boolean dark = ground.red + ground.green + ground.blue < 3 * 128;
-      gc.setForeground(dark ? new Color(255, 120, 120) : new Color(170, 0, 0));
+      gc.setForeground(
+          Ground.isDark(LossCanvas.this) ? new Color(255, 120, 120) : new Color(170, 0, 0));
       gc.setLineStyle(SWT.LINE_DASH);
       gc.drawLine(x(power), 0, x(power), y);
       Point size = gc.textExtent("needed");

@@ -1,15 +1,12 @@
 package dev.shoreline.ide.results;
 
-import dev.shoreline.ide.editor.Places;
+import dev.shoreline.ide.editor.Actions;
 import dev.shoreline.ide.run.Checked;
-import dev.shoreline.ide.run.Runs;
-import dev.shoreline.ide.workspace.Library;
-import dev.shoreline.netlist.source.Span;
-import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
@@ -18,22 +15,17 @@ import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
 import org.eclipse.jface.viewers.ColumnWeightData;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.Clipboard;
 import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
-import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Display;
-import org.eclipse.swt.widgets.Text;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.swt.widgets.TableColumn;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,14 +33,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <R> what a row shows
  */
-abstract class ResultsView<R> extends ViewPart {
-  private static final String LIBRARY = "lib:";
-
+abstract class ResultsView<R> extends RunView<TableViewer> {
   private final Class<R> type;
-  private final Consumer<Checked> runs = this::ended;
-  private @Nullable TableViewer table;
-  private @Nullable Checked shown;
-  private String words = "";
   private @Nullable Comparator<R> order;
   private boolean descending;
 
@@ -69,6 +55,16 @@ abstract class ResultsView<R> extends ViewPart {
     static <R> Column<R> of(String title, int weight, Function<R, String> text) {
       return new Column<>(title, weight, text, Comparator.comparing(text));
     }
+
+    /** Numbers, sorted by their size. */
+    static <R> Column<R> number(
+        String title, int weight, String format, ToDoubleFunction<R> value) {
+      return new Column<>(
+          title,
+          weight,
+          row -> String.format(Locale.ROOT, format, value.applyAsDouble(row)),
+          Comparator.comparingDouble(value));
+    }
   }
 
   abstract List<Column<R>> columns();
@@ -80,47 +76,22 @@ abstract class ResultsView<R> extends ViewPart {
   /** A row was chosen by a double click. */
   abstract void open(R row, Checked checked);
 
-  /** A place for more than the table; the table gets what it returns. */
-  Composite surround(Composite parent) {
-    return parent;
-  }
-
   @Override
-  public void createPartControl(Composite parent) {
-    Composite inner = surround(parent);
-    Composite page = new Composite(inner, SWT.NONE);
-    GridLayout grid = new GridLayout(1, false);
-    grid.marginWidth = 0;
-    grid.marginHeight = 0;
-    page.setLayout(grid);
-    Text filter = new Text(page, SWT.SEARCH | SWT.ICON_CANCEL);
-    filter.setMessage("filter");
-    filter.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+  final TableViewer viewer(Composite page) {
     Composite holder = new Composite(page, SWT.NONE);
     holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     TableColumnLayout layout = new TableColumnLayout();
     holder.setLayout(layout);
     TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
-    table = viewer;
     viewer.getTable().setHeaderVisible(true);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     columns().forEach(column -> add(column, viewer, layout));
     viewer.setComparator(new Order());
-    viewer.addFilter(new Words());
-    viewer.addDoubleClickListener(event -> open((IStructuredSelection) event.getSelection()));
-    filter.addListener(
-        SWT.Modify,
-        event -> {
-          words = filter.getText().toLowerCase(java.util.Locale.ROOT);
-          viewer.refresh();
-        });
-    getSite().setSelectionProvider(viewer);
     MenuManager menu = new MenuManager();
     menu.setRemoveAllWhenShown(true);
-    menu.addMenuListener(this::fill);
+    menu.addMenuListener(shown -> fill(shown, viewer));
     viewer.getTable().setMenu(menu.createContextMenu(viewer.getTable()));
-    Runs.watch(runs);
-    Runs.newest().ifPresent(this::take);
+    return viewer;
   }
 
   private void add(Column<R> column, TableViewer viewer, TableColumnLayout layout) {
@@ -128,45 +99,49 @@ abstract class ResultsView<R> extends ViewPart {
     made.getColumn().setText(column.title());
     layout.setColumnData(made.getColumn(), new ColumnWeightData(column.weight(), 40, true));
     made.setLabelProvider(
-        new ColumnLabelProvider() {
-          @Override
-          public String getText(@Nullable Object element) {
-            return type.isInstance(element) ? column.text().apply(type.cast(element)) : "";
-          }
-        });
-    made.getColumn()
-        .addListener(
-            SWT.Selection,
-            event -> {
-              descending = column.order().equals(order) && !descending;
-              order = column.order();
-              viewer.getTable().setSortColumn(made.getColumn());
-              viewer.getTable().setSortDirection(descending ? SWT.DOWN : SWT.UP);
-              viewer.refresh();
-            });
+        ColumnLabelProvider.createTextProvider(
+            element -> type.isInstance(element) ? column.text().apply(type.cast(element)) : ""));
+    made.getColumn().addListener(SWT.Selection, event -> sort(column, made.getColumn(), viewer));
   }
 
-  private void ended(Checked checked) {
-    Display.getDefault().asyncExec(() -> take(checked));
+  private void sort(Column<R> column, TableColumn head, TableViewer viewer) {
+    descending = column.order().equals(order) && !descending;
+    order = column.order();
+    viewer.getTable().setSortColumn(head);
+    viewer.getTable().setSortDirection(descending ? SWT.DOWN : SWT.UP);
+    viewer.refresh();
   }
 
-  void take(Checked checked) {
-    if (table == null || table.getControl().isDisposed()) {
-      return;
-    }
-    shown = checked;
+  @Override
+  final String fill(TableViewer table, Checked checked) {
     table.setInput(rows(checked));
-    setContentDescription(checked.file().getName() + ": " + summary(checked));
+    return summary(checked);
   }
 
-  private void fill(IMenuManager menu) {
-    R row = chosen();
-    Checked checked = shown;
-    if (row != null && checked != null) {
-      menu.add(ResultAction.of("Go to Place", () -> open(row, checked)));
+  @Override
+  final boolean has(Object element, String wanted) {
+    return type.isInstance(element)
+        && columns().stream()
+            .map(column -> column.text().apply(type.cast(element)))
+            .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
+  }
+
+  @Override
+  final void chosen(Object element, Checked checked) {
+    if (type.isInstance(element)) {
+      open(type.cast(element), checked);
+    }
+  }
+
+  private void fill(IMenuManager menu, TableViewer table) {
+    Object first = table.getStructuredSelection().getFirstElement();
+    Checked checked = shown();
+    if (type.isInstance(first) && checked != null) {
+      R row = type.cast(first);
+      menu.add(Actions.of("Go to Place", () -> open(row, checked)));
       actions(row, checked).forEach(menu::add);
     }
-    menu.add(ResultAction.of("Copy Table", this::copy));
+    menu.add(Actions.of("Copy Table", () -> copy(table)));
   }
 
   /** What else can be done about a row. */
@@ -174,27 +149,18 @@ abstract class ResultsView<R> extends ViewPart {
     return List.of();
   }
 
-  private @Nullable R chosen() {
-    Object first =
-        table == null ? null : ((IStructuredSelection) table.getSelection()).getFirstElement();
-    return type.isInstance(first) ? type.cast(first) : null;
-  }
-
   /** What is shown, in its order, as text with tabs: spreadsheets take it. */
-  private void copy() {
-    String text = text();
-    if (table != null && !text.isEmpty()) {
-      Clipboard clipboard = new Clipboard(table.getControl().getDisplay());
-      clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
-      clipboard.dispose();
-    }
+  private void copy(TableViewer table) {
+    Clipboard clipboard = new Clipboard(table.getControl().getDisplay());
+    clipboard.setContents(new Object[] {text(table)}, new Transfer[] {TextTransfer.getInstance()});
+    clipboard.dispose();
   }
 
-  private String text() {
+  private String text(TableViewer table) {
     StringBuilder text = new StringBuilder();
     List<Column<R>> columns = columns();
     text.append(columns.stream().map(Column::title).collect(Collectors.joining("\t")));
-    for (int i = 0; table != null && i < table.getTable().getItemCount(); i++) {
+    for (int i = 0; i < table.getTable().getItemCount(); i++) {
       if (type.isInstance(table.getElementAt(i))) {
         R row = type.cast(table.getElementAt(i));
         text.append('\n')
@@ -205,46 +171,9 @@ abstract class ResultsView<R> extends ViewPart {
     return text.toString();
   }
 
-  private void open(IStructuredSelection selection) {
-    if (shown != null && type.isInstance(selection.getFirstElement())) {
-      open(type.cast(selection.getFirstElement()), shown);
-    }
-  }
-
-  /** The last run; null before there is one. */
-  final @Nullable Checked shown() {
-    return shown;
-  }
-
   /** The table, for those who look at it from outside; null before it is there. */
   public final @Nullable TableViewer table() {
-    return table;
-  }
-
-  static void openText(@Nullable Span place, Checked checked) {
-    if (place != null) {
-      Places.open(path(place, checked), place.start(), place.length());
-    }
-  }
-
-  /** The file that a place is in. */
-  static Path path(Span place, Checked checked) {
-    return place.file().startsWith(LIBRARY)
-        ? Library.folder().resolve(place.file().substring(LIBRARY.length()))
-        : checked.root().resolve(place.file());
-  }
-
-  @Override
-  public void setFocus() {
-    if (table != null) {
-      table.getControl().setFocus();
-    }
-  }
-
-  @Override
-  public void dispose() {
-    Runs.unwatch(runs);
-    super.dispose();
+    return viewer();
   }
 
   private final class Order extends ViewerComparator {
@@ -255,17 +184,6 @@ abstract class ResultsView<R> extends ViewPart {
               ? order.compare(type.cast(a), type.cast(b))
               : 0;
       return descending ? -found : found;
-    }
-  }
-
-  private final class Words extends ViewerFilter {
-    @Override
-    public boolean select(Viewer viewer, Object parent, Object element) {
-      return words.isBlank()
-          || (type.isInstance(element)
-              && columns().stream()
-                  .map(column -> column.text().apply(type.cast(element)))
-                  .anyMatch(text -> text.toLowerCase(java.util.Locale.ROOT).contains(words)));
     }
   }
 }

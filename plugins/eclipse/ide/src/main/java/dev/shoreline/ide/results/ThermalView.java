@@ -1,25 +1,17 @@
 package dev.shoreline.ide.results;
 
-import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.result.RingTemperature;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.ide.run.Checked;
 import dev.shoreline.netlist.quantity.Units;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.widgets.Composite;
-import org.jspecify.annotations.Nullable;
 
 /** Every ring of every solved scenario with its temperature, and the map of the rings' plane. */
-public final class ThermalView extends ResultsView<ThermalView.Row> {
-  private @Nullable HeatCanvas map;
-  private @Nullable SashForm sash;
-
+public final class ThermalView extends PicturedView<ThermalView.Row, HeatCanvas> {
   /**
    * A ring in a scenario.
    *
@@ -30,27 +22,17 @@ public final class ThermalView extends ResultsView<ThermalView.Row> {
 
   /** Made by the platform. */
   public ThermalView() {
-    super(Row.class);
+    super(Row.class, 62);
   }
 
   @Override
-  Composite surround(Composite parent) {
-    SashForm both = new SashForm(parent, SWT.HORIZONTAL);
-    sash = both;
-    return both;
+  HeatCanvas picture(Composite parent) {
+    return new HeatCanvas(parent);
   }
 
   @Override
-  public void createPartControl(Composite parent) {
-    super.createPartControl(parent);
-    if (sash != null) {
-      map = new HeatCanvas(sash);
-      sash.setWeights(62, 38);
-      Checked checked = shown();
-      if (checked != null) {
-        take(checked);
-      }
-    }
+  void draw(HeatCanvas map, Checked checked) {
+    map.show(checked.heatMap().orElse(null));
   }
 
   @Override
@@ -67,11 +49,7 @@ public final class ThermalView extends ResultsView<ThermalView.Row> {
 
   private static Column<Row> number(
       String title, String format, ToDoubleFunction<RingTemperature> value) {
-    return new Column<>(
-        title,
-        10,
-        row -> String.format(Locale.ROOT, format, value.applyAsDouble(row.ring())),
-        Comparator.comparingDouble(row -> value.applyAsDouble(row.ring())));
+    return Column.number(title, 10, format, row -> value.applyAsDouble(row.ring()));
   }
 
   @Override
@@ -81,19 +59,6 @@ public final class ThermalView extends ResultsView<ThermalView.Row> {
       scenario.rings().forEach(ring -> rows.add(new Row(scenario.name(), ring)));
     }
     return rows;
-  }
-
-  @Override
-  void take(Checked checked) {
-    super.take(checked);
-    if (map != null && !map.isDisposed()) {
-      HeatMap first =
-          checked.result().scenarios().stream()
-              .flatMap(scenario -> scenario.maps().stream())
-              .findFirst()
-              .orElse(null);
-      map.show(first);
-    }
   }
 
   @Override
@@ -117,6 +82,7 @@ public final class ThermalView extends ResultsView<ThermalView.Row> {
 
   @Override
   void open(Row row, Checked checked) {
+    HeatCanvas map = picture();
     if (map != null) {
       map.mark(row.ring());
     }

@@ -3,6 +3,7 @@ package dev.shoreline.ide.results;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.Reading;
+import dev.shoreline.ide.editor.Actions;
 import dev.shoreline.ide.editor.WaiverText;
 import dev.shoreline.ide.layout.LayoutView;
 import dev.shoreline.ide.run.Checked;
@@ -57,9 +58,7 @@ public final class ViolationsView extends ResultsView<Finding> {
   @Override
   List<IAction> actions(Finding finding, Checked checked) {
     boolean canBeWaived = finding.waived() == null && finding.phase() != Phase.INPUT;
-    return canBeWaived
-        ? List.of(ResultAction.of("Waive...", () -> waive(finding, checked)))
-        : List.of();
+    return canBeWaived ? List.of(Actions.of("Waive...", () -> waive(finding, checked))) : List.of();
   }
 
   /** Asks for a reason and writes a waiver into the text. */

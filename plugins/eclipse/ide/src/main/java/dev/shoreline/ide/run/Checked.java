@@ -1,11 +1,15 @@
 package dev.shoreline.ide.run;
 
 import dev.shoreline.flow.measure.LinkBudget;
+import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.run.DesignRun;
 import dev.shoreline.flow.scene.Scene;
+import dev.shoreline.ide.workspace.Library;
+import dev.shoreline.netlist.source.Span;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.eclipse.core.resources.IFile;
 
 /**
@@ -26,5 +30,15 @@ public record Checked(IFile file, Path root, DesignRun run, Scene scene, List<Li
   /** Findings, contracts and temperatures. */
   public RunResult result() {
     return run.report().result();
+  }
+
+  /** The file that a place is in. */
+  public Path path(Span place) {
+    return Library.path(root, place.file());
+  }
+
+  /** The first map of temperatures, if scenarios were solved. */
+  public Optional<HeatMap> heatMap() {
+    return result().scenarios().stream().flatMap(scenario -> scenario.maps().stream()).findFirst();
   }
 }

@@ -2,7 +2,6 @@ package dev.shoreline.ide.workspace;
 
 import dev.shoreline.dsl.Compiler.Compilation;
 import dev.shoreline.dsl.parse.ParsedFile;
-import dev.shoreline.dsl.resolve.SourceProvider;
 import dev.shoreline.dsl.service.Analysis;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import java.nio.file.Path;
@@ -82,9 +81,7 @@ public final class Analysed {
 
   /** Where a file with a name in places is. */
   public Path path(String place) {
-    return place.startsWith(SourceProvider.LIBRARY)
-        ? Library.folder().resolve(place.substring(SourceProvider.LIBRARY.length()))
-        : root.resolve(place);
+    return Library.path(root, place);
   }
 
   /** The name that places have for a file; empty if it does not belong to the design. */

@@ -1,5 +1,6 @@
 package dev.shoreline.ide.workspace;
 
+import dev.shoreline.dsl.resolve.SourceProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
@@ -22,6 +23,13 @@ public final class Library {
   /** The example designs, one folder each. */
   public static Path examples() {
     return unpacked("examples");
+  }
+
+  /** Where the file of a place is: below a design's folder, or in the library. */
+  public static Path path(Path root, String name) {
+    return name.startsWith(SourceProvider.LIBRARY)
+        ? folder().resolve(name.substring(SourceProvider.LIBRARY.length()))
+        : root.resolve(name);
   }
 
   private static Path unpacked(String name) {
