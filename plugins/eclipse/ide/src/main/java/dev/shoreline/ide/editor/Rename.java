@@ -3,13 +3,11 @@ package dev.shoreline.ide.editor;
 import dev.shoreline.dsl.service.Navigation;
 import dev.shoreline.ide.workspace.Analysed;
 import dev.shoreline.ide.workspace.Designs;
-import dev.shoreline.ide.workspace.Ids;
 import dev.shoreline.ide.workspace.WorkspaceFiles;
 import dev.shoreline.netlist.diagnostic.Edit;
 import dev.shoreline.netlist.source.Span;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -19,7 +17,6 @@ import java.util.Set;
 import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.resources.IResourceVisitor;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -165,19 +162,11 @@ final class Rename extends Refactoring {
   }
 
   private static List<IFile> texts(IContainer folder) {
-    List<IFile> texts = new ArrayList<>();
     try {
-      folder.accept(
-          (IResourceVisitor)
-              resource -> {
-                if (resource instanceof IFile file && Ids.ENDING.equals(file.getFileExtension())) {
-                  texts.add(file);
-                }
-                return true;
-              });
+      return WorkspaceFiles.texts(folder);
     } catch (CoreException e) {
       ILog.of(Rename.class).log(e.getStatus());
+      return List.of();
     }
-    return texts;
   }
 }

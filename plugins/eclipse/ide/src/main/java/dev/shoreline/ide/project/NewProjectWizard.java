@@ -1,12 +1,14 @@
 package dev.shoreline.ide.project;
 
 import dev.shoreline.ide.workspace.Ids;
+import dev.shoreline.ide.workspace.WorkspaceFiles;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicReference;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
 import org.eclipse.core.resources.IProjectDescription;
@@ -55,20 +57,10 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
     IProject project = name.getProjectHandle();
     Path location = name.useDefaults() ? null : Path.of(name.getLocationPath().toOSString());
     String chosen = template.chosen();
-    IFile[] first = new IFile[1];
+    AtomicReference<@Nullable IFile> first = new AtomicReference<>();
     try {
-      getContainer()
-          .run(
-              true,
-              true,
-              new WorkspaceModifyOperation() {
-                @Override
-                protected void execute(IProgressMonitor monitor)
-                    throws CoreException, InvocationTargetException {
-                  first[0] = create(project, location, chosen, monitor);
-                }
-              });
-      open(first[0]);
+      getContainer().run(true, true, new Making(project, location, chosen, first));
+      open(first.get());
       return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -116,7 +108,7 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
       if (!file.exists()) {
         file.create(new ByteArrayInputStream(bytes), true, monitor);
       }
-      design = Ids.ENDING.equals(file.getFileExtension()) ? file : design;
+      design = WorkspaceFiles.isText(file) ? file : design;
     }
     return design;
   }
@@ -130,6 +122,31 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
       IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
     } catch (CoreException e) {
       throw new InvocationTargetException(e);
+    }
+  }
+
+  /** Makes the project in one step for the workspace. */
+  private static final class Making extends WorkspaceModifyOperation {
+    private final IProject project;
+    private final @Nullable Path location;
+    private final String chosen;
+    private final AtomicReference<@Nullable IFile> first;
+
+    Making(
+        IProject project,
+        @Nullable Path location,
+        String chosen,
+        AtomicReference<@Nullable IFile> first) {
+      this.project = project;
+      this.location = location;
+      this.chosen = chosen;
+      this.first = first;
+    }
+
+    @Override
+    protected void execute(IProgressMonitor monitor)
+        throws CoreException, InvocationTargetException {
+      first.set(create(project, location, chosen, monitor));
     }
   }
 }

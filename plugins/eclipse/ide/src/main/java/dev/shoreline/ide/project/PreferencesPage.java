@@ -14,8 +14,6 @@ import org.eclipse.ui.preferences.ScopedPreferenceStore;
 /** Preferences of all projects that have none of their own. */
 public final class PreferencesPage extends FieldEditorPreferencePage
     implements IWorkbenchPreferencePage {
-  private static final int DAY = 86_400;
-
   /** Made by the platform. */
   public PreferencesPage() {
     super(GRID);
@@ -33,20 +31,13 @@ public final class PreferencesPage extends FieldEditorPreferencePage
 
   @Override
   protected void createFieldEditors() {
-    flag(Settings.FORMAT_ON_SAVE, "&Lay the text out when it is saved");
-    flag(Settings.CHECK_ON_SAVE, "&Check a design when it is saved");
-    flag(Settings.CHECK_CONTINUOUSLY, "Check a design &while it is edited");
-    flag(Settings.RULES, "Check design &rules");
-    flag(Settings.SOLVE, "Solve thermal &scenarios in every check");
+    for (Choices.Flag flag : Choices.FLAGS) {
+      addField(new BooleanFieldEditor(flag.key(), flag.label(), getFieldEditorParent()));
+    }
     IntegerFieldEditor limit =
-        new IntegerFieldEditor(
-            Settings.LIMIT, "&Longest check in seconds, 0: no limit", getFieldEditorParent());
-    limit.setValidRange(0, DAY);
+        new IntegerFieldEditor(Settings.LIMIT, Choices.LIMIT, getFieldEditorParent());
+    limit.setValidRange(0, Choices.LONGEST);
     addField(limit);
     addField(new StringFieldEditor(Settings.OWNER, "&Owner of waivers", getFieldEditorParent()));
-  }
-
-  private void flag(String key, String label) {
-    addField(new BooleanFieldEditor(key, label, getFieldEditorParent()));
   }
 }

@@ -24,8 +24,6 @@ import org.osgi.service.prefs.BackingStoreException;
 
 /** A project's own values of what the preferences say for all. They lie in the project. */
 public final class ProjectPage extends PropertyPage {
-  private static final int DAY = 86_400;
-
   private final Map<String, Button> flags = new LinkedHashMap<>();
   private @Nullable Button own;
   private @Nullable Spinner limit;
@@ -38,14 +36,14 @@ public final class ProjectPage extends PropertyPage {
     own = special;
     special.setSelection(isSpecial());
     special.addListener(SWT.Selection, event -> enable());
-    flag(page, Settings.FORMAT_ON_SAVE, "&Lay the text out when it is saved");
-    flag(page, Settings.CHECK_ON_SAVE, "&Check a design when it is saved");
-    flag(page, Settings.CHECK_CONTINUOUSLY, "Check a design &while it is edited");
-    flag(page, Settings.RULES, "Check design &rules");
-    flag(page, Settings.SOLVE, "Solve thermal &scenarios in every check");
-    new Label(page, SWT.NONE).setText("Longest check in seconds, 0: no limit");
+    for (Choices.Flag flag : Choices.FLAGS) {
+      Button button = button(page, flag.label());
+      button.setSelection(Settings.isOn(project(), flag.key()));
+      flags.put(flag.key(), button);
+    }
+    new Label(page, SWT.NONE).setText(Choices.LIMIT);
     Spinner spinner = new Spinner(page, SWT.BORDER);
-    spinner.setMaximum(DAY);
+    spinner.setMaximum(Choices.LONGEST);
     spinner.setSelection(preferences().getInt(Settings.LIMIT, 0));
     limit = spinner;
     enable();
@@ -58,12 +56,6 @@ public final class ProjectPage extends PropertyPage {
     button.setText(label);
     button.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false, 2, 1));
     return button;
-  }
-
-  private void flag(Composite page, String key, String label) {
-    Button button = button(page, label);
-    button.setSelection(Settings.isOn(project(), key));
-    flags.put(key, button);
   }
 
   private void enable() {

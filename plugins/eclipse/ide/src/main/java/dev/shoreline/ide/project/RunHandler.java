@@ -1,17 +1,14 @@
 package dev.shoreline.ide.project;
 
+import dev.shoreline.ide.editor.ChosenText;
 import dev.shoreline.ide.run.CheckJob;
-import dev.shoreline.ide.workspace.Ids;
 import java.util.Optional;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.resources.IFile;
-import org.eclipse.core.runtime.Adapters;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.handlers.HandlerUtil;
-import org.eclipse.ui.ide.ResourceUtil;
 import org.jspecify.annotations.Nullable;
 
 /** Saves and runs the design of the active editor, or the selected one. */
@@ -25,24 +22,12 @@ public abstract class RunHandler extends AbstractHandler {
   @Override
   public final @Nullable Object execute(ExecutionEvent event) {
     IEditorPart editor = HandlerUtil.getActiveEditor(event);
-    Optional<IFile> selected =
-        HandlerUtil.getCurrentSelection(event) instanceof IStructuredSelection selection
-            ? Optional.ofNullable(Adapters.adapt(selection.getFirstElement(), IFile.class))
-            : Optional.empty();
-    Optional<IFile> edited =
-        editor == null
-            ? Optional.empty()
-            : Optional.ofNullable(ResourceUtil.getFile(editor.getEditorInput()));
-    Optional<IFile> file = selected.filter(RunHandler::isText).or(() -> edited);
-    if (editor != null && edited.equals(file) && editor.isDirty()) {
+    Optional<IFile> file = ChosenText.of(HandlerUtil.getCurrentSelection(event), editor);
+    if (editor != null && editor.isDirty() && ChosenText.edited(editor).equals(file)) {
       editor.doSave(new NullProgressMonitor());
     }
-    file.filter(RunHandler::isText).ifPresent(found -> CheckJob.start(found, thermal));
+    file.ifPresent(found -> CheckJob.start(found, thermal));
     return null;
-  }
-
-  private static boolean isText(IFile file) {
-    return Ids.ENDING.equals(file.getFileExtension());
   }
 
   /** Rules, connectivity and contracts. */

@@ -49,7 +49,7 @@ public final class ShorelineBuilder extends IncrementalProjectBuilder {
     Set<IFile> reached = new LinkedHashSet<>(changed);
     if (delta == null || imports.isEmpty()) {
       // What imports what is not known yet: after a start of the workbench, for example.
-      getProject().accept(resource -> add(resource, reached));
+      reached.addAll(WorkspaceFiles.texts(getProject()));
     }
     imports.forEach(
         (file, used) -> {
@@ -76,19 +76,12 @@ public final class ShorelineBuilder extends IncrementalProjectBuilder {
     imports.clear();
   }
 
-  private static boolean add(IResource resource, Set<IFile> files) {
-    if (resource instanceof IFile file && Ids.ENDING.equals(file.getFileExtension())) {
-      files.add(file);
-    }
-    return !resource.isDerived();
-  }
-
   private static boolean note(IResourceDelta delta, Set<IFile> changed, Set<Path> paths) {
     IResource resource = delta.getResource();
     boolean content =
         delta.getKind() != IResourceDelta.CHANGED
             || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-    if (resource instanceof IFile file && Ids.ENDING.equals(file.getFileExtension()) && content) {
+    if (resource instanceof IFile file && WorkspaceFiles.isText(file) && content) {
       WorkspaceFiles.path(file).ifPresent(paths::add);
       if (delta.getKind() != IResourceDelta.REMOVED) {
         changed.add(file);

@@ -33,6 +33,7 @@ import org.eclipse.core.runtime.IStatus;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.IJobManager;
 import org.eclipse.core.runtime.jobs.Job;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a design, as its editor has it, through the flow. A newer run of a design ends the older
@@ -179,15 +180,7 @@ public final class CheckJob extends Job {
     while (true) {
       try {
         Checked checked = task.get(GLANCE, TimeUnit.MILLISECONDS);
-        if (monitor.isCanceled()) {
-          return Status.CANCEL_STATUS;
-        }
-        FindingMarkers.show(checked);
-        Runs.put(checked);
-        if (again) {
-          follow(file);
-        }
-        return Status.OK_STATUS;
+        return monitor.isCanceled() ? Status.CANCEL_STATUS : publish(checked);
       } catch (TimeoutException e) {
         if (monitor.isCanceled()) {
           thread.interrupt();
@@ -195,17 +188,29 @@ public final class CheckJob extends Job {
         }
         if (limit > 0 && System.nanoTime() > end) {
           thread.interrupt();
-          return new Status(
-              IStatus.WARNING, Ids.BUNDLE, getName() + " was ended after " + limit + " s");
+          return warning("was ended after " + limit + " s", null);
         }
-      } catch (CoreException e) {
-        return e.getStatus();
       } catch (ExecutionException e) {
-        return monitor.isCanceled()
-            ? Status.CANCEL_STATUS
-            : new Status(IStatus.WARNING, Ids.BUNDLE, getName() + " ended early", e.getCause());
+        return monitor.isCanceled() ? Status.CANCEL_STATUS : warning("ended early", e.getCause());
       }
     }
+  }
+
+  private IStatus warning(String what, @Nullable Throwable cause) {
+    return new Status(IStatus.WARNING, Ids.BUNDLE, getName() + " " + what, cause);
+  }
+
+  private IStatus publish(Checked checked) {
+    try {
+      FindingMarkers.show(checked);
+    } catch (CoreException e) {
+      return e.getStatus();
+    }
+    Runs.put(checked);
+    if (again) {
+      follow(file);
+    }
+    return Status.OK_STATUS;
   }
 
   private record Telling(IProgressMonitor monitor) implements RunObserver {

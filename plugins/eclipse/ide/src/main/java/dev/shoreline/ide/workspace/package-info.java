@@ -4,7 +4,8 @@
  *
  * <p>{@link dev.shoreline.ide.workspace.Designs} compiles a text with what it imports into an
  * {@link dev.shoreline.ide.workspace.Analysed}; {@link dev.shoreline.ide.workspace.ProblemMarkers}
- * shows its diagnostics. May use the platform's resources and file buffers, no widgets.
+ * shows its diagnostics. May use the language front end and its services, {@code flow.run} for what
+ * stands behind names of files, the platform's resources and file buffers; no widgets.
  */
 @NullMarked
 package dev.shoreline.ide.workspace;
