@@ -3,7 +3,7 @@ package dev.shoreline.flow.heat;
 import dev.shoreline.flow.file.AtomicFile;
 import dev.shoreline.flow.file.InputText;
 import dev.shoreline.netlist.quantity.Units;
-import dev.shoreline.thermal.exchange.StackReader;
+import dev.shoreline.thermal.threedice.StackDescriptionReader;
 import dev.shoreline.thermal.export.VtkFile;
 import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.ThermalModel;
@@ -59,7 +59,7 @@ public final class StackCase {
    */
   public Solved solve() throws IOException {
     String name = String.valueOf(file.getFileName());
-    StackReader.Case read = StackReader.read(name, InputText.read(file), this::floorPlan);
+    StackDescriptionReader.Case read = StackDescriptionReader.read(name, InputText.read(file), this::floorPlan);
     if (read.model().isEmpty()) {
       return new Solved(Optional.empty(), read.problem().stream().toList());
     }

@@ -1,4 +1,4 @@
-package dev.shoreline.thermal.exchange;
+package dev.shoreline.thermal.threedice;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
  * Stacks beside what 3D-ICE finds for them: the regression results that its repository keeps
  * (esl-epfl/3d-ice, test/solid/steady, outputs of the three cases of sinks), to three decimals.
  */
-class StackReaderTest {
+class StackDescriptionReaderTest {
   private static final String STACK =
       """
       material Si : thermal conductivity 1.3e-4 ; volumetric heat capacity 1.63566e-12 ;
@@ -56,8 +56,9 @@ class StackReaderTest {
     return (top ? "top" + sink : "") + (bottom ? "bottom" + sink : "");
   }
 
-  private static StackReader.Case read(String text) {
-    return StackReader.read("case.stk", text, path -> Optional.ofNullable(PLANS.get(path)));
+  private static StackDescriptionReader.Case read(String text) {
+    return StackDescriptionReader.read(
+        "case.stk", text, path -> Optional.ofNullable(PLANS.get(path)));
   }
 
   private static ThermalSolution solve(ThermalModel model, TensorGrid grid) {
@@ -123,7 +124,7 @@ class StackReaderTest {
         "material Si | microchannel 4rm | case.stk:1: 'microchannel' is not read"
       })
   void whatCannotBeReadIsNamed(String text, String instead, String message) {
-    StackReader.Case read = read(STACK.formatted("").replace(text, instead));
+    StackDescriptionReader.Case read = read(STACK.formatted("").replace(text, instead));
     assertTrue(read.model().isEmpty());
     assertEquals(message, read.problem().orElseThrow());
   }

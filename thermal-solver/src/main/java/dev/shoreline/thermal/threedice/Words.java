@@ -1,4 +1,4 @@
-package dev.shoreline.thermal.exchange;
+package dev.shoreline.thermal.threedice;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dev.shoreline.thermal.exchange;
+package dev.shoreline.thermal.threedice;
 
 import dev.shoreline.thermal.model.Boundary;
 import dev.shoreline.thermal.model.Box;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * the model: each block of each floor plan, then each point of {@code output} as the cell that
  * holds it. Channels, pin fins, sinks with a spreader and plug-in sinks are refused by name.
  */
-public final class StackReader {
+public final class StackDescriptionReader {
   private static final double MICRO = 1e-6;
   private static final double ZERO_CELSIUS = 273.15;
 
@@ -68,11 +68,11 @@ public final class StackReader {
   private record Part(String name, double thickness, Material material, boolean source) {}
 
   /** Layers of a name in the stack, from the top down. */
-  private record Placed(String name, List<Part> parts, Optional<FloorPlan> plan) {}
+  private record Placed(String name, List<Part> parts, Optional<DieFloorPlan> plan) {}
 
   private record Point(String die, double x, double y) {}
 
-  private StackReader(String name, String text, FloorPlans floorPlans) {
+  private StackDescriptionReader(String name, String text, FloorPlans floorPlans) {
     this.name = name;
     this.words = new Words(name, text);
     this.floorPlans = floorPlans;
@@ -84,7 +84,7 @@ public final class StackReader {
    * @param name of the file, for messages
    */
   public static Case read(String name, String text, FloorPlans floorPlans) {
-    StackReader reader = new StackReader(name, text, floorPlans);
+    StackDescriptionReader reader = new StackDescriptionReader(name, text, floorPlans);
     try {
       reader.sections();
       return new Case(
@@ -239,7 +239,7 @@ public final class StackReader {
     if (text.isEmpty()) {
       throw words.wrong("floor plan '" + path + "' cannot be read");
     }
-    FloorPlan plan = FloorPlan.read(new Words(path, text.get()));
+    DieFloorPlan plan = DieFloorPlan.read(new Words(path, text.get()));
     stack.add(new Placed(placed, parts, Optional.of(plan)));
   }
 
@@ -286,7 +286,7 @@ public final class StackReader {
         upwards.add(new Layer(placed.name + "." + part.name, part.thickness, part.material));
         if (part.source && placed.plan.isPresent()) {
           heights.put(placed.name, new double[] {z, top});
-          for (FloorPlan.Element e : placed.plan.get().elements()) {
+          for (DieFloorPlan.Element e : placed.plan.get().elements()) {
             block(placed.name + "." + e.name(), e, z, top, sources, probes);
           }
         }
@@ -302,7 +302,7 @@ public final class StackReader {
 
   private static void block(
       String path,
-      FloorPlan.Element element,
+      DieFloorPlan.Element element,
       double z0,
       double z1,
       List<HeatSource> sources,

@@ -1,14 +1,14 @@
-package dev.shoreline.thermal.exchange;
+package dev.shoreline.thermal.threedice;
 
 import dev.shoreline.thermal.model.Rect;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Blocks of a floor plan with their powers. */
-record FloorPlan(List<Element> elements) {
+record DieFloorPlan(List<Element> elements) {
   private static final double MICROMETRE = 1e-6;
 
-  FloorPlan {
+  DieFloorPlan {
     elements = List.copyOf(elements);
   }
 
@@ -24,7 +24,7 @@ record FloorPlan(List<Element> elements) {
     }
   }
 
-  static FloorPlan read(Words words) throws Words.Wrong {
+  static DieFloorPlan read(Words words) throws Words.Wrong {
     List<Element> elements = new ArrayList<>();
     while (!words.atEnd()) {
       String name = words.take();
@@ -41,7 +41,7 @@ record FloorPlan(List<Element> elements) {
       }
       elements.add(new Element(name, areas, power));
     }
-    return new FloorPlan(elements);
+    return new DieFloorPlan(elements);
   }
 
   private static Rect area(Words words) throws Words.Wrong {
