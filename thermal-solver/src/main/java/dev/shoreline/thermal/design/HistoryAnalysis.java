@@ -15,7 +15,7 @@ import dev.shoreline.thermal.steady.Outcome;
 import dev.shoreline.thermal.steady.SteadyAnalysis;
 import dev.shoreline.thermal.steady.TemperatureField;
 import dev.shoreline.thermal.steady.ThermalSolution;
-import dev.shoreline.thermal.unsteady.PowerTrace;
+import dev.shoreline.thermal.unsteady.PowerSchedule;
 import dev.shoreline.thermal.unsteady.UnsteadyAnalysis;
 import dev.shoreline.thermal.unsteady.UnsteadyOptions;
 import dev.shoreline.thermal.unsteady.UnsteadySolution;
@@ -36,7 +36,7 @@ import java.util.Optional;
 public final class HistoryAnalysis {
   private final Scenario scenario;
   private final Translation.Result translated;
-  private final Map<String, PowerTrace> traces;
+  private final Map<String, PowerSchedule> traces;
   private final AnalysisOptions options;
   private final NestingOptionsOf nesting;
 
@@ -55,7 +55,7 @@ public final class HistoryAnalysis {
   private HistoryAnalysis(
       Scenario scenario,
       Translation.Result translated,
-      Map<String, PowerTrace> traces,
+      Map<String, PowerSchedule> traces,
       ScenarioOptions options) {
     this.scenario = scenario;
     this.translated = translated;
@@ -137,7 +137,7 @@ public final class HistoryAnalysis {
   }
 
   private double factor(String source, double time) {
-    PowerTrace trace = traces.get(source);
+    PowerSchedule trace = traces.get(source);
     return trace == null ? 1 : trace.at(time);
   }
 

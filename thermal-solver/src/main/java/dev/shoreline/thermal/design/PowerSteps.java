@@ -7,7 +7,7 @@ import dev.shoreline.netlist.model.PowerStep;
 import dev.shoreline.netlist.model.Scenario;
 import dev.shoreline.netlist.model.Target;
 import dev.shoreline.thermal.model.HeatSource;
-import dev.shoreline.thermal.unsteady.PowerTrace;
+import dev.shoreline.thermal.unsteady.PowerSchedule;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -58,8 +58,8 @@ final class PowerSteps {
   }
 
   /** The traces of the stepped sources. */
-  Map<String, PowerTrace> traces(Translation.Result before) {
-    Map<String, PowerTrace> traces = new HashMap<>();
+  Map<String, PowerSchedule> traces(Translation.Result before) {
+    Map<String, PowerSchedule> traces = new HashMap<>();
     watts.forEach(
         (path, steps) -> {
           double full = largest(path, before);
@@ -74,7 +74,7 @@ final class PowerSteps {
                   factors.set(0, power / full);
                 }
               });
-          traces.put(path, new PowerTrace(times, factors));
+          traces.put(path, new PowerSchedule(times, factors));
         });
     return traces;
   }

@@ -24,7 +24,7 @@ import java.util.OptionalDouble;
 final class Tuning {
   private final Translation.Result translated;
   private final double ambient;
-  private final List<Translation.Heater> heaters;
+  private final List<DeviceHeat.Heater> heaters;
   private final Map<Integer, Double> powers = new HashMap<>();
   private Optional<Coupling> coupling = Optional.empty();
 
@@ -63,7 +63,7 @@ final class Tuning {
     ThermalModel model = translated.model().get();
     List<HeatSource> sources = new ArrayList<>();
     List<Probe> probes = new ArrayList<>();
-    for (Translation.Heater h : heaters) {
+    for (DeviceHeat.Heater h : heaters) {
       sources.add(new HeatSource.Uniform(device(h).path(), h.box(), 1));
       probes.add(model.probes().get(first + h.device()));
     }
@@ -119,11 +119,11 @@ final class Tuning {
         .orElse(0);
   }
 
-  private PlacedDevice device(Translation.Heater heater) {
+  private PlacedDevice device(DeviceHeat.Heater heater) {
     return translated.devices().get(heater.device());
   }
 
-  private double shift(Translation.Heater heater) {
+  private double shift(DeviceHeat.Heater heater) {
     return device(heater).optics().map(RingOptics::shiftPerKelvin).orElse(0.0);
   }
 }

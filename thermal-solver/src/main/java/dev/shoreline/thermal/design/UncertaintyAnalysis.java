@@ -147,7 +147,7 @@ public final class UncertaintyAnalysis {
         }
       }
       if (body.bond() != null) {
-        names.add(Translation.JOINT);
+        names.add(Solids.JOINT);
       }
     }
     return names;

@@ -33,10 +33,21 @@ public final class VtkFile {
     Axis x = field.grid().x();
     Axis y = field.grid().y();
     Axis z = field.grid().z();
-    long cells = field.grid().cells();
+    text(description(x, y, z));
+    header(temperatureBytes());
+    for (int k = 0; k < z.cells(); k++) {
+      layer(field.slice(k));
+    }
+    edges(x);
+    edges(y);
+    edges(z);
+    text("\n</AppendedData>\n</VTKFile>\n");
+  }
+
+  /** Everything before the values. */
+  private String description(Axis x, Axis y, Axis z) {
     String extent = "0 %d 0 %d 0 %d".formatted(x.cells(), y.cells(), z.cells());
-    text(
-        """
+    return """
         <?xml version="1.0"?>
         <VTKFile type="RectilinearGrid" version="1.0" byte_order="LittleEndian" header_type="UInt64">
         <RectilinearGrid WholeExtent="%s">
@@ -49,21 +60,17 @@ public final class VtkFile {
         </RectilinearGrid>
         <AppendedData encoding="raw">
         _"""
-            .formatted(
-                extent,
-                extent,
-                array("Float32", "temperature", Float.BYTES * cells),
-                array("Float64", "x", bytes(x)),
-                array("Float64", "y", bytes(y)),
-                array("Float64", "z", bytes(z))));
-    header(Float.BYTES * cells);
-    for (int k = 0; k < z.cells(); k++) {
-      layer(field.slice(k));
-    }
-    edges(x);
-    edges(y);
-    edges(z);
-    text("\n</AppendedData>\n</VTKFile>\n");
+        .formatted(
+            extent,
+            extent,
+            array("Float32", "temperature", temperatureBytes()),
+            array("Float64", "x", bytes(x)),
+            array("Float64", "y", bytes(y)),
+            array("Float64", "z", bytes(z)));
+  }
+
+  private long temperatureBytes() {
+    return Float.BYTES * field.grid().cells();
   }
 
   private static long bytes(Axis axis) {

@@ -2,6 +2,7 @@ package dev.shoreline.thermal.operator;
 
 import dev.shoreline.thermal.grid.TensorGrid;
 import dev.shoreline.thermal.kernel.Kernels;
+import dev.shoreline.thermal.kernel.Sums;
 
 /**
  * The symmetric positive definite system A θ = q of a conduction problem, held as conductances.
@@ -103,7 +104,7 @@ public final class HeatSystem {
     for (int at = layout.rowStart(j); at < layout.rowStart(j + 1) && at < storage.length; at++) {
       q[at] += storage[at] * theta[at];
     }
-    return dot(theta, q, layout.rowStart(j), layout.rowStart(j + 1));
+    return Sums.dot(theta, q, layout.rowStart(j), layout.rowStart(j + 1));
   }
 
   private void fluxes(int j, int k, int color, double[] t, double[] q) {
@@ -142,24 +143,5 @@ public final class HeatSystem {
       }
     }
     return sum;
-  }
-
-  /** Σ a b from one place to another, always added in the same order. */
-  public static double dot(double[] a, double[] b, int from, int to) {
-    double s0 = 0;
-    double s1 = 0;
-    double s2 = 0;
-    double s3 = 0;
-    int i = from;
-    for (; i + 3 < to; i += 4) {
-      s0 += a[i] * b[i];
-      s1 += a[i + 1] * b[i + 1];
-      s2 += a[i + 2] * b[i + 2];
-      s3 += a[i + 3] * b[i + 3];
-    }
-    for (; i < to; i++) {
-      s0 += a[i] * b[i];
-    }
-    return (s0 + s1) + (s2 + s3);
   }
 }

@@ -3,7 +3,7 @@
  *
  * <p>The operator is symmetric, so the response of probe m to source n is that of source n to probe
  * m; {@link dev.shoreline.thermal.response.ResponseAnalysis} therefore solves once for each of
- * whichever are fewer. Uses steady and what lies below it.
+ * whichever are fewer. Uses steady, operator, model and grid.
  */
 @NullMarked
 package dev.shoreline.thermal.response;

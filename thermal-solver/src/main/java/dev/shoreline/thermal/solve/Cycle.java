@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * A symmetric V-cycle as preconditioner: from a residual in the finest level's right-hand side to a
- * correction in its {@code x}. Cycles on the same levels may run at the same time.
+ * correction in its {@code x}, for several right-hand sides row by row in turn. Cycles on the same
+ * grids may run at the same time.
  */
 final class Cycle {
   /** Levels with fewer values than this are not worth waking other threads for. */
@@ -14,38 +15,36 @@ final class Cycle {
 
   private final Multigrid grids;
   private final Team team;
-  private final List<Values> values = new ArrayList<>();
 
   Cycle(Multigrid grids, Team team) {
     this.grids = grids;
     this.team = team;
-    grids.levels().forEach(level -> values.add(new Values(level.layout)));
   }
 
-  /** The residual to put in and the correction that comes out. */
-  Values finest() {
-    return values.getFirst();
-  }
-
-  /** Replaces the finest {@code x} by the cycle's answer to the finest right-hand side. */
-  void run() {
+  /** Replaces each finest {@code x} by the cycle's answer to the finest right-hand side. */
+  void run(List<Correction> corrections) {
+    List<List<Values>> values = new ArrayList<>();
+    for (int l = 0; l < grids.depth(); l++) {
+      int level = l;
+      values.add(corrections.stream().map(c -> c.level(level)).toList());
+    }
     int last = values.size() - 1;
     for (int l = 0; l < last; l++) {
-      Sweep sweep = sweep(l);
+      Sweep sweep = sweep(l, values);
       rows(l, sweep::openDown);
       rows(l, sweep::down);
       rows(l, sweep::closeDown);
     }
     grids.levels().get(last).solveRow(0, 0, values.get(last));
     for (int l = last - 1; l >= 0; l--) {
-      Sweep sweep = sweep(l);
+      Sweep sweep = sweep(l, values);
       rows(l, sweep::openUp);
       rows(l, sweep::up);
       rows(l, sweep::closeUp);
     }
   }
 
-  private Sweep sweep(int l) {
+  private Sweep sweep(int l, List<List<Values>> values) {
     return new Sweep(
         grids.levels().get(l), grids.transfers().get(l), values.get(l), values.get(l + 1));
   }

@@ -2,6 +2,7 @@ package dev.shoreline.thermal.solve;
 
 import dev.shoreline.thermal.kernel.Kernels;
 import dev.shoreline.thermal.operator.ColumnLayout;
+import java.util.List;
 
 /**
  * One grid of the multigrid: single-precision conductances and the factors of its columns.
@@ -54,20 +55,26 @@ final class Level {
     }
   }
 
-  /** Solves the columns of one colour in row {@code j} as if the other columns were at zero. */
-  void solveRow(int j, int color, Values values) {
+  /**
+   * Solves, for each right-hand side, the columns of one colour in row {@code j} as if the other
+   * columns were at zero.
+   */
+  void solveRow(int j, int color, List<Values> values) {
     int half = layout.half();
     int stride = layout.levelStride();
     int own = layout.runStart(j, 0, color);
     for (int k = 0; k < layout.nz(); k++) {
-      KERNELS.eliminate(up, pivot, values.rhs, values.x, own, own - stride, half);
+      for (int b = 0; b < values.size(); b++) {
+        Values v = values.get(b);
+        KERNELS.eliminate(up, pivot, v.rhs, v.x, own, own - stride, half);
+      }
       own += stride;
     }
-    substituteBack(j, color, values.x);
+    substituteBack(j, color, values);
   }
 
   /** Solves the columns of one colour in row {@code j} with the other columns as they are. */
-  void relaxRow(int j, int color, Values values) {
+  void relaxRow(int j, int color, List<Values> values) {
     int half = layout.half();
     int row = layout.rowStride();
     for (int k = 0; k < layout.nz(); k++) {
@@ -75,29 +82,23 @@ final class Level {
       int other = layout.runStart(j, k, 1 - color);
       int e = other + ColumnLayout.phase(j, color);
       int below = own - layout.levelStride();
-      KERNELS.eliminate(
-          east,
-          north,
-          up,
-          pivot,
-          values.rhs,
-          values.x,
-          own,
-          e,
-          other + row,
-          other - row,
-          below,
-          half);
+      for (int b = 0; b < values.size(); b++) {
+        Values v = values.get(b);
+        KERNELS.eliminate(
+            east, north, up, pivot, v.rhs, v.x, own, e, other + row, other - row, below, half);
+      }
     }
-    substituteBack(j, color, values.x);
+    substituteBack(j, color, values);
   }
 
-  private void substituteBack(int j, int color, float[] x) {
+  private void substituteBack(int j, int color, List<Values> values) {
     int half = layout.half();
     int stride = layout.levelStride();
     for (int k = layout.nz() - 2; k >= 0; k--) {
       int own = layout.runStart(j, k, color);
-      KERNELS.substitute(up, pivot, x, own, own + stride, half);
+      for (int b = 0; b < values.size(); b++) {
+        KERNELS.substitute(up, pivot, values.get(b).x, own, own + stride, half);
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.shoreline.thermal.solve;
 
+import java.util.List;
+
 /**
  * The work of a cycle on one level, for slabs of rows: each row is visited by all steps shortly
  * after one another, while its conductances are in the cache.
@@ -9,10 +11,10 @@ package dev.shoreline.thermal.solve;
  *
  * @param fine the level
  * @param transfer to the coarser one
- * @param values of the level
- * @param coarse values of the coarser level
+ * @param values of the level, of each right-hand side
+ * @param coarse values of the coarser level, of each right-hand side
  */
-record Sweep(Level fine, Transfer transfer, Values values, Values coarse) {
+record Sweep(Level fine, Transfer transfer, List<Values> values, List<Values> coarse) {
   private static final int RED = 0;
   private static final int BLACK = 1;
 
@@ -43,7 +45,7 @@ record Sweep(Level fine, Transfer transfer, Values values, Values coarse) {
           && next < transfer.rows()
           && (transfer.start(next + 1) <= j || j == ny - 1)) {
         if (isInside(next, from, to)) {
-          transfer.restrictRow(next, values, coarse, residual);
+          restrict(next, residual);
         }
         next++;
       }
@@ -55,7 +57,7 @@ record Sweep(Level fine, Transfer transfer, Values values, Values coarse) {
     float[] residual = new float[fine.layout.half()];
     for (int c = transfer.firstFrom(from); c < transfer.rows() && transfer.start(c) < to; c++) {
       if (!isInside(c, from, to)) {
-        transfer.restrictRow(c, values, coarse, residual);
+        restrict(c, residual);
       }
     }
   }
@@ -63,10 +65,10 @@ record Sweep(Level fine, Transfer transfer, Values values, Values coarse) {
   /** Corrects the slab's rows at borders. */
   void openUp(int from, int to) {
     if (atBorder(from, from, to)) {
-      transfer.correctRow(from, values, coarse);
+      correct(from);
     }
     if (to - 1 > from && atBorder(to - 1, from, to)) {
-      transfer.correctRow(to - 1, values, coarse);
+      correct(to - 1);
     }
   }
 
@@ -74,10 +76,10 @@ record Sweep(Level fine, Transfer transfer, Values values, Values coarse) {
   void up(int from, int to) {
     for (int j = from; j < to; j++) {
       if (j == from && !atBorder(j, from, to)) {
-        transfer.correctRow(j, values, coarse);
+        correct(j);
       }
       if (j + 1 < to && !atBorder(j + 1, from, to)) {
-        transfer.correctRow(j + 1, values, coarse);
+        correct(j + 1);
       }
       fine.relaxRow(j, BLACK, values);
       if (j > from && !atBorder(j - 1, from, to)) {
@@ -96,6 +98,18 @@ record Sweep(Level fine, Transfer transfer, Values values, Values coarse) {
     }
     if (to - 1 > from && atBorder(to - 1, from, to)) {
       fine.relaxRow(to - 1, RED, values);
+    }
+  }
+
+  private void restrict(int c, float[] residual) {
+    for (int b = 0; b < values.size(); b++) {
+      transfer.restrictRow(c, values.get(b), coarse.get(b), residual);
+    }
+  }
+
+  private void correct(int j) {
+    for (int b = 0; b < values.size(); b++) {
+      transfer.correctRow(j, values.get(b), coarse.get(b));
     }
   }
 

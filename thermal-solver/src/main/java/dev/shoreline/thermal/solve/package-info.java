@@ -12,7 +12,7 @@
  * makes the cycle symmetric. Exact column solves deal with thin layers at any aspect ratio, merging
  * by cell size with grading.
  *
- * <p>Results do not depend on the number of threads. Uses operator, grid and parallel.
+ * <p>Results do not depend on the number of threads. Uses operator, kernel, grid and parallel.
  */
 @NullMarked
 package dev.shoreline.thermal.solve;

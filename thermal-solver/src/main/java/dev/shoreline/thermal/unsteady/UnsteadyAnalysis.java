@@ -34,7 +34,7 @@ public final class UnsteadyAnalysis {
   private static final double LEAST_GROWTH = 1.5;
 
   private final ThermalModel model;
-  private final Map<String, PowerTrace> traces;
+  private final Map<String, PowerSchedule> traces;
   private final UnsteadyOptions time;
   private final AnalysisOptions options;
   private final StoredHeat heat;
@@ -48,7 +48,7 @@ public final class UnsteadyAnalysis {
 
   private UnsteadyAnalysis(
       ThermalModel model,
-      Map<String, PowerTrace> traces,
+      Map<String, PowerSchedule> traces,
       UnsteadyOptions time,
       AnalysisOptions options,
       StoredHeat heat,
@@ -94,7 +94,7 @@ public final class UnsteadyAnalysis {
       ThermalModel model,
       TensorGrid grid,
       double start,
-      Map<String, PowerTrace> traces,
+      Map<String, PowerSchedule> traces,
       UnsteadyOptions time,
       AnalysisOptions options,
       FieldReceiver fields) {
@@ -111,7 +111,7 @@ public final class UnsteadyAnalysis {
   public static Outcome solve(
       ThermalModel model,
       TemperatureField start,
-      Map<String, PowerTrace> traces,
+      Map<String, PowerSchedule> traces,
       UnsteadyOptions time,
       AnalysisOptions options,
       FieldReceiver fields) {
@@ -122,7 +122,7 @@ public final class UnsteadyAnalysis {
       ThermalModel model,
       TensorGrid grid,
       Function<StoredHeat, double[]> start,
-      Map<String, PowerTrace> traces,
+      Map<String, PowerSchedule> traces,
       UnsteadyOptions time,
       AnalysisOptions options,
       FieldReceiver fields) {
@@ -207,7 +207,7 @@ public final class UnsteadyAnalysis {
   private List<HeatSource> powered(double now) {
     List<HeatSource> sources = new ArrayList<>();
     for (HeatSource source : model.sources()) {
-      PowerTrace trace = traces.get(source.name());
+      PowerSchedule trace = traces.get(source.name());
       sources.add(trace == null ? source : source.times(trace.at(now)));
     }
     return sources;

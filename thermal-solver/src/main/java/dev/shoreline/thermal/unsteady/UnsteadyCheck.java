@@ -17,7 +17,8 @@ import java.util.stream.Stream;
 final class UnsteadyCheck {
   private UnsteadyCheck() {}
 
-  static List<Issue> of(ThermalModel model, Map<String, PowerTrace> traces, UnsteadyOptions time) {
+  static List<Issue> of(
+      ThermalModel model, Map<String, PowerSchedule> traces, UnsteadyOptions time) {
     List<Issue> issues = new ArrayList<>();
     Stream.concat(
             model.layers().stream().map(Layer::material),
@@ -58,7 +59,11 @@ final class UnsteadyCheck {
   }
 
   private static void trace(
-      ThermalModel model, List<String> sources, String name, PowerTrace trace, List<Issue> issues) {
+      ThermalModel model,
+      List<String> sources,
+      String name,
+      PowerSchedule trace,
+      List<Issue> issues) {
     if (!sources.contains(name)) {
       issues.add(bad(model, "a trace is for '" + name + "', which is no source"));
     }

@@ -136,7 +136,9 @@ class StepResponseTest {
 
   @Test
   void stepsEndWherePowersChange() {
-    PowerTrace pulses = PowerTrace.pulses(TIME / 2, 0.25, 2);
+    PowerSchedule pulses =
+        new PowerSchedule(
+            List.of(0.0, TIME / 8, TIME / 2, TIME * 5 / 8), List.of(1.0, 0.0, 1.0, 0.0));
     UnsteadyAnalysis.Outcome outcome =
         UnsteadyAnalysis.solve(
             plate(0.001),
@@ -155,8 +157,8 @@ class StepResponseTest {
   void missingHeatCapacityAndWrongTimesAreTold() {
     ThermalModel model = plate(1, Material.isotropic("glass", K));
     UnsteadyOptions time = new UnsteadyOptions(0, 1, 0, List.of(), 10);
-    Map<String, PowerTrace> traces =
-        Map.of("nothing", new PowerTrace(List.of(1.0, 1.0), List.of(1.0, 2.0)));
+    Map<String, PowerSchedule> traces =
+        Map.of("nothing", new PowerSchedule(List.of(1.0, 1.0), List.of(1.0, 2.0)));
     List<IssueCode> codes =
         UnsteadyAnalysis.solve(
                 model, grid(4), 0, traces, time, OPTIONS, UnsteadyAnalysis.FieldReceiver.NONE)

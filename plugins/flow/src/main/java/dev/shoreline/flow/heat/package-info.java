@@ -6,7 +6,8 @@
  * coupling matrix, the table of rings with the powers that lock them, temperatures over time,
  * pictures. Every file carries the scenario's name. Pictures are drawn by {@link
  * dev.shoreline.flow.heat.Picture} on plain pixels, so that the same field gives the same bytes on
- * every machine. Uses the thermal engine and result.
+ * every machine. Uses file, the
+ * thermal engine and the netlist.
  */
 @NullMarked
 package dev.shoreline.flow.heat;

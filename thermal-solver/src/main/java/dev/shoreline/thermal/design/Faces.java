@@ -1,0 +1,37 @@
+package dev.shoreline.thermal.design;
+
+import dev.shoreline.netlist.model.Scenario;
+import dev.shoreline.netlist.quantity.Units;
+import dev.shoreline.thermal.model.Boundary;
+import dev.shoreline.thermal.model.Face;
+import java.util.EnumMap;
+import java.util.Map;
+
+/** How a scenario's boundaries let heat out. */
+final class Faces {
+  private Faces() {}
+
+  static Map<Face, Boundary> of(Scenario scenario) {
+    Map<Face, Boundary> faces = new EnumMap<>(Face.class);
+    for (dev.shoreline.netlist.model.Boundary b : scenario.getBoundaries()) {
+      double kelvin = b.getTemperature();
+      double celsius = (Double.isNaN(kelvin) ? scenario.getAmbient() : kelvin) - Units.ZERO_CELSIUS;
+      faces.put(
+          Face.valueOf(b.getFace().name()),
+          switch (b.getType()) {
+            case ADIABATIC -> new Boundary.Adiabatic();
+            case CONVECTION -> new Boundary.Convection(b.getCoefficient(), celsius);
+            case COLDPLATE -> coldPlate(b, celsius);
+            case FIXED -> new Boundary.Fixed(celsius);
+          });
+    }
+    return faces;
+  }
+
+  private static Boundary coldPlate(dev.shoreline.netlist.model.Boundary b, double celsius) {
+    return b.getFlow() == 0
+        ? new Boundary.Convection(b.getCoefficient(), celsius)
+        : new Boundary.ColdPlate(
+            b.getCoefficient(), celsius, b.getFlow(), Face.valueOf(b.getTowards().name()));
+  }
+}
