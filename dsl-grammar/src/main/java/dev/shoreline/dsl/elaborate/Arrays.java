@@ -17,6 +17,7 @@ import dev.shoreline.netlist.model.ViaArray;
 import dev.shoreline.netlist.model.ViaKind;
 import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import java.util.ArrayList;
@@ -47,7 +48,7 @@ final class Arrays {
     String name = object.name().name().text();
     settings.describe(array, ElementNames.of(name, indices), object.name().span(), object.doc());
     ViaKind kind = settings.reference(ViaKind.class, "using");
-    Area region = measures(array, kind, settings) ? region(settings, host, path) : null;
+    Rectangle region = measures(array, kind, settings) ? region(settings, host, path) : null;
     if (region == null) {
       return;
     }
@@ -158,15 +159,15 @@ final class Arrays {
     }
   }
 
-  private @Nullable Area region(Settings settings, Frame host, List<Instance> path) {
+  private @Nullable Rectangle region(Settings settings, Frame host, List<Instance> path) {
     Body body = host.cell().getBody();
-    Area whole = new Area(0, 0, body.getWidth(), body.getHeight());
+    Rectangle whole = new Rectangle(0, 0, body.getWidth(), body.getHeight());
     Value value = settings.value("region").orElse(null);
     if (value == null) {
       return settings.has("region") ? null : whole;
     }
     Expression place = settings.expression("region").orElseThrow();
-    Area area = Devices.rectangle(value);
+    Rectangle area = Devices.rectangle(value);
     if (area != null) {
       if (!host.isVague() && !whole.contains(area, 1e-9)) {
         session.problems.add(
@@ -179,10 +180,10 @@ final class Arrays {
     if (hit == null || inner == null) {
       return null;
     }
-    return inner.bounds().seenFrom(Placement.of(hit.path())).seenFrom(Placement.of(path).inverse());
+    return inner.bounds().placed(Placement.of(hit.path())).placed(Placement.of(path).inverse());
   }
 
-  private void fill(ViaArray array, Area region, ObjectStatement object) {
+  private void fill(ViaArray array, Rectangle region, ObjectStatement object) {
     double usableX = region.width() - array.getDiameter();
     double usableY = region.height() - array.getDiameter();
     // A hair more than whole steps is whole steps.
@@ -216,7 +217,7 @@ final class Arrays {
       return;
     }
     Value value = session.evaluator.evaluate(item, scope);
-    Area area = Devices.rectangle(value);
+    Rectangle area = Devices.rectangle(value);
     if (area != null) {
       array.getExclusions().add(Devices.box(area));
     } else if (!(value instanceof Value.Poison)) {
@@ -260,8 +261,8 @@ final class Arrays {
     for (Hit hit : selection.hits()) {
       Frame inner = hit.frame();
       if (inner != null) {
-        Area area = inner.bounds().seenFrom(Placement.of(hit.path())).grown(margin);
-        array.getExclusions().add(Devices.box(area.seenFrom(Placement.of(path).inverse())));
+        Rectangle area = inner.bounds().placed(Placement.of(hit.path())).grown(margin);
+        array.getExclusions().add(Devices.box(area.placed(Placement.of(path).inverse())));
       }
     }
   }

@@ -16,6 +16,7 @@ import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Shape;
 import dev.shoreline.netlist.model.ShapeType;
 import dev.shoreline.netlist.place.ElementNames;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -90,12 +91,13 @@ final class Devices {
         object.doc());
     heat.setPower(settings.number("power", 0));
     heat.setFace(Face.valueOf(settings.word("side").orElse("top").toUpperCase(Locale.ROOT)));
-    Area area = region(session, settings);
+    Rectangle area = region(session, settings);
     if (area != null) {
       heat.setRegion(box(area));
       frame.cell().getBody().getHeatSources().add(heat);
-      Area body =
-          new Area(0, 0, frame.cell().getBody().getWidth(), frame.cell().getBody().getHeight());
+      Rectangle body =
+          new Rectangle(
+              0, 0, frame.cell().getBody().getWidth(), frame.cell().getBody().getHeight());
       if (!frame.isVague() && !body.contains(area, 1e-9)) {
         session.problems.add(
             PlacementCode.OUTSIDE,
@@ -110,7 +112,7 @@ final class Devices {
     KeepOut keepOut = factory.createKeepOut();
     settings.describe(keepOut, object.name().name().text(), object.name().span(), object.doc());
     keepOut.setWhat(settings.text("what"));
-    Area area = region(session, settings);
+    Rectangle area = region(session, settings);
     if (area != null) {
       keepOut.setRegion(box(area));
       frame.cell().getKeepOuts().add(keepOut);
@@ -118,12 +120,12 @@ final class Devices {
   }
 
   /** The rectangle of a setting {@code region}; null with a message if it is none. */
-  static @Nullable Area region(Session session, Settings settings) {
+  static @Nullable Rectangle region(Session session, Settings settings) {
     Value value = settings.value("region").orElse(Value.Poison.POISON);
     if (value instanceof Value.Poison) {
       return null;
     }
-    Area area = rectangle(value);
+    Rectangle area = rectangle(value);
     if (area == null) {
       session.problems.add(
           TypeCode.WRONG_TYPE,
@@ -134,15 +136,16 @@ final class Devices {
   }
 
   /** The rectangle that a value is; null if it is none. */
-  static @Nullable Area rectangle(Value value) {
+  static @Nullable Rectangle rectangle(Value value) {
     if (!(value instanceof Value.Figure(Drawing drawing)) || drawing.type() != ShapeType.RECT) {
       return null;
     }
     List<Double> c = drawing.coordinates();
-    return Area.union(Area.point(c.get(0), c.get(1)), Area.point(c.get(2), c.get(3)));
+    return Rectangle.union(
+        Rectangle.point(c.get(0), c.get(1)), Rectangle.point(c.get(2), c.get(3)));
   }
 
-  static Box box(Area area) {
+  static Box box(Rectangle area) {
     Box box = NetlistFactory.eINSTANCE.createBox();
     box.setX0(area.x0());
     box.setY0(area.y0());

@@ -15,6 +15,7 @@ import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import java.util.List;
@@ -124,7 +125,7 @@ final class FiberArrays {
   }
 
   /** Lays the fibres along their edge, in its middle unless {@code at} says where. */
-  private void along(FiberArray array, Hit hit, Area area, Settings settings) {
+  private void along(FiberArray array, Hit hit, Rectangle area, Settings settings) {
     boolean across = array.getEdge() == Edge.NORTH || array.getEdge() == Edge.SOUTH;
     double length = across ? area.width() : area.height();
     double span = (array.getCount() - 1) * array.getPitch();

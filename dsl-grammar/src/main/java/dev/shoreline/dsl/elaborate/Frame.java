@@ -10,6 +10,7 @@ import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.Shape;
 import dev.shoreline.netlist.model.ShapeType;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -27,7 +28,7 @@ final class Frame implements Scope.Objects {
   record Judgement(Statement statement, Scope scope) {}
 
   /** A box of matter: an outline and its lower and upper height. */
-  record Solid(Area area, double z0, double z1, Span span) {}
+  record Solid(Rectangle area, double z0, double z1, Span span) {}
 
   private final Cell cell;
   private final Map<String, List<Entry>> members = new LinkedHashMap<>();
@@ -38,7 +39,7 @@ final class Frame implements Scope.Objects {
   private long inside;
   private boolean vague;
   private @Nullable Scope scope;
-  private @Nullable Area bounds;
+  private @Nullable Rectangle bounds;
   private @Nullable List<Solid> solids;
 
   /**
@@ -177,7 +178,7 @@ final class Frame implements Scope.Objects {
     if (cell.getBody() != null) {
       found.add(
           new Solid(
-              new Area(0, 0, cell.getBody().getWidth(), cell.getBody().getHeight()),
+              new Rectangle(0, 0, cell.getBody().getWidth(), cell.getBody().getHeight()),
               0,
               cell.getBody().getThickness(),
               cell.getSpan()));
@@ -200,7 +201,7 @@ final class Frame implements Scope.Objects {
       for (Solid solid : inner.solids()) {
         found.add(
             new Solid(
-                solid.area.seenFrom(placement),
+                solid.area.placed(placement),
                 solid.z0 + placement.dz(),
                 solid.z1 + placement.dz(),
                 instance.getSpan()));
@@ -241,14 +242,14 @@ final class Frame implements Scope.Objects {
   }
 
   /** Its outline: of its bodies, else of all that is drawn or placed in it. */
-  Area bounds() {
-    Area known = bounds;
+  Rectangle bounds() {
+    Rectangle known = bounds;
     if (known != null) {
       return known;
     }
-    Area all = null;
+    Rectangle all = null;
     for (Solid solid : solids()) {
-      all = Area.union(all, solid.area());
+      all = Rectangle.union(all, solid.area());
     }
     if (all == null) {
       all = drawn();
@@ -257,8 +258,8 @@ final class Frame implements Scope.Objects {
     return all;
   }
 
-  private Area drawn() {
-    Area all = null;
+  private Rectangle drawn() {
+    Rectangle all = null;
     for (Shape shape : cell.getShapes()) {
       all = grow(all, shape);
     }
@@ -266,18 +267,18 @@ final class Frame implements Scope.Objects {
       Frame inner = of(instance);
       if (inner != this) {
         for (Placement placement : placements(instance)) {
-          all = Area.union(all, inner.bounds().seenFrom(placement));
+          all = Rectangle.union(all, inner.bounds().placed(placement));
         }
       }
     }
     for (Port port : cell.getPorts()) {
-      all = Area.union(all, Area.point(port.getX(), port.getY()));
+      all = Rectangle.union(all, Rectangle.point(port.getX(), port.getY()));
     }
-    return all == null ? Area.point(0, 0) : all;
+    return all == null ? Rectangle.point(0, 0) : all;
   }
 
-  private static @Nullable Area grow(@Nullable Area all, Shape shape) {
-    Area area = all;
+  private static @Nullable Rectangle grow(@Nullable Rectangle all, Shape shape) {
+    Rectangle area = all;
     if (shape.getType() == ShapeType.BOOLEAN) {
       for (Shape operand : shape.getOperands()) {
         area = grow(area, operand);
@@ -287,7 +288,7 @@ final class Frame implements Scope.Objects {
     double margin = shape.getRadius() + shape.getWidth() / 2;
     List<Double> c = shape.getCoordinates();
     for (int i = 0; i + 1 < c.size(); i += 2) {
-      area = Area.union(area, Area.point(c.get(i), c.get(i + 1)).grown(margin));
+      area = Rectangle.union(area, Rectangle.point(c.get(i), c.get(i + 1)).grown(margin));
     }
     return area;
   }

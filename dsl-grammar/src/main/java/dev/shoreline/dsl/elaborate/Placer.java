@@ -14,6 +14,7 @@ import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Lattice;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.source.Span;
@@ -57,10 +58,10 @@ final class Placer {
     if (!readOn(host, span)) {
       host.markUnplaced(instance);
     }
-    Area reference = reference(host);
+    Rectangle reference = reference(host);
     double rotation = quantity("rotate", "angle") * 180 / Math.PI;
     Setting beside = clauses.get("beside");
-    Area neighbour = beside == null ? null : neighbour(beside);
+    Rectangle neighbour = beside == null ? null : neighbour(beside);
     if (edge != null) {
       rotation += outward(edge);
     }
@@ -128,19 +129,20 @@ final class Placer {
   }
 
   /** What points count from: the support, or the host's own body; a point at the origin if none. */
-  private Area reference(Frame host) {
+  private Rectangle reference(Frame host) {
     Hit below = support;
     Frame carrier = below == null ? null : below.frame();
     if (below != null && carrier != null) {
-      return carrier.bounds().seenFrom(Placement.of(below.path()));
+      return carrier.bounds().placed(Placement.of(below.path()));
     }
     if (host.cell().getBody() != null) {
-      return new Area(0, 0, host.cell().getBody().getWidth(), host.cell().getBody().getHeight());
+      return new Rectangle(
+          0, 0, host.cell().getBody().getWidth(), host.cell().getBody().getHeight());
     }
-    return Area.point(0, 0);
+    return Rectangle.point(0, 0);
   }
 
-  private @Nullable Area neighbour(Setting beside) {
+  private @Nullable Rectangle neighbour(Setting beside) {
     Value value = session.evaluator.evaluate(beside.value(), scope);
     Hit hit = Placements.single(session, value, beside.value().span());
     if (hit == null) {
@@ -158,8 +160,8 @@ final class Placer {
     }
     vague |= !frame.isPlaced(hit.path().getFirst());
     Frame inner = hit.frame();
-    Area bounds = inner == null ? Area.point(0, 0) : inner.bounds();
-    return bounds.seenFrom(Placement.of(hit.path()));
+    Rectangle bounds = inner == null ? Rectangle.point(0, 0) : inner.bounds();
+    return bounds.placed(Placement.of(hit.path()));
   }
 
   /** How far something has to turn so that +y points out of an edge, degrees. */
@@ -173,9 +175,13 @@ final class Placer {
   }
 
   private void position(
-      Instance instance, Frame inner, Area reference, @Nullable Area neighbour, Frame host) {
+      Instance instance,
+      Frame inner,
+      Rectangle reference,
+      @Nullable Rectangle neighbour,
+      Frame host) {
     Placement turned = new Placement(0, 0, 0, instance.getRotation(), instance.isMirror());
-    Area outline = inner.bounds().seenFrom(turned);
+    Rectangle outline = inner.bounds().placed(turned);
     boolean corner = inner.isSolid();
     Setting at = clauses.get("at");
     String side = edge;
@@ -225,7 +231,7 @@ final class Placer {
   }
 
   /** The distance that is kept from edges, of a body that is so deep; 0 if none is said. */
-  private double inset(Area reference, double depth) {
+  private double inset(Rectangle reference, double depth) {
     Setting clause = clauses.get("inset");
     double inset = quantity("inset", "length");
     if (clause != null && reference.width() == 0) {
@@ -253,7 +259,7 @@ final class Placer {
     instance.setY(y + 0.0);
   }
 
-  private void besideEdge(Instance instance, Area outline, Area neighbour, String side) {
+  private void besideEdge(Instance instance, Rectangle outline, Rectangle neighbour, String side) {
     double gap = quantity("gap", "length");
     double shift = quantity("shift", "length");
     boolean across = side.equals("north") || side.equals("south");
@@ -272,7 +278,7 @@ final class Placer {
     set(instance, x, y);
   }
 
-  private double aligned(Area outline, Area neighbour, boolean across) {
+  private double aligned(Rectangle outline, Rectangle neighbour, boolean across) {
     List<String> words =
         across ? List.of("west", "center", "east") : List.of("south", "center", "north");
     double half = (across ? outline.width() : outline.height()) / 2;
@@ -286,7 +292,7 @@ final class Placer {
   }
 
   private void atEdge(
-      Instance instance, @Nullable Setting at, Area reference, String side, Frame host) {
+      Instance instance, @Nullable Setting at, Rectangle reference, String side, Frame host) {
     if (support == null && host.cell().getBody() == null) {
       session.problems.add(
           PlacementCode.NO_BODY,

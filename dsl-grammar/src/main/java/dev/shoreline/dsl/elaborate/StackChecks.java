@@ -6,6 +6,7 @@ import dev.shoreline.netlist.diagnostic.PlacementCode;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.quantity.QuantityText;
@@ -89,8 +90,8 @@ final class StackChecks {
     if (inner == frame || below == frame || !inner.isSolid() || !below.isSolid()) {
       return;
     }
-    Area outline = inner.bounds().seenFrom(Placement.of(instance));
-    Area carrier = below.bounds().seenFrom(Placement.of(support));
+    Rectangle outline = inner.bounds().placed(Placement.of(instance));
+    Rectangle carrier = below.bounds().placed(Placement.of(support));
     if (!carrier.contains(outline, TOLERANCE)) {
       problems.add(
           Diagnostic.of(
@@ -106,7 +107,7 @@ final class StackChecks {
     }
   }
 
-  private static double excess(Area inner, Area outer) {
+  private static double excess(Rectangle inner, Rectangle outer) {
     return Math.max(
         Math.max(outer.x0() - inner.x0(), inner.x1() - outer.x1()),
         Math.max(outer.y0() - inner.y0(), inner.y1() - outer.y1()));

@@ -15,8 +15,10 @@ import dev.shoreline.dsl.golden.FileSources;
 import dev.shoreline.dsl.golden.GoldenFiles;
 import dev.shoreline.dsl.parse.DesignParser;
 import dev.shoreline.dsl.syntax.Statement.LetStatement;
-import dev.shoreline.netlist.diagnostic.DiagnosticRenderer;
+import dev.shoreline.netlist.diagnostic.MessageText;
+import dev.shoreline.netlist.diagnostic.Style;
 import dev.shoreline.netlist.source.SourceText;
+import dev.shoreline.netlist.source.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -70,13 +72,11 @@ class ElaborationTest {
   private static String messages(Path file) {
     Compiler.Compilation compilation = compile(file, Path.of("src/test/resources/library"));
     assertFalse(compilation.diagnostics().isEmpty(), () -> "no message for " + file);
-    Map<String, SourceText> sources =
+    Map<String, String> sources =
         compilation.program().files().stream()
-            .collect(Collectors.toMap(f -> f.source().file(), f -> f.source()));
-    DiagnosticRenderer renderer = new DiagnosticRenderer(sources::get, false);
-    return compilation.diagnostics().stream()
-        .map(renderer::render)
-        .collect(Collectors.joining("\n"));
+            .collect(Collectors.toMap(f -> f.source().file(), f -> f.source().text()));
+    MessageText setter = new MessageText(Style.PLAIN, Span::describe, sources::get);
+    return compilation.diagnostics().stream().map(setter::of).collect(Collectors.joining("\n"));
   }
 
   private static String model(Path file) {

@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.shoreline.dsl.parse.DesignParser;
 import dev.shoreline.dsl.parse.ParsedFile;
-import dev.shoreline.netlist.diagnostic.DiagnosticRenderer;
+import dev.shoreline.netlist.diagnostic.MessageText;
+import dev.shoreline.netlist.diagnostic.Style;
 import dev.shoreline.netlist.source.SourceText;
+import dev.shoreline.netlist.source.Span;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -29,8 +31,9 @@ class SyntaxDiagnosticsTest {
   private static String messages(Path file) {
     ParsedFile parsed = parse(file);
     assertFalse(parsed.diagnostics().isEmpty(), () -> "no message for " + file);
-    DiagnosticRenderer renderer = new DiagnosticRenderer(path -> parsed.source(), false);
-    return parsed.diagnostics().stream().map(renderer::render).collect(Collectors.joining("\n"));
+    MessageText setter =
+        new MessageText(Style.PLAIN, Span::describe, path -> parsed.source().text());
+    return parsed.diagnostics().stream().map(setter::of).collect(Collectors.joining("\n"));
   }
 
   private static String tree(Path file) {

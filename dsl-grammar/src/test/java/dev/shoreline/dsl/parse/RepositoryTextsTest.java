@@ -3,8 +3,10 @@ package dev.shoreline.dsl.parse;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.shoreline.dsl.golden.GoldenFiles;
-import dev.shoreline.netlist.diagnostic.DiagnosticRenderer;
+import dev.shoreline.netlist.diagnostic.MessageText;
+import dev.shoreline.netlist.diagnostic.Style;
 import dev.shoreline.netlist.source.SourceText;
+import dev.shoreline.netlist.source.Span;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
@@ -25,7 +27,8 @@ class RepositoryTextsTest {
 
   private static String messages(String text) {
     ParsedFile parsed = DesignParser.parse(new SourceText("text.shore", text));
-    DiagnosticRenderer renderer = new DiagnosticRenderer(path -> parsed.source(), false);
-    return parsed.diagnostics().stream().map(renderer::render).collect(Collectors.joining());
+    MessageText setter =
+        new MessageText(Style.PLAIN, Span::describe, path -> parsed.source().text());
+    return parsed.diagnostics().stream().map(setter::of).collect(Collectors.joining());
   }
 }

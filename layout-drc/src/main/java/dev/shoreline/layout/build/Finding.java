@@ -26,9 +26,6 @@ public record Finding(Diagnostic diagnostic, String cell, Box place)
           .thenComparingLong(f -> f.place.right())
           .thenComparingLong(f -> f.place.top());
 
-  /** Where something was written whose place is unknown: a netlist that was read from a file. */
-  private static final Span NOWHERE = new Span("", 0, 0, 1, 1);
-
   /** A finding about an element. */
   public static Finding of(
       DiagnosticCode code, Named element, String message, String cell, Box place) {
@@ -42,7 +39,7 @@ public record Finding(Diagnostic diagnostic, String cell, Box place)
 
   /** Where an element was written. */
   static Span spanOf(@Nullable Named element) {
-    return element == null || element.getSpan() == null ? NOWHERE : element.getSpan();
+    return Span.orNowhere(element == null ? null : element.getSpan());
   }
 
   @Override

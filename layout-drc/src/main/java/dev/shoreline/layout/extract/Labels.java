@@ -3,6 +3,7 @@ package dev.shoreline.layout.extract;
 import dev.shoreline.netlist.format.circuit.Settings;
 import dev.shoreline.netlist.format.tree.Value;
 import dev.shoreline.netlist.model.Attribute;
+import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -66,11 +67,11 @@ final class Labels {
       double value = plain.getAsDouble();
       return length(name, Math.abs(value) < LARGEST_METRES ? value : value * 1e-6);
     }
-    return Settings.attribute(name, new Value.Scalar(text, false, Value.NOWHERE));
+    return Settings.attribute(name, new Value.Scalar(text, false, Span.NOWHERE));
   }
 
   private static OptionalDouble number(String text) {
-    return new Value.Scalar(text, false, Value.NOWHERE).number();
+    return new Value.Scalar(text, false, Span.NOWHERE).number();
   }
 
   /** A parameter that is a length, metres. */

@@ -1,5 +1,7 @@
 package dev.shoreline.netlist.source;
 
+import java.util.Optional;
+
 /**
  * The part of a source line around a place, as it can be shown with a caret below: one column a
  * character, no control characters.
@@ -12,6 +14,30 @@ public record Excerpt(String line, int column, int length) {
   private static final int LONGEST = 160;
   private static final int BEFORE = 60;
   private static final String CUT = "…";
+
+  /** What to show of the line that a place starts in; empty if the text ends before it. */
+  public static Optional<Excerpt> at(Span place, String text) {
+    if (place.start() > text.length()) {
+      return Optional.empty();
+    }
+    int start = place.start();
+    if (start > 0 && text.startsWith("\r\n", start - 1)) {
+      start--;
+    }
+    int end = start;
+    while (start > 0 && !isLineEnd(text.charAt(start - 1))) {
+      start--;
+    }
+    while (end < text.length() && !isLineEnd(text.charAt(end))) {
+      end++;
+    }
+    String line = text.substring(start, end).stripTrailing();
+    return Optional.of(of(line, place.column(), place.length()));
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
 
   /**
    * The excerpt of a line; of a long line, the surroundings of the place.

@@ -1,6 +1,7 @@
 package dev.shoreline.netlist.source;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A stretch of a source file.
@@ -13,6 +14,9 @@ import java.util.Comparator;
  */
 public record Span(String file, int start, int end, int line, int column)
     implements Comparable<Span> {
+  /** Where something stands that was not read from a text. */
+  public static final Span NOWHERE = new Span("", 0, 0, 1, 1);
+
   private static final Comparator<Span> ORDER =
       Comparator.comparing(Span::file).thenComparingInt(Span::start).thenComparingInt(Span::end);
 
@@ -22,6 +26,11 @@ public record Span(String file, int start, int end, int line, int column)
       throw new IllegalArgumentException(
           "not a span: " + start + ".." + end + " at " + line + ":" + column);
     }
+  }
+
+  /** The place itself, or {@link #NOWHERE} if there is none. */
+  public static Span orNowhere(@Nullable Span place) {
+    return place == null ? NOWHERE : place;
   }
 
   /** The number of characters. */

@@ -1,6 +1,6 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.flow.report.Style;
+import dev.shoreline.netlist.diagnostic.Style;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;

@@ -49,7 +49,7 @@ public final class DesignSites {
 
   /** Flattens a design. Costs O(placed instances × bodies) at worst. */
   static DesignSites of(Design design, AttributeValues values) {
-    Span span = design.getSpan() != null ? design.getSpan() : new Span("", 0, 0, 1, 1);
+    Span span = Span.orNowhere(design.getSpan());
     DesignSites sites = new DesignSites(values, span);
     Cell top = design.getTop();
     if (top != null) {

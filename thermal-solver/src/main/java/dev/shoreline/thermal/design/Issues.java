@@ -6,7 +6,6 @@ import dev.shoreline.netlist.diagnostic.ThermalCode;
 import dev.shoreline.netlist.model.Scenario;
 import dev.shoreline.netlist.source.Span;
 import dev.shoreline.thermal.model.Issue;
-import java.util.Optional;
 
 /** What is wrong with a model, told of the design that it came from. */
 record Issues(Translation.Result translated, Scenario scenario) {
@@ -38,7 +37,6 @@ record Issues(Translation.Result translated, Scenario scenario) {
         .filter(b -> b.path().equals(subject))
         .map(PlacedBody::span)
         .findFirst()
-        .or(() -> Optional.ofNullable(scenario.getSpan()))
-        .orElseGet(() -> new Span("", 0, 0, 1, 1));
+        .orElseGet(() -> Span.orNowhere(scenario.getSpan()));
   }
 }

@@ -162,6 +162,6 @@ final class Translation {
   }
 
   private Span scenarioSpan() {
-    return scenario.getSpan() != null ? scenario.getSpan() : new Span("", 0, 0, 1, 1);
+    return Span.orNowhere(scenario.getSpan());
   }
 }

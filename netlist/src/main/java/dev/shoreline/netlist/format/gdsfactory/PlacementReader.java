@@ -133,7 +133,7 @@ final class PlacementReader {
 
   private void walk(String start) {
     Set<String> path = new LinkedHashSet<>();
-    List<Edge> stack = new ArrayList<>(List.of(new Edge(start, Value.NOWHERE)));
+    List<Edge> stack = new ArrayList<>(List.of(new Edge(start, Span.NOWHERE)));
     while (!stack.isEmpty()) {
       Edge edge = stack.get(stack.size() - 1);
       if (path.contains(edge.to())) {

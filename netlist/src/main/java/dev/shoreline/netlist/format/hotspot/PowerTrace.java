@@ -6,6 +6,7 @@ import dev.shoreline.netlist.format.tree.Problems;
 import dev.shoreline.netlist.format.tree.Value;
 import dev.shoreline.netlist.model.HeatSource;
 import dev.shoreline.netlist.source.SourceText;
+import dev.shoreline.netlist.source.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +20,7 @@ final class PowerTrace {
 
   /** A number, if a word is one. */
   static Optional<Double> number(String word) {
-    OptionalDouble number = new Value.Scalar(word, false, Value.NOWHERE).number();
+    OptionalDouble number = new Value.Scalar(word, false, Span.NOWHERE).number();
     return number.isPresent() ? Optional.of(number.getAsDouble()) : Optional.empty();
   }
 
@@ -34,7 +35,7 @@ final class PowerTrace {
     } catch (IOException e) {
       problems.add(
           NetlistFormatCode.INCLUDE_FAILED,
-          Value.NOWHERE,
+          Span.NOWHERE,
           "'" + file + "' cannot be read: " + e.getMessage());
     }
   }

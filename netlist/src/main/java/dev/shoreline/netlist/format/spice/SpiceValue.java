@@ -7,6 +7,7 @@ import dev.shoreline.netlist.format.tree.Problems;
 import dev.shoreline.netlist.format.tree.Value;
 import dev.shoreline.netlist.model.Attribute;
 import dev.shoreline.netlist.source.SourceText;
+import dev.shoreline.netlist.source.Span;
 import java.util.OptionalDouble;
 
 /**
@@ -35,11 +36,11 @@ final class SpiceValue {
     }
     boolean quoted = text.startsWith("\"");
     String bare = quoted ? text.replace("\"", "") : text;
-    return Settings.attribute(name, new Value.Scalar(bare, quoted, Value.NOWHERE));
+    return Settings.attribute(name, new Value.Scalar(bare, quoted, Span.NOWHERE));
   }
 
   private static OptionalDouble number(String text) {
-    return new Value.Scalar(text, false, Value.NOWHERE).number();
+    return new Value.Scalar(text, false, Span.NOWHERE).number();
   }
 
   static String text(Attribute attribute) {

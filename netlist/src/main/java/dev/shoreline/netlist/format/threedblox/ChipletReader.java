@@ -126,7 +126,7 @@ final class ChipletReader {
   }
 
   private static OptionalDouble number(String text) {
-    return new Value.Scalar(text, false, Value.NOWHERE).number();
+    return new Value.Scalar(text, false, Span.NOWHERE).number();
   }
 
   private void outside(String bump, String region, double x, double y, double[] box, Span span) {

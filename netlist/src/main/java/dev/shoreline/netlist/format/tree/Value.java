@@ -9,9 +9,6 @@ import java.util.regex.Pattern;
 
 /** A value of a YAML or JSON text. */
 public sealed interface Value {
-  /** Where values stand that were not read. */
-  Span NOWHERE = new Span("", 0, 0, 1, 1);
-
   /** Where it was written. */
   Span span();
 
@@ -102,24 +99,24 @@ public sealed interface Value {
 
   /** A text that was not read. */
   static Value text(String text) {
-    return new Scalar(text, true, NOWHERE);
+    return new Scalar(text, true, Span.NOWHERE);
   }
 
   /** A number that was not read; whole numbers are written without a point. */
   static Value number(double number) {
     boolean whole = number == Math.rint(number) && Math.abs(number) < 1e15;
     return new Scalar(
-        whole ? Long.toString((long) number) : Double.toString(number), false, NOWHERE);
+        whole ? Long.toString((long) number) : Double.toString(number), false, Span.NOWHERE);
   }
 
   /** A truth value that was not read. */
   static Value truth(boolean truth) {
-    return new Scalar(Boolean.toString(truth), false, NOWHERE);
+    return new Scalar(Boolean.toString(truth), false, Span.NOWHERE);
   }
 
   /** A list that was not read. */
   static Value list(List<? extends Value> items) {
-    return new Sequence(List.copyOf(items), NOWHERE);
+    return new Sequence(List.copyOf(items), Span.NOWHERE);
   }
 
   /** Collects a mapping that was not read. */
@@ -152,7 +149,7 @@ public sealed interface Value {
 
     /** The mapping. */
     public Mapping build() {
-      return new Mapping(entries, NOWHERE);
+      return new Mapping(entries, Span.NOWHERE);
     }
   }
 }

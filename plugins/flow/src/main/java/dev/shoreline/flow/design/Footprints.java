@@ -6,6 +6,7 @@ import dev.shoreline.netlist.model.Edge;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Lattice;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -51,7 +52,7 @@ public final class Footprints {
     for (Instance instance : cell.getInstances()) {
       Rectangle one = of(instance, open).orElse(null);
       if (one != null) {
-        all = all == null ? one : all.union(one);
+        all = Rectangle.union(all, one);
       }
     }
     open.remove(cell);
@@ -77,7 +78,9 @@ public final class Footprints {
     for (double[] corner : corners) {
       double dx = corner[0] * lattice.getColumnX() + corner[1] * lattice.getRowX();
       double dy = corner[0] * lattice.getColumnY() + corner[1] * lattice.getRowY();
-      all = all.union(new Rectangle(box.x0() + dx, box.y0() + dy, box.x1() + dx, box.y1() + dy));
+      all =
+          Rectangle.union(
+              all, new Rectangle(box.x0() + dx, box.y0() + dy, box.x1() + dx, box.y1() + dy));
     }
     return all;
   }

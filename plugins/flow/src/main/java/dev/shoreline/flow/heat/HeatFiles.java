@@ -198,7 +198,7 @@ public final class HeatFiles {
   }
 
   private Span span() {
-    return scenario.getSpan() != null ? scenario.getSpan() : new Span("", 0, 0, 1, 1);
+    return Span.orNowhere(scenario.getSpan());
   }
 
   private void text(String suffix, String content) throws IOException {

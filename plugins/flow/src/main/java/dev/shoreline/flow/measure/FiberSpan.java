@@ -1,13 +1,13 @@
 package dev.shoreline.flow.measure;
 
 import dev.shoreline.flow.design.Footprints;
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.flow.result.Provenance;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.FiberArray;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,6 @@
 package dev.shoreline.flow.measure;
 
 import dev.shoreline.flow.design.Footprints;
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.layout.build.BuiltRoute;
 import dev.shoreline.netlist.model.Body;
@@ -11,6 +10,7 @@ import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.Route;
 import dev.shoreline.netlist.model.ViaArray;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

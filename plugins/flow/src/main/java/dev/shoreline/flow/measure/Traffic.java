@@ -1,7 +1,6 @@
 package dev.shoreline.flow.measure;
 
 import dev.shoreline.flow.design.Footprints;
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.flow.result.Provenance;
 import dev.shoreline.netlist.model.Edge;
@@ -11,6 +10,7 @@ import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.model.PortRef;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

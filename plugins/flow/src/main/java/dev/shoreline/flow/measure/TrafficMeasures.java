@@ -1,9 +1,9 @@
 package dev.shoreline.flow.measure;
 
 import dev.shoreline.flow.design.Footprints;
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.netlist.model.Edge;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -4,14 +4,13 @@ import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Marker;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Waived;
-import dev.shoreline.netlist.diagnostic.Note;
-import dev.shoreline.netlist.source.Span;
+import dev.shoreline.netlist.diagnostic.MessageText;
+import dev.shoreline.netlist.diagnostic.Style;
 import java.util.Locale;
 
-/** Sets one finding as text: message, source line with carets, notes and hint. */
+/** Sets one finding as text: a message with its marker in the layout and its waiver. */
 public final class FindingText {
-  private final Style style;
-  private final Sources sources;
+  private final MessageText message;
 
   /**
    * A setter for findings in the given texts.
@@ -20,42 +19,21 @@ public final class FindingText {
    * @param sources the design texts
    */
   public FindingText(Style style, Sources sources) {
-    this.style = style;
-    this.sources = sources;
+    message = new MessageText(style, sources::describe, sources.texts()::get);
   }
 
   /** The finding in a few lines, each ended by a line feed. */
   public String set(Finding finding) {
     StringBuilder out = new StringBuilder();
-    String label = finding.severity().word() + "[" + finding.code() + "]";
-    out.append(style.of(finding.severity(), label)).append(": ");
-    out.append(style.bold(finding.message())).append('\n');
+    message.head(finding.severity(), finding.code(), finding.message(), out);
     if (finding.place() != null) {
-      excerpt(finding.place(), '^', out);
+      message.place(finding.place(), '^', out);
     }
     if (finding.marker() != null) {
-      Marker marker = finding.marker();
-      Point at = marker.figures().getFirst().points().getFirst();
-      out.append(
-          String.format(
-              Locale.ROOT,
-              "  --> cell %s%s at (%.3f, %.3f) um%s, shape %s\n",
-              marker.cell(),
-              marker.path() == null ? "" : ", in " + marker.path() + ",",
-              at.x(),
-              at.y(),
-              marker.copies() == 1
-                  ? ""
-                  : String.format(Locale.ROOT, ", and in %,d more copies", marker.copies() - 1),
-              marker.shape()));
+      out.append("  --> ").append(where(finding.marker())).append('\n');
     }
-    for (Note note : finding.notes()) {
-      out.append("  note: ").append(note.text()).append('\n');
-      excerpt(note.span(), '-', out);
-    }
-    if (finding.hint() != null) {
-      out.append("  hint: ").append(finding.hint()).append('\n');
-    }
+    message.notes(finding.notes(), out);
+    message.hint(finding.hint(), out);
     if (finding.waived() != null) {
       out.append("  waived: ").append(reason(finding.waived())).append('\n');
     }
@@ -68,15 +46,21 @@ public final class FindingText {
         + (waived.until() == null ? "" : " until " + waived.until());
   }
 
-  private void excerpt(Span place, char caret, StringBuilder out) {
-    out.append(style.dim("  --> ")).append(sources.describe(place)).append('\n');
-    sources
-        .excerpt(place)
-        .ifPresent(
-            excerpt -> {
-              String number = String.format(Locale.ROOT, "%5d | ", place.line());
-              out.append(style.dim(number)).append(excerpt.line()).append('\n');
-              out.append(style.dim("      | ")).append(excerpt.marks(caret)).append('\n');
-            });
+  private static String where(Marker marker) {
+    Point at = marker.figures().getFirst().points().getFirst();
+    String path = marker.path() == null ? "" : ", in " + marker.path() + ",";
+    String copies =
+        marker.copies() == 1
+            ? ""
+            : String.format(Locale.ROOT, ", and in %,d more copies", marker.copies() - 1);
+    return String.format(
+        Locale.ROOT,
+        "cell %s%s at (%.3f, %.3f) um%s, shape %s",
+        marker.cell(),
+        path,
+        at.x(),
+        at.y(),
+        copies,
+        marker.shape());
   }
 }

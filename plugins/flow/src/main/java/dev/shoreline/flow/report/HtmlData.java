@@ -14,12 +14,14 @@ import dev.shoreline.flow.scene.SceneBody;
 import dev.shoreline.flow.scene.SceneCell;
 import dev.shoreline.flow.scene.SceneLayer;
 import dev.shoreline.flow.scene.SceneReference;
+import dev.shoreline.netlist.source.Excerpt;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -122,9 +124,9 @@ final class HtmlData {
   private void place(@Nullable Span place) {
     if (place != null) {
       json.field("place", report.sources().describe(place));
-      report
-          .sources()
-          .excerpt(place)
+      String text = report.sources().texts().get(place.file());
+      Optional.ofNullable(text)
+          .flatMap(known -> Excerpt.at(place, known))
           .ifPresent(
               excerpt -> {
                 json.field("line", excerpt.line());

@@ -6,6 +6,7 @@ import dev.shoreline.flow.result.ContractStatus;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.Skipped;
+import dev.shoreline.netlist.diagnostic.Style;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;

@@ -1,5 +1,6 @@
 package dev.shoreline.flow.report;
 
+import dev.shoreline.netlist.diagnostic.Style;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Locale;

@@ -1,10 +1,8 @@
 package dev.shoreline.flow.report;
 
 import dev.shoreline.dsl.resolve.SourceProvider;
-import dev.shoreline.netlist.source.Excerpt;
 import dev.shoreline.netlist.source.Span;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * The design texts that findings point into.
@@ -33,17 +31,5 @@ public record Sources(String prefix, Map<String, String> texts) {
   /** {@code path:line:column}. */
   public String describe(Span place) {
     return path(place.file()) + ":" + place.line() + ":" + place.column();
-  }
-
-  /** What to show of the line that a place starts in. */
-  Optional<Excerpt> excerpt(Span place) {
-    String text = texts.get(place.file());
-    if (text == null || place.start() > text.length()) {
-      return Optional.empty();
-    }
-    int start = text.lastIndexOf('\n', place.start() - 1) + 1;
-    int end = text.indexOf('\n', place.start());
-    String line = text.substring(start, end < 0 ? text.length() : end).stripTrailing();
-    return Optional.of(Excerpt.of(line, place.column(), place.length()));
   }
 }

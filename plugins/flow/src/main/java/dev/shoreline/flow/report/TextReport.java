@@ -11,6 +11,7 @@ import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.flow.result.Skipped;
 import dev.shoreline.flow.result.Verdict;
 import dev.shoreline.netlist.diagnostic.Severity;
+import dev.shoreline.netlist.diagnostic.Style;
 import dev.shoreline.netlist.quantity.Units;
 import java.io.IOException;
 import java.io.OutputStream;

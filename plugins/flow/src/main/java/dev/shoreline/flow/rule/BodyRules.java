@@ -1,8 +1,8 @@
 package dev.shoreline.flow.rule;
 
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.rule.PlacedObjects.Node;
 import dev.shoreline.netlist.model.FiberArray;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,7 +31,7 @@ final class BodyRules {
           sink.take(
               "gap to " + b.path(),
               a.path(),
-              a.outline().union(b.outline()),
+              Rectangle.union(a.outline(), b.outline()),
               a.chain().getLast(),
               a.outline().gapTo(b.outline()),
               bounds);

@@ -1,11 +1,11 @@
 package dev.shoreline.flow.rule;
 
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.rule.PlacedObjects.Node;
 import dev.shoreline.flow.rule.ViaField.Via;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -50,7 +50,7 @@ final class DeviceRules {
         sink.take(
             "distance to " + b.device().path(),
             a.device().path(),
-            a.at().outline(0).union(b.at().outline(0)),
+            Rectangle.union(a.at().outline(0), b.at().outline(0)),
             a.device().chain().getLast(),
             a.at().distance(b.at()),
             Bounds.atLeast(bounds.least()));

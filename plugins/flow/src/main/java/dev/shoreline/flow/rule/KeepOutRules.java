@@ -1,6 +1,5 @@
 package dev.shoreline.flow.rule;
 
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.rule.PlacedObjects.Node;
 import dev.shoreline.flow.rule.ViaField.Via;
 import dev.shoreline.layout.build.BuiltRoute;
@@ -8,6 +7,7 @@ import dev.shoreline.layout.curve.Pose;
 import dev.shoreline.netlist.model.Box;
 import dev.shoreline.netlist.model.KeepOut;
 import dev.shoreline.netlist.model.ViaArray;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -84,8 +84,7 @@ final class KeepOutRules {
         Pose b = stations.get(i);
         if (reaches(a, b, half - NOISE, region)) {
           Rectangle where =
-              new Rectangle(a.x(), a.y(), a.x(), a.y())
-                  .union(new Rectangle(b.x(), b.y(), b.x(), b.y()));
+              Rectangle.union(Rectangle.point(a.x(), a.y()), Rectangle.point(b.x(), b.y()));
           found(node, keepOut, "waveguide " + built.name(), where, built.name());
           break;
         }

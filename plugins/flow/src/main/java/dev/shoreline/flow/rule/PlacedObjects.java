@@ -1,6 +1,5 @@
 package dev.shoreline.flow.rule;
 
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.layout.build.Copy;
 import dev.shoreline.layout.build.DesignLayout;
 import dev.shoreline.layout.geometry.Box;
@@ -11,6 +10,7 @@ import dev.shoreline.netlist.model.CellKind;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Named;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,7 +1,6 @@
 package dev.shoreline.flow.rule;
 
 import dev.shoreline.drc.rule.Rule;
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Marker;
@@ -12,6 +11,7 @@ import dev.shoreline.netlist.diagnostic.Note;
 import dev.shoreline.netlist.diagnostic.RuleCheckCode;
 import dev.shoreline.netlist.diagnostic.Severity;
 import dev.shoreline.netlist.model.Named;
+import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;

@@ -1,8 +1,8 @@
 package dev.shoreline.flow.rule;
 
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.netlist.model.Box;
 import dev.shoreline.netlist.model.ViaArray;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.Optional;
 
 /** The vias of an array as they are drawn: a lattice without those that an exclusion touches. */

@@ -1,9 +1,9 @@
 package dev.shoreline.flow.rule;
 
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.rule.PlacedObjects.Node;
 import dev.shoreline.netlist.model.ViaArray;
 import dev.shoreline.netlist.model.ViaKind;
+import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.netlist.quantity.Dimension;
 import java.util.List;
 import java.util.Locale;
@@ -124,8 +124,7 @@ final class ViaRules {
                   near ->
                       closest.see(
                           via.distance(near),
-                          new Rectangle(via.x(), via.y(), via.x(), via.y())
-                              .union(near.outline(0)))));
+                          Rectangle.union(Rectangle.point(via.x(), via.y()), near.outline(0)))));
       String what = "distance to vias of " + other.array().getName();
       closest.tell((where, value) -> take(what, node, field, where, value, bounds));
     }

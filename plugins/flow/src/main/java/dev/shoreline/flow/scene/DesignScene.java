@@ -1,7 +1,6 @@
 package dev.shoreline.flow.scene;
 
 import dev.shoreline.flow.design.Footprints;
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.layout.build.ReservedLayers;
 import dev.shoreline.layout.database.LayerKey;
@@ -11,6 +10,7 @@ import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Layer;
 import dev.shoreline.netlist.model.Technology;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

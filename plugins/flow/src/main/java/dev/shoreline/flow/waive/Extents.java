@@ -1,7 +1,6 @@
 package dev.shoreline.flow.waive;
 
 import dev.shoreline.flow.design.Footprints;
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.layout.build.BuiltRoute;
@@ -9,6 +8,7 @@ import dev.shoreline.layout.curve.Pose;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.Route;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -53,7 +53,7 @@ final class Extents {
     for (int i = 1; i < stations.size(); i++) {
       Pose a = stations.get(i - 1);
       Pose b = stations.get(i);
-      parts.add(around(a.x(), a.y(), width).union(around(b.x(), b.y(), width)));
+      parts.add(Rectangle.union(around(a.x(), a.y(), width), around(b.x(), b.y(), width)));
     }
     return parts;
   }

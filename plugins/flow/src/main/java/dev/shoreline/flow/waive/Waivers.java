@@ -1,6 +1,5 @@
 package dev.shoreline.flow.waive;
 
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.result.Figure;
@@ -19,6 +18,7 @@ import dev.shoreline.netlist.model.Route;
 import dev.shoreline.netlist.model.Target;
 import dev.shoreline.netlist.model.Waiver;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;

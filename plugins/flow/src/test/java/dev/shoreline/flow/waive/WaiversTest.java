@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.shoreline.flow.design.Rectangle;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
@@ -22,6 +21,7 @@ import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.SelectionValue;
 import dev.shoreline.netlist.model.Target;
 import dev.shoreline.netlist.model.Waiver;
+import dev.shoreline.netlist.place.Rectangle;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

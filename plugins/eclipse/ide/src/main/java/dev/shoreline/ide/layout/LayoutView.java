@@ -1,6 +1,6 @@
 package dev.shoreline.ide.layout;
 
-import dev.shoreline.flow.design.Rectangle;
+import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.HeatMap;

@@ -1,7 +1,7 @@
 package dev.shoreline.ide.layout;
 
 import dev.shoreline.flow.design.Footprints;
-import dev.shoreline.flow.design.Rectangle;
+import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Design;

@@ -1,6 +1,4 @@
-package dev.shoreline.flow.report;
-
-import dev.shoreline.netlist.diagnostic.Severity;
+package dev.shoreline.netlist.diagnostic;
 
 /** How text is set off: by terminal colours, or not at all. */
 public enum Style {
@@ -11,23 +9,28 @@ public enum Style {
 
   private static final String RESET = "\u001b[0m";
 
-  String bold(String text) {
+  /** What matters most. */
+  public String bold(String text) {
     return in("1", text);
   }
 
-  String dim(String text) {
+  /** What leads the eye only. */
+  public String dim(String text) {
     return in("2", text);
   }
 
-  String good(String text) {
+  /** What holds. */
+  public String good(String text) {
     return in("32", text);
   }
 
-  String bad(String text) {
+  /** What does not hold. */
+  public String bad(String text) {
     return in("31", text);
   }
 
-  String of(Severity severity, String text) {
+  /** What is this severe. */
+  public String of(Severity severity, String text) {
     return switch (severity) {
       case ERROR -> in("1;31", text);
       case WARNING -> in("1;33", text);

@@ -4,12 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.shoreline.netlist.source.SourceText;
+import dev.shoreline.netlist.source.Span;
 import org.junit.jupiter.api.Test;
 
-class DiagnosticRendererTest {
+class MessageTextTest {
   private static String render(SourceText source, Diagnostic diagnostic, boolean ansi) {
-    return new DiagnosticRenderer(file -> file.equals(source.file()) ? source : null, ansi)
-        .render(diagnostic);
+    return new MessageText(
+            ansi ? Style.COLOR : Style.PLAIN,
+            Span::describe,
+            file -> file.equals(source.file()) ? source.text() : null)
+        .of(diagnostic);
   }
 
   @Test
@@ -21,17 +25,32 @@ class DiagnosticRendererTest {
             .withHint("remove it");
     assertEquals(
         """
-        error SHL0001: `%` does not fit here
+        error[SHL0001]: `%` does not fit here
           --> a.shore:2:10
-             2 |  let a = %
-               |          ^
+            2 |  let a = %
+              |          ^
           note: in this block
           --> a.shore:1:10
-             1 | design D {
-               |          -
+            1 | design D {
+              |          -
           hint: remove it
         """,
         render(source, diagnostic, false));
+  }
+
+  @Test
+  void linesMayEndInCarriageReturnsAlone() {
+    SourceText source = new SourceText("a.shore", "one\rtwo three\rfour");
+    Diagnostic diagnostic = Diagnostic.of(SyntaxCode.UNEXPECTED, source.span(8, 13), "wrong");
+    assertTrue(
+        render(source, diagnostic, false).endsWith("    2 | two three\n      |     ^^^^^\n"));
+  }
+
+  @Test
+  void aPlaceBetweenCarriageReturnAndLineFeedShowsTheLineThatEndsThere() {
+    SourceText source = new SourceText("a.shore", "one\r\ntwo");
+    Diagnostic diagnostic = Diagnostic.of(SyntaxCode.UNEXPECTED, source.span(4, 5), "wrong");
+    assertTrue(render(source, diagnostic, false).contains("    1 | one\n"));
   }
 
   @Test
@@ -49,9 +68,9 @@ class DiagnosticRendererTest {
     SourceText source = new SourceText("a.shore", "");
     SourceText other = new SourceText("b.gds", "");
     Diagnostic elsewhere = Diagnostic.of(SyntaxCode.UNEXPECTED, other.span(0, 0), "wrong");
-    assertEquals("error SHL0001: wrong\n  --> b.gds:1:1\n", render(source, elsewhere, false));
+    assertEquals("error[SHL0001]: wrong\n  --> b.gds:1:1\n", render(source, elsewhere, false));
     Diagnostic atEnd = Diagnostic.of(SyntaxCode.UNEXPECTED, source.span(0, 0), "wrong");
-    assertTrue(render(source, atEnd, false).endsWith("       | ^\n"));
+    assertTrue(render(source, atEnd, false).endsWith("      | ^\n"));
   }
 
   @Test
@@ -59,7 +78,7 @@ class DiagnosticRendererTest {
     SourceText source = new SourceText("a.shore", "let \u001B[31m");
     Diagnostic diagnostic = Diagnostic.of(SyntaxCode.UNEXPECTED, source.span(0, 3), "wrong");
     String text = render(source, diagnostic, true);
-    assertTrue(text.startsWith("\u001B[1;31merror SHL0001\u001B[0m: \u001B[1mwrong\u001B[0m\n"));
+    assertTrue(text.startsWith("\u001B[1;31merror[SHL0001]\u001B[0m: \u001B[1mwrong\u001B[0m\n"));
     assertTrue(!text.contains("\u001B[31m"), text);
   }
 }
