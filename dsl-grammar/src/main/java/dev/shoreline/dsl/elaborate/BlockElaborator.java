@@ -1,8 +1,8 @@
 package dev.shoreline.dsl.elaborate;
 
+import dev.shoreline.dsl.evaluate.Phrases;
 import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
-import dev.shoreline.dsl.evaluate.Words;
 import dev.shoreline.dsl.syntax.Block;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.FunctionDeclaration;
@@ -272,7 +272,7 @@ final class BlockElaborator {
         session.problems.add(
             TypeCode.WRONG_TYPE,
             setting.value().span(),
-            "expected " + Words.withArticle(type) + ", found " + value.describe());
+            "expected " + Phrases.withArticle(type) + ", found " + value.describe());
       }
       return Optional.empty();
     }

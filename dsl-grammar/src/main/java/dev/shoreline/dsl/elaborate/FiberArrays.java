@@ -1,7 +1,7 @@
 package dev.shoreline.dsl.elaborate;
 
+import dev.shoreline.dsl.evaluate.Phrases;
 import dev.shoreline.dsl.evaluate.Scope;
-import dev.shoreline.dsl.evaluate.Words;
 import dev.shoreline.dsl.syntax.Statement.ObjectStatement;
 import dev.shoreline.dsl.syntax.Statement.Setting;
 import dev.shoreline.netlist.diagnostic.ConnectionCode;
@@ -81,7 +81,7 @@ final class FiberArrays {
           Diagnostic.of(
                   ConnectionCode.COUNT_MISMATCH,
                   settings.expression("ports").orElseThrow().span(),
-                  Words.count(ports, "port") + " for " + array.getCount() + " fibres")
+                  Phrases.count(ports, "port") + " for " + array.getCount() + " fibres")
               .withNote(array.getSpan(), "the array is declared here"));
     }
   }
@@ -135,7 +135,7 @@ final class FiberArrays {
           Diagnostic.of(
                   PlacementCode.OUTSIDE,
                   array.getSpan(),
-                  Words.count(array.getCount(), "fibre")
+                  Phrases.count(array.getCount(), "fibre")
                       + " take "
                       + Quantity.of(span, Dimension.LENGTH)
                       + ", the edge is "

@@ -1,10 +1,10 @@
 package dev.shoreline.dsl.elaborate;
 
 import dev.shoreline.dsl.evaluate.Mismatches;
+import dev.shoreline.dsl.evaluate.Phrases;
 import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
-import dev.shoreline.dsl.evaluate.Words;
 import dev.shoreline.dsl.syntax.Argument;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.Expression.CallExpression;
@@ -124,7 +124,7 @@ final class MeasureCalls {
       session.problems.add(
           EvaluationCode.TOO_MANY_ARGUMENTS,
           argument.span(),
-          "`" + signature.name() + "` takes " + Words.count(names.size(), "argument"));
+          "`" + signature.name() + "` takes " + Phrases.count(names.size(), "argument"));
       return null;
     }
     return signature.parameters().get(position);

@@ -1,7 +1,7 @@
 package dev.shoreline.dsl.elaborate;
 
+import dev.shoreline.dsl.evaluate.Phrases;
 import dev.shoreline.dsl.evaluate.Scope;
-import dev.shoreline.dsl.evaluate.Words;
 import dev.shoreline.dsl.syntax.Configured;
 import dev.shoreline.dsl.syntax.Statement.ConnectStatement;
 import dev.shoreline.dsl.syntax.Statement.NetStatement;
@@ -37,8 +37,8 @@ final class Nets {
           Diagnostic.of(
                   ConnectionCode.COUNT_MISMATCH,
                   statement.to().span(),
-                  Words.count(to.size(), "port") + " here, " + from.size() + " on the other side")
-              .withNote(statement.from().span(), Words.count(from.size(), "port"))
+                  Phrases.count(to.size(), "port") + " here, " + from.size() + " on the other side")
+              .withNote(statement.from().span(), Phrases.count(from.size(), "port"))
               .withHint("select as many ports on both sides, or a single bus on one"));
       return;
     }

@@ -1,8 +1,8 @@
 package dev.shoreline.dsl.elaborate;
 
+import dev.shoreline.dsl.evaluate.Phrases;
 import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
-import dev.shoreline.dsl.evaluate.Words;
 import dev.shoreline.dsl.syntax.Argument;
 import dev.shoreline.dsl.syntax.DeclaredName;
 import dev.shoreline.dsl.syntax.Expression;
@@ -64,8 +64,8 @@ final class Routes {
           Diagnostic.of(
                   ConnectionCode.COUNT_MISMATCH,
                   statement.to().span(),
-                  Words.count(to.size(), "port") + " here, " + from.size() + " on the other side")
-              .withNote(statement.from().span(), Words.count(from.size(), "port")));
+                  Phrases.count(to.size(), "port") + " here, " + from.size() + " on the other side")
+              .withNote(statement.from().span(), Phrases.count(from.size(), "port")));
       return;
     }
     for (int i = 0; i < from.size(); i++) {

@@ -19,13 +19,10 @@ import dev.shoreline.netlist.model.Layer;
 import dev.shoreline.netlist.model.LayerValue;
 import dev.shoreline.netlist.model.ListValue;
 import dev.shoreline.netlist.model.NetlistFactory;
-import dev.shoreline.netlist.model.NumberValue;
 import dev.shoreline.netlist.model.Operation;
 import dev.shoreline.netlist.model.Rule;
 import dev.shoreline.netlist.model.RuleDeck;
 import dev.shoreline.netlist.model.Severity;
-import dev.shoreline.netlist.model.TextValue;
-import dev.shoreline.netlist.quantity.Quantity;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -40,6 +37,7 @@ final class RuleElaborator {
 
   private final Session session;
   private final NetlistFactory factory = NetlistFactory.eINSTANCE;
+  private final Literals literals = new Literals(List.of());
   private final DeckNames names;
 
   RuleElaborator(Session session) {
@@ -207,9 +205,7 @@ final class RuleElaborator {
     }
     Call call = factory.createCall();
     call.setFunction("layer");
-    TextValue text = factory.createTextValue();
-    text.setText(name.name());
-    call.getArguments().add(argument(null, text));
+    call.getArguments().add(argument(null, literals.text(name.name())));
     return call;
   }
 
@@ -276,46 +272,17 @@ final class RuleElaborator {
 
   private dev.shoreline.netlist.model.@Nullable Expression literal(
       Value value, Expression expression) {
-    dev.shoreline.netlist.model.Expression made =
-        switch (value) {
-          case Value.Amount(Quantity quantity) -> number(quantity);
-          case Value.Text(String text) -> text(text);
-          case Value.Word(String word) -> text(word);
-          case Value.Range range -> {
-            Operation operation = factory.createOperation();
-            operation.setOperator(range.inclusive() ? ".." : "..<");
-            operation.getOperands().add(number(range.first()));
-            operation.getOperands().add(number(range.last()));
-            yield operation;
-          }
-          case Value.Items items -> {
-            ListValue list = factory.createListValue();
-            for (Value item : items.items()) {
-              dev.shoreline.netlist.model.Expression element = literal(item, expression);
-              if (element != null) {
-                list.getItems().add(element);
-              }
-            }
-            yield list;
-          }
-          default -> null;
-        };
-    if (made != null) {
-      made.setSpan(expression.span());
+    if (value instanceof Value.Truth || value instanceof Selection) {
+      return null;
     }
-    return made;
-  }
-
-  private NumberValue number(Quantity quantity) {
-    NumberValue number = factory.createNumberValue();
-    number.setValue(quantity.value());
-    number.setDimension(quantity.dimension().name());
-    return number;
-  }
-
-  private TextValue text(String text) {
-    TextValue value = factory.createTextValue();
-    value.setText(text);
-    return value;
+    Made made = literals.of(value);
+    if (made == null) {
+      return null;
+    }
+    made.expression().setSpan(expression.span());
+    if (made.expression() instanceof ListValue list) {
+      list.getItems().forEach(item -> item.setSpan(expression.span()));
+    }
+    return made.expression();
   }
 }

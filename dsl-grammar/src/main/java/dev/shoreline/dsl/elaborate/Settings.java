@@ -1,9 +1,9 @@
 package dev.shoreline.dsl.elaborate;
 
+import dev.shoreline.dsl.evaluate.Phrases;
 import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
-import dev.shoreline.dsl.evaluate.Words;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.Statement.ObjectStatement;
 import dev.shoreline.dsl.syntax.Statement.Setting;
@@ -89,7 +89,9 @@ final class Settings {
     if (key.isEmpty()) {
       session.problems.add(
           Spelling.unknown(
-              setting.key(), Words.withArticle(kind.name()) + " has no setting", kind.keyNames()));
+              setting.key(),
+              Phrases.withArticle(kind.name()) + " has no setting",
+              kind.keyNames()));
       // What it was meant to be is not missing as well.
       Suggestion.nearest(name, kind.keyNames())
           .ifPresent(meant -> misspelt.putIfAbsent(meant, setting));

@@ -1,7 +1,7 @@
 package dev.shoreline.dsl.elaborate;
 
+import dev.shoreline.dsl.evaluate.Phrases;
 import dev.shoreline.dsl.evaluate.Problems;
-import dev.shoreline.dsl.evaluate.Words;
 import dev.shoreline.dsl.parse.Keywords;
 import dev.shoreline.dsl.parse.ParsedFile;
 import dev.shoreline.dsl.resolve.Program;
@@ -140,7 +140,7 @@ final class Spelling {
   }
 
   private void kind(List<Block> blocks, String kind) {
-    String lack = Words.withArticle(kind) + " has no setting";
+    String lack = Phrases.withArticle(kind) + " has no setting";
     Place place = new Place(lack, Vocabulary.kind(kind).keyNames(), true);
     blocks.forEach(block -> block(block, place));
   }

@@ -1,8 +1,8 @@
 package dev.shoreline.dsl.elaborate;
 
+import dev.shoreline.dsl.evaluate.Phrases;
 import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.SymbolTable;
-import dev.shoreline.dsl.evaluate.Words;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.NameCode;
@@ -204,6 +204,6 @@ final class TechnologyNames {
     for (char c : type.getSimpleName().toCharArray()) {
       words.append(Character.isUpperCase(c) && !words.isEmpty() ? " " : "").append(c);
     }
-    return Words.withArticle(words.toString());
+    return Phrases.withArticle(words.toString());
   }
 }

@@ -115,7 +115,7 @@ public final class Arguments {
             Diagnostic.of(
                 EvaluationCode.TOO_MANY_ARGUMENTS,
                 argument.span(),
-                "`" + name + "` takes " + Words.count(names.size(), "argument")));
+                "`" + name + "` takes " + Phrases.count(names.size(), "argument")));
         return false;
       }
       if (own == null) {

@@ -105,9 +105,9 @@ public final class Builtins {
               "`"
                   + name
                   + "` takes "
-                  + Words.withArticle(needed.name())
+                  + Phrases.withArticle(needed.name())
                   + ", found "
-                  + Words.withArticle(x.dimension().name())));
+                  + Phrases.withArticle(x.dimension().name())));
     }
     return finite(Quantity.number(value), span);
   }
@@ -137,7 +137,7 @@ public final class Builtins {
           Diagnostic.of(
               TypeCode.DIMENSION_MISMATCH,
               span,
-              Words.withArticle(d.name()) + " has no square root"));
+              Phrases.withArticle(d.name()) + " has no square root"));
     }
     Dimension half =
         new Dimension(
@@ -159,7 +159,10 @@ public final class Builtins {
           Diagnostic.of(
               TypeCode.DIMENSION_MISMATCH,
               span,
-              "`" + name + "` takes a bit rate, found " + Words.withArticle(x.dimension().name())));
+              "`"
+                  + name
+                  + "` takes a bit rate, found "
+                  + Phrases.withArticle(x.dimension().name())));
     }
     boolean both = name.equals("both");
     if (x.convention().bothDirections() == both) {

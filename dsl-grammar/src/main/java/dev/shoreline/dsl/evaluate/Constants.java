@@ -43,7 +43,7 @@ final class Constants {
               "`"
                   + literal.qualifiers().getFirst().word()
                   + "` qualifies bit rates, this is "
-                  + Words.withArticle(quantity.dimension().name())));
+                  + Phrases.withArticle(quantity.dimension().name())));
     }
     boolean both = literal.qualifiers().contains(RateQualifier.BOTH_DIRECTIONS);
     boolean raw = literal.qualifiers().contains(RateQualifier.RAW);

@@ -103,14 +103,14 @@ public final class Types {
     }
     Optional<Dimension> dimension = Dimension.named(type);
     if (dimension.isEmpty() || !(value instanceof Value.Amount amount)) {
-      return wrong(Words.withArticle(type), value, span);
+      return wrong(Phrases.withArticle(type), value, span);
     }
     Diagnostic plain =
         Diagnostic.of(
             TypeCode.DIMENSION_MISMATCH,
             span,
             "expected "
-                + Words.withArticle(type)
+                + Phrases.withArticle(type)
                 + ", found "
                 + value.describe()
                 + " ("

@@ -15,7 +15,7 @@ public sealed interface Value {
   record Amount(Quantity quantity) implements Value {
     @Override
     public String describe() {
-      return quantity.isNumber() ? "a number" : Words.withArticle(quantity.dimension().name());
+      return quantity.isNumber() ? "a number" : Phrases.withArticle(quantity.dimension().name());
     }
   }
 

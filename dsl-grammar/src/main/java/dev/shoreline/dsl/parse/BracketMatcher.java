@@ -4,7 +4,6 @@ import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.Fix;
 import dev.shoreline.netlist.diagnostic.SyntaxCode;
 import dev.shoreline.netlist.source.SourceText;
-import dev.shoreline.netlist.source.Span;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -24,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  * stay, since the parser knows better what they belong to.
  */
 final class BracketMatcher {
-  private static final Set<String> CLAUSES = Set.copyOf(Words.texts(Words.CLAUSE_STARTS));
+  private static final Set<String> CLAUSES =
+      Set.copyOf(KeywordTokens.texts(KeywordTokens.CLAUSE_STARTS));
   private static final int MAX_REPAIRS = 40;
   private static final int MAX_DIAGNOSTICS = 100;
 
@@ -98,8 +98,8 @@ final class BracketMatcher {
   private static boolean startsStatement(Token token, @Nullable Token last) {
     return last != null
         && last.getLine() < token.getLine()
-        && (Words.STATEMENT_STARTS.contains(token.getType())
-            || Words.DEFINITION_STARTS.contains(token.getType()));
+        && (KeywordTokens.STATEMENT_STARTS.contains(token.getType())
+            || KeywordTokens.DEFINITION_STARTS.contains(token.getType()));
   }
 
   /** Takes round and square brackets off the stack down to the next brace. */
@@ -189,7 +189,7 @@ final class BracketMatcher {
                   SyntaxCode.UNOPENED_BRACE,
                   source.span(header.getStartIndex(), header.getStopIndex() + 1),
                   "`{` is missing behind this header")
-              .withNote(span(extra), "the block ends here")
+              .withNote(Places.of(source, extra), "the block ends here")
               .withFix(
                   Fix.replace(
                       "insert `{`",
@@ -218,7 +218,7 @@ final class BracketMatcher {
         continue;
       }
       boolean sameLine = header != null && header.getLine() == token.getLine();
-      if (depth == 0 && Words.DEFINITION_STARTS.contains(token.getType())) {
+      if (depth == 0 && KeywordTokens.DEFINITION_STARTS.contains(token.getType())) {
         header = token;
         found = null;
       } else if (sameLine || token.getType() == ShorelineParser.LBRACE) {
@@ -245,8 +245,11 @@ final class BracketMatcher {
     Token doubled = doubledBrace();
     if (doubled != null) {
       diagnostics.add(
-          Diagnostic.of(SyntaxCode.LOOSE_BLOCK, span(doubled), "this second `{` opens nothing")
-              .withFix(Fix.replace("remove it", span(doubled), "")));
+          Diagnostic.of(
+                  SyntaxCode.LOOSE_BLOCK,
+                  Places.of(source, doubled),
+                  "this second `{` opens nothing")
+              .withFix(Fix.replace("remove it", Places.of(source, doubled), "")));
       tokens.remove(doubled);
       return;
     }
@@ -281,7 +284,7 @@ final class BracketMatcher {
   private void reportUnclosed(Token opener, Token before, String message) {
     int at = previousEnd(before);
     diagnostics.add(
-        Diagnostic.of(SyntaxCode.UNCLOSED_BRACE, span(opener), message)
+        Diagnostic.of(SyntaxCode.UNCLOSED_BRACE, Places.of(source, opener), message)
             .withNote(source.span(at, at), "`}` is expected behind this")
             .withFix(Fix.replace("insert `}`", source.span(at, at), "\n}")));
   }
@@ -293,7 +296,7 @@ final class BracketMatcher {
       inside |= token.equals(opener);
       if (inside
           && column(token) == 1
-          && Words.DEFINITION_STARTS.contains(token.getType())
+          && KeywordTokens.DEFINITION_STARTS.contains(token.getType())
           && token.getStartIndex() > opener.getStartIndex()) {
         return token;
       }
@@ -336,7 +339,7 @@ final class BracketMatcher {
   }
 
   private int column(Token token) {
-    return span(token).column();
+    return Places.of(source, token).column();
   }
 
   /**
@@ -371,8 +374,8 @@ final class BracketMatcher {
   private void reportExtra(Token token, String message) {
     if (diagnostics.size() < MAX_DIAGNOSTICS) {
       diagnostics.add(
-          Diagnostic.of(SyntaxCode.UNOPENED_BRACKET, span(token), message)
-              .withFix(Fix.replace("remove it", span(token), "")));
+          Diagnostic.of(SyntaxCode.UNOPENED_BRACKET, Places.of(source, token), message)
+              .withFix(Fix.replace("remove it", Places.of(source, token), "")));
     }
   }
 
@@ -385,10 +388,5 @@ final class BracketMatcher {
     token.setStartIndex(at);
     token.setStopIndex(at - 1);
     tokens.add(index, token);
-  }
-
-  private Span span(Token token) {
-    return source.span(
-        token.getStartIndex(), Math.max(token.getStartIndex(), token.getStopIndex() + 1));
   }
 }

@@ -28,7 +28,7 @@ final class ExpectedTokens {
         items.add("the end of the file");
       } else if (type == ShorelineParser.STRING && !value) {
         items.add("a string in quotes");
-      } else if (!(value || name) || !Words.isWordOrName(type)) {
+      } else if (!(value || name) || !KeywordTokens.isWordOrName(type)) {
         literal(type, value, items);
       }
     }
@@ -36,7 +36,7 @@ final class ExpectedTokens {
   }
 
   private static void literal(int type, boolean value, Set<String> items) {
-    String text = Words.text(type);
+    String text = KeywordTokens.text(type);
     boolean startsValue = value && "([-+*".contains(String.valueOf(text));
     if (text != null && !startsValue) {
       items.add("`" + text + "`");

@@ -127,7 +127,7 @@ final class ExpressionBuilder {
     Expression left = expression(context.expression(0), context);
     Expression right = expression(context.expression(1), context);
     Token symbol = ((TerminalNode) context.getChild(1)).getSymbol();
-    BinaryOperator operator = BINARY.get(String.valueOf(Words.text(symbol.getType())));
+    BinaryOperator operator = BINARY.get(String.valueOf(KeywordTokens.text(symbol.getType())));
     if (operator == null) {
       throw new IllegalStateException("operator " + symbol.getText());
     }

@@ -84,7 +84,9 @@ final class GuardedParser extends ShorelineParser {
   private boolean isNextStatement() {
     Token next = getCurrentToken();
     Token last = getInputStream().LT(-1);
-    if (last == null || last.getLine() == next.getLine() || !Words.isWordOrName(next.getType())) {
+    if (last == null
+        || last.getLine() == next.getLine()
+        || !KeywordTokens.isWordOrName(next.getType())) {
       return false;
     }
     Token operand = getInputStream().LT(2);

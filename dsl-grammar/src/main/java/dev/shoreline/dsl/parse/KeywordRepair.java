@@ -51,7 +51,7 @@ final class KeywordRepair {
           ShorelineParser.ROUTE,
           ShorelineParser.PORT);
 
-  /** Keywords with so many letters too many are still told. */
+  /** KeywordTokens with so many letters too many are still told. */
   private static final int LETTERS_TOO_MANY = 2;
 
   private static final Set<String> KNOWN = known();
@@ -147,9 +147,9 @@ final class KeywordRepair {
   }
 
   private static boolean continues(int type) {
-    return !Words.isWordOrName(type)
+    return !KeywordTokens.isWordOrName(type)
         || OPERATORS.contains(type)
-        || Words.CLAUSE_STARTS.contains(type)
+        || KeywordTokens.CLAUSE_STARTS.contains(type)
         || type == ShorelineParser.BECAUSE;
   }
 
@@ -163,7 +163,7 @@ final class KeywordRepair {
 
   /** Whether a keyword may stand for a name, so that an expression may end with it. */
   private static boolean isNameLike(int type) {
-    return Words.isWord(type) && !OPERATORS.contains(type);
+    return KeywordTokens.isWord(type) && !OPERATORS.contains(type);
   }
 
   private boolean startsLine(int i) {
@@ -186,14 +186,14 @@ final class KeywordRepair {
           i,
           meant,
           SyntaxCode.UNEXPECTED,
-          "expected `" + Words.text(meant) + "`, found `" + word + "`");
+          "expected `" + KeywordTokens.text(meant) + "`, found `" + word + "`");
     }
   }
 
   private void become(int i, int type, SyntaxCode code, String message) {
     CommonToken token = (CommonToken) tokens.get(i);
     Span span = source.span(token.getStartIndex(), token.getStopIndex() + 1);
-    String word = String.valueOf(Words.text(type));
+    String word = String.valueOf(KeywordTokens.text(type));
     diagnostics.add(
         Diagnostic.of(code, span, message)
             .withHint("did you mean `" + word + "`?")
@@ -205,7 +205,7 @@ final class KeywordRepair {
   /** The keyword that a word is nearly; null if none is near. */
   private static @Nullable Integer nearest(String word, Collection<Integer> types) {
     Map<String, Integer> byText = new LinkedHashMap<>();
-    types.forEach(type -> byText.put(String.valueOf(Words.text(type)), type));
+    types.forEach(type -> byText.put(String.valueOf(KeywordTokens.text(type)), type));
     return Suggestion.nearest(word, byText.keySet())
         .or(() -> byText.keySet().stream().sorted().filter(text -> isPart(word, text)).findFirst())
         .map(byText::get)
@@ -271,7 +271,7 @@ final class KeywordRepair {
     if (head == ShorelineParser.REQUIRE || head == ShorelineParser.EXPECT) {
       return type(i + 1) == ShorelineParser.STRING ? Set.of(ShorelineParser.BECAUSE) : Set.of();
     }
-    return WITH_CLAUSES.contains(head) ? Words.CLAUSE_STARTS : Set.of();
+    return WITH_CLAUSES.contains(head) ? KeywordTokens.CLAUSE_STARTS : Set.of();
   }
 
   private Set<Integer> between(int i) {
@@ -311,7 +311,7 @@ final class KeywordRepair {
   private boolean endsValue(int i) {
     return switch (type(i)) {
       case ShorelineParser.RPAREN, ShorelineParser.RBRACKET, ShorelineParser.RBRACE -> true;
-      default -> Words.SIMPLE_VALUES.contains(type(i));
+      default -> KeywordTokens.SIMPLE_VALUES.contains(type(i));
     };
   }
 

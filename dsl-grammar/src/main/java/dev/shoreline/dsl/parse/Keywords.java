@@ -9,25 +9,27 @@ public final class Keywords {
 
   /** All of them. */
   public static List<String> all() {
-    return Words.all();
+    return KeywordTokens.all();
   }
 
   /** Those that start something at the top of a file. */
   public static List<String> topLevel() {
     return Stream.concat(
-            Stream.of("import", "let", "function"), Words.texts(Words.DEFINITION_STARTS).stream())
+            Stream.of("import", "let", "function"),
+            KeywordTokens.texts(KeywordTokens.DEFINITION_STARTS).stream())
         .toList();
   }
 
   /** Those that start a statement in a block. */
   public static List<String> statements() {
-    return Stream.concat(Words.texts(Words.STATEMENT_STARTS).stream(), Stream.of("if", "net"))
+    return Stream.concat(
+            KeywordTokens.texts(KeywordTokens.STATEMENT_STARTS).stream(), Stream.of("if", "net"))
         .toList();
   }
 
   /** Those that start a clause behind an object. */
   public static List<String> clauses() {
-    return Words.texts(Words.CLAUSE_STARTS);
+    return KeywordTokens.texts(KeywordTokens.CLAUSE_STARTS);
   }
 
   /** Those that stand in expressions. */

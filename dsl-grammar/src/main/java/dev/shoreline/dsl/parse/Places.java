@@ -33,6 +33,11 @@ final class Places {
   }
 
   Span span(Token token) {
+    return of(source, token);
+  }
+
+  /** Where a token stands; one without characters has its place only. */
+  static Span of(SourceText source, Token token) {
     return source.span(
         token.getStartIndex(), Math.max(token.getStartIndex(), token.getStopIndex() + 1));
   }

@@ -85,7 +85,8 @@ final class RecoveringStrategy extends DefaultErrorStrategy {
     IntervalSet expected = recognizer.getExpectedTokens();
     InputMismatchException mismatch = new InputMismatchException(recognizer);
     boolean name = recognizer.getContext() instanceof ShorelineParser.NameContext;
-    boolean keyword = name && Words.isWord(found.getType()) && !messages.startsLine(recognizer);
+    boolean keyword =
+        name && KeywordTokens.isWord(found.getType()) && !messages.startsLine(recognizer);
     if (keyword) {
       reportError(recognizer, mismatch);
       recognizer.consume();
@@ -173,8 +174,8 @@ final class RecoveringStrategy extends DefaultErrorStrategy {
 
   private boolean startsAnother(Parser recognizer, int start, boolean clauses) {
     Token token = recognizer.getCurrentToken();
-    boolean clause = Words.CLAUSE_STARTS.contains(token.getType());
-    boolean word = Words.isWordOrName(token.getType()) && messages.startsLine(recognizer);
+    boolean clause = KeywordTokens.CLAUSE_STARTS.contains(token.getType());
+    boolean word = KeywordTokens.isWordOrName(token.getType()) && messages.startsLine(recognizer);
     // Behind a statement that could not be read, clauses on further lines go with it.
     return token.getTokenIndex() > start && (clause ? clauses : word);
   }
@@ -199,7 +200,7 @@ final class RecoveringStrategy extends DefaultErrorStrategy {
       if (!known) {
         messages.reportInBlock(found, lastChild(context));
       }
-      if (Words.DEFINITION_STARTS.contains(found.getType())) {
+      if (KeywordTokens.DEFINITION_STARTS.contains(found.getType())) {
         ((ShorelineParser) recognizer).declaration();
       } else if (found.getType() == ShorelineParser.LBRACE) {
         readBlock(recognizer);

@@ -8,17 +8,18 @@ import org.antlr.v4.runtime.Token;
 
 /** What stands behind the first word of a statement, and which keyword that word may then be. */
 final class StatementShape {
-  /** Keywords that start a statement in a block. */
+  /** Words that start a statement in a block. */
   static final List<Integer> STATEMENTS =
       Stream.concat(
-              Words.STATEMENT_STARTS.stream(), Stream.of(ShorelineParser.IF, ShorelineParser.NET))
+              KeywordTokens.STATEMENT_STARTS.stream(),
+              Stream.of(ShorelineParser.IF, ShorelineParser.NET))
           .sorted()
           .toList();
 
-  /** Keywords that start something at the top of a file. */
+  /** Words that start something at the top of a file. */
   static final List<Integer> DEFINITIONS =
       Stream.concat(
-              Words.DEFINITION_STARTS.stream(),
+              KeywordTokens.DEFINITION_STARTS.stream(),
               Stream.of(ShorelineParser.IMPORT, ShorelineParser.LET, ShorelineParser.FUNCTION))
           .sorted()
           .toList();
@@ -68,7 +69,7 @@ final class StatementShape {
   }
 
   private static boolean startsStatement(int type, int depth) {
-    return Words.STATEMENT_STARTS.contains(type)
+    return KeywordTokens.STATEMENT_STARTS.contains(type)
         || (depth == 0 && type == ShorelineParser.IDENTIFIER);
   }
 
@@ -77,7 +78,7 @@ final class StatementShape {
     return SyntaxMessages.startsOperand(type)
         || type == ShorelineParser.MINUS
         || type == ShorelineParser.NOT
-        || Words.isWordOrName(type);
+        || KeywordTokens.isWordOrName(type);
   }
 
   /** Whether the first word may be this keyword. */
@@ -132,7 +133,7 @@ final class StatementShape {
   }
 
   private boolean isName(int offset) {
-    return Words.isWordOrName(type(offset));
+    return KeywordTokens.isWordOrName(type(offset));
   }
 
   private int type(int offset) {

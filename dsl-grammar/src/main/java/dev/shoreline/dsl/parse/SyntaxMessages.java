@@ -43,11 +43,11 @@ final class SyntaxMessages {
   static boolean startsOperand(int type) {
     return type == ShorelineParser.LPAREN
         || type == ShorelineParser.LBRACKET
-        || Words.SIMPLE_VALUES.contains(type);
+        || KeywordTokens.SIMPLE_VALUES.contains(type);
   }
 
   private static boolean startsItem(Token token) {
-    return startsOperand(token.getType()) || Words.CLAUSE_STARTS.contains(token.getType());
+    return startsOperand(token.getType()) || KeywordTokens.CLAUSE_STARTS.contains(token.getType());
   }
 
   /** A mistake inside a statement or a declaration. */
@@ -141,11 +141,11 @@ final class SyntaxMessages {
 
   private static boolean isKey(Token token) {
     return token.getType() == ShorelineParser.IDENTIFIER
-        || Words.CLAUSE_STARTS.contains(token.getType());
+        || KeywordTokens.CLAUSE_STARTS.contains(token.getType());
   }
 
   private void reportName(Token last, Token found) {
-    boolean keyword = Words.isWord(found.getType()) && last.getLine() == found.getLine();
+    boolean keyword = KeywordTokens.isWord(found.getType()) && last.getLine() == found.getLine();
     add(
         keyword
             ? Diagnostic.of(
@@ -172,7 +172,7 @@ final class SyntaxMessages {
 
   /** Something in a block that starts no statement. */
   void reportInBlock(Token found, @Nullable ParserRuleContext before) {
-    if (Words.DEFINITION_STARTS.contains(found.getType())) {
+    if (KeywordTokens.DEFINITION_STARTS.contains(found.getType())) {
       add(
           Diagnostic.of(
               SyntaxCode.DEFINITION_IN_BLOCK,
@@ -181,7 +181,8 @@ final class SyntaxMessages {
       return;
     }
     Token head = before == null ? null : before.getStart();
-    if (head != null && misspelt(head, found, Words.texts(Words.STATEMENT_STARTS))) {
+    if (head != null
+        && misspelt(head, found, KeywordTokens.texts(KeywordTokens.STATEMENT_STARTS))) {
       return;
     }
     if (found.getType() == ShorelineParser.LBRACE) {
@@ -223,7 +224,7 @@ final class SyntaxMessages {
               .withHint(
                   "its names are known as they are; a technology's may be qualified:"
                       + " `soi220.core`"));
-    } else if (!misspelt(found, found, Words.texts(Words.DEFINITION_STARTS))) {
+    } else if (!misspelt(found, found, KeywordTokens.texts(KeywordTokens.DEFINITION_STARTS))) {
       add(
           Diagnostic.of(
                   SyntaxCode.OUTSIDE_DEFINITION,
@@ -313,7 +314,8 @@ final class SyntaxMessages {
       case Token.EOF -> "the end of the file";
       case ShorelineParser.NUMBER, ShorelineParser.QUANTITY -> "the number " + quote(token);
       case ShorelineParser.STRING -> "the string " + token.getText();
-      default -> Words.isWord(token.getType()) ? "the keyword " + quote(token) : quote(token);
+      default ->
+          KeywordTokens.isWord(token.getType()) ? "the keyword " + quote(token) : quote(token);
     };
   }
 

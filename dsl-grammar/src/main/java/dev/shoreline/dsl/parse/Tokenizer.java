@@ -47,7 +47,7 @@ public final class Tokenizer {
       case ShorelineLexer.BLOCK_COMMENT -> TokenKind.BLOCK_COMMENT;
       case ShorelineLexer.BLANK -> TokenKind.BLANK;
       case ShorelineLexer.UNKNOWN -> TokenKind.UNKNOWN;
-      default -> Words.isWord(type) ? TokenKind.KEYWORD : TokenKind.SYMBOL;
+      default -> KeywordTokens.isWord(type) ? TokenKind.KEYWORD : TokenKind.SYMBOL;
     };
   }
 }

@@ -3,8 +3,8 @@ package dev.shoreline.dsl.evaluate;
 import java.util.Locale;
 
 /** Words of messages. */
-public final class Words {
-  private Words() {}
+public final class Phrases {
+  private Phrases() {}
 
   /** {@code a length}, {@code an area}; underscores become blanks. */
   public static String withArticle(String noun) {

@@ -7,7 +7,7 @@ import org.antlr.v4.runtime.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
 /** The language's own words, told from the generated vocabulary. */
-final class Words {
+final class KeywordTokens {
   /** Those that start a definition. */
   static final Set<Integer> DEFINITION_STARTS =
       Set.of(
@@ -73,7 +73,7 @@ final class Words {
 
   private static final Vocabulary VOCABULARY = ShorelineParser.VOCABULARY;
 
-  private Words() {}
+  private KeywordTokens() {}
 
   /** Whether a token type is a keyword. */
   static boolean isWord(int type) {
@@ -95,7 +95,7 @@ final class Words {
   /** All keywords in the order of the grammar. */
   static List<String> all() {
     return IntStream.rangeClosed(1, VOCABULARY.getMaxTokenType())
-        .filter(Words::isWord)
+        .filter(KeywordTokens::isWord)
         .mapToObj(type -> String.valueOf(text(type)))
         .toList();
   }
