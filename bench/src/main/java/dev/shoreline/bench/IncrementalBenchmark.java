@@ -38,6 +38,8 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 3)
 @Fork(1)
 public class IncrementalBenchmark {
+  private static final int THREADS = Runtime.getRuntime().availableProcessors();
+
   private static final Deck DECK =
       new Deck(
           "bench",
@@ -80,7 +82,7 @@ public class IncrementalBenchmark {
   /** Checks the design once. */
   @Setup
   public void check() {
-    run = new IncrementalRun(here.topCells().getFirst(), 1e-9, DECK, (rule, done, total) -> {});
+    run = new IncrementalRun(here.topCells().getFirst(), 1e-9, DECK, THREADS, (rule, done, total) -> {});
   }
 
   /** Moves an engine in the middle, and checks again. */
@@ -99,6 +101,6 @@ public class IncrementalBenchmark {
   /** The whole run on the same design. */
   @Benchmark
   public RuleResult whole() {
-    return RuleRun.run(here.topCells().getFirst(), 1e-9, DECK, (rule, done, total) -> {});
+    return RuleRun.run(here.topCells().getFirst(), 1e-9, DECK, THREADS, (rule, done, total) -> {});
   }
 }

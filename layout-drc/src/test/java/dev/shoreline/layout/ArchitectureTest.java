@@ -8,28 +8,38 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-@AnalyzeClasses(packages = "dev.shoreline.layout", importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+    packages = {"dev.shoreline.layout", "dev.shoreline.drc"},
+    importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
   @ArchTest
   static final ArchRule PACKAGES_ARE_FREE_OF_CYCLES =
-      slices().matching("dev.shoreline.layout.(*)..").should().beFreeOfCycles();
+      slices().matching("dev.shoreline.(*).(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule ONLY_BUILD_CONNECTIVITY_AND_EXTRACT_KNOW_THE_NETLIST =
+  static final ArchRule LAYOUTS_DO_NOT_KNOW_RULES =
+      noClasses()
+          .that()
+          .resideInAPackage("..layout..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("..drc..");
+
+  @ArchTest
+  static final ArchRule FEW_KNOW_THE_NETLIST =
       noClasses()
           .that()
           .resideOutsideOfPackages(
-              "..layout.build..", "..layout.connectivity..", "..layout.extract..")
+              "..layout.build..",
+              "..layout.connectivity..",
+              "..layout.extract..",
+              "..drc.translate..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("dev.shoreline.netlist.model..");
 
+  // A second opinion in tests, nothing else (docs/architecture.md).
   @ArchTest
-  static final ArchRule JTS_STAYS_OUT =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages("..layout.geometry..", "..layout.region..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.locationtech.jts..");
+  static final ArchRule JTS_IS_FOR_TESTS =
+      noClasses().should().dependOnClassesThat().resideInAPackage("org.locationtech.jts..");
 }

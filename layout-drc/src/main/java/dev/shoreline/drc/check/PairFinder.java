@@ -22,6 +22,39 @@ final class PairFinder {
   private final boolean secondTurned;
   private final @Nullable Snapping snapping;
 
+  /** A part of an edge, from the origin. */
+  private record Stretch(double fromX, double fromY, double toX, double toY) {
+    /** The part of an edge that was found to be near. */
+    static Stretch of(NearPart near, double ax, double ay, double bx, double by) {
+      return new Stretch(
+          at(ax, bx, near.from), at(ay, by, near.from), at(ax, bx, near.to), at(ay, by, near.to));
+    }
+
+    private static double at(double from, double to, double t) {
+      return t <= 0 ? from : t >= 1 ? to : from + t * (to - from);
+    }
+
+    double length() {
+      return Math.hypot(toX - fromX, toY - fromY);
+    }
+
+    double left() {
+      return Math.min(fromX, toX);
+    }
+
+    double right() {
+      return Math.max(fromX, toX);
+    }
+
+    double bottom() {
+      return Math.min(fromY, toY);
+    }
+
+    double top() {
+      return Math.max(fromY, toY);
+    }
+  }
+
   /**
    * Where coordinates are told from, so that what repeats elsewhere gives the same to the last bit.
    */
@@ -76,42 +109,49 @@ final class PairFinder {
     if (!face(bx - ax, by - ay, dx - cx, dy - cy) || !near.find(ax, ay, bx, by, cx, cy, dx, dy)) {
       return;
     }
+    Stretch first = Stretch.of(near, ax, ay, bx, by);
     if (check.run() > 0 && (near.to - near.from) * Math.hypot(bx - ax, by - ay) <= check.run()) {
       return;
     }
-    double fromX = at(ax, bx, near.from);
-    double fromY = at(ay, by, near.from);
-    double toX = at(ax, bx, near.to);
-    double toY = at(ay, by, near.to);
-    if (!near.find(cx, cy, dx, dy, ax, ay, bx, by)) {
-      return;
-    }
-    double startX = at(cx, dx, near.from);
-    double startY = at(cy, dy, near.from);
-    double endX = at(cx, dx, near.to);
-    double endY = at(cy, dy, near.to);
-    if (!isHidden(a, b, fromX, fromY, toX, toY, startX, startY, endX, endY)) {
-      Point p = point(fromX, fromY);
-      Point q = point(toX, toY);
-      Point r = point(startX, startY);
-      Point s = point(endX, endY);
-      SegmentDistance near =
-          SegmentDistance.nearest(fromX, fromY, toX, toY, startX, startY, endX, endY);
-      EdgePair pair =
-          new EdgePair(
-              firstTurned ? q : p,
-              firstTurned ? p : q,
-              secondTurned ? s : r,
-              secondTurned ? r : s,
-              near.distance(),
-              0);
-      if (snapping != null && snapping.mayKeep(a, b, Math.hypot(toX - fromX, toY - fromY), near)) {
-        long owners = ((long) edges.owner[a] << Integer.SIZE) | edges.owner[b];
-        atLimit.merge(owners, pair.atLimit(1), PairFinder::nearer);
-      } else {
-        found.add(pair);
+    if (near.find(cx, cy, dx, dy, ax, ay, bx, by)) {
+      Stretch second = Stretch.of(near, cx, cy, dx, dy);
+      if (!isHidden(a, b, first, second)) {
+        tell(a, b, first, second);
       }
     }
+  }
+
+  /** Adds a pair to what is found, or to what is at the limit. */
+  private void tell(int a, int b, Stretch first, Stretch second) {
+    SegmentDistance gap =
+        SegmentDistance.nearest(
+            first.fromX,
+            first.fromY,
+            first.toX,
+            first.toY,
+            second.fromX,
+            second.fromY,
+            second.toX,
+            second.toY);
+    EdgePair pair =
+        new EdgePair(
+            start(first, firstTurned),
+            start(first, !firstTurned),
+            start(second, secondTurned),
+            start(second, !secondTurned),
+            gap.distance(),
+            0);
+    if (snapping != null && snapping.mayKeep(a, b, first.length(), gap)) {
+      long owners = ((long) edges.owner[a] << Integer.SIZE) | edges.owner[b];
+      atLimit.merge(owners, pair.atLimit(1), PairFinder::nearer);
+    } else {
+      found.add(pair);
+    }
+  }
+
+  /** The start of a stretch on the grid, or its end if it is turned. */
+  private Point start(Stretch stretch, boolean turned) {
+    return turned ? point(stretch.toX, stretch.toY) : point(stretch.fromX, stretch.fromY);
   }
 
   private static EdgePair nearer(EdgePair known, EdgePair other) {
@@ -157,35 +197,30 @@ final class PairFinder {
    * Whether a third edge meets both lines of sight, from p to s and from q to r, other than at a
    * stretch shorter than a unit. Nothing hides what lies in one line.
    */
-  private boolean isHidden(
-      int a,
-      int b,
-      double px,
-      double py,
-      double qx,
-      double qy,
-      double rx,
-      double ry,
-      double sx,
-      double sy) {
+  private boolean isHidden(int a, int b, Stretch first, Stretch second) {
     if (inOneLine(a, b)) {
       return false;
     }
-    boolean firstShort = Math.hypot(px - qx, py - qy) < SHORT;
-    boolean secondShort = Math.hypot(rx - sx, ry - sy) < SHORT;
     return grid.any(
-        originX + (long) Math.floor(Math.min(Math.min(px, qx), Math.min(rx, sx))),
-        originY + (long) Math.floor(Math.min(Math.min(py, qy), Math.min(ry, sy))),
-        originX + (long) Math.ceil(Math.max(Math.max(px, qx), Math.max(rx, sx))),
-        originY + (long) Math.ceil(Math.max(Math.max(py, qy), Math.max(ry, sy))),
-        e ->
-            e != a
-                && e != b
-                && mayHide(e, a)
-                && meets(e, px, py, sx, sy)
-                && meets(e, qx, qy, rx, ry)
-                && !(firstShort && (meets(e, px, py, px, py) || meets(e, qx, qy, qx, qy)))
-                && !(secondShort && (meets(e, rx, ry, rx, ry) || meets(e, sx, sy, sx, sy))));
+        originX + (long) Math.floor(Math.min(first.left(), second.left())),
+        originY + (long) Math.floor(Math.min(first.bottom(), second.bottom())),
+        originX + (long) Math.ceil(Math.max(first.right(), second.right())),
+        originY + (long) Math.ceil(Math.max(first.top(), second.top())),
+        e -> e != a && e != b && mayHide(e, a) && standsBetween(e, first, second));
+  }
+
+  private boolean standsBetween(int e, Stretch first, Stretch second) {
+    return meets(e, first.fromX, first.fromY, second.toX, second.toY)
+        && meets(e, first.toX, first.toY, second.fromX, second.fromY)
+        && !meetsShort(e, first)
+        && !meetsShort(e, second);
+  }
+
+  /** Whether an edge meets an end of a stretch that rounds to a point. */
+  private boolean meetsShort(int e, Stretch stretch) {
+    return stretch.length() < SHORT
+        && (meets(e, stretch.fromX, stretch.fromY, stretch.fromX, stretch.fromY)
+            || meets(e, stretch.toX, stretch.toY, stretch.toX, stretch.toY));
   }
 
   private boolean inOneLine(int a, int b) {
@@ -215,10 +250,6 @@ final class PairFinder {
   private boolean meets(int e, double x1, double y1, double x2, double y2) {
     return SegmentDistance.meet(
         startX(e, false), startY(e, false), startX(e, true), startY(e, true), x1, y1, x2, y2);
-  }
-
-  private static double at(double from, double to, double t) {
-    return t <= 0 ? from : t >= 1 ? to : from + t * (to - from);
   }
 
   private Point point(double x, double y) {

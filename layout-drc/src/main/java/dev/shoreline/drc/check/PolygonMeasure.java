@@ -79,19 +79,16 @@ public enum PolygonMeasure {
 
   private final Unit unit;
   private final OfRegion measurer;
-  private final boolean ofPolygons;
 
   PolygonMeasure(Unit unit, OfPolygon value) {
     this.unit = unit;
     this.measurer =
         (region, values) -> region.merged().polygons().forEach(p -> values.take(p, value.of(p)));
-    this.ofPolygons = true;
   }
 
   PolygonMeasure(Unit unit, OfRegion measurer) {
     this.unit = unit;
     this.measurer = measurer;
-    this.ofPolygons = false;
   }
 
   /** What it is a quantity of. */
@@ -102,11 +99,6 @@ public enum PolygonMeasure {
       case NUMBER -> Dimension.NUMBER;
       case ANGLE -> Dimension.ANGLE;
     };
-  }
-
-  /** Whether it is one value of a polygon, so that polygons can be chosen by it. */
-  public boolean isOfPolygons() {
-    return ofPolygons;
   }
 
   /** A unit of it in metres and radians, for a database unit in metres. */

@@ -12,7 +12,8 @@
  * {@link dev.shoreline.drc.check.BendCheck} the bend radius of outlines, {@link
  * dev.shoreline.drc.check.DensityCheck} those that look at windows.
  *
- * <p>May use {@code layout.geometry}, {@code layout.region} and the dimensions of quantities.
+ * <p>May use {@code layout.geometry}, {@code layout.region}, the dimensions of quantities and
+ * {@code netlist.run}.
  */
 @NullMarked
 package dev.shoreline.drc.check;

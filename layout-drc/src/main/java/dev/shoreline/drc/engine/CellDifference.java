@@ -6,6 +6,7 @@ import dev.shoreline.layout.database.Reference;
 import dev.shoreline.layout.database.Repetition;
 import dev.shoreline.layout.geometry.Transform;
 import java.util.ArrayDeque;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashMap;
@@ -114,44 +115,80 @@ record CellDifference(
     return new PlacedName(reference.cell().name(), reference.transform(), reference.repetition());
   }
 
-  /** Matches what both lists begin and end with, then item by item, then by value. */
   private static <T> Matching match(
       List<T> before, List<T> after, BiPredicate<T, T> same, Function<T, Object> value) {
-    int[] now = new int[before.size()];
-    BitSet added = new BitSet();
-    int shorter = Math.min(before.size(), after.size());
-    int head = 0;
-    while (head < shorter && same.test(before.get(head), after.get(head))) {
-      now[head] = head++;
+    return new Matcher<>(before, after, same).match(value);
+  }
+
+  /** Matches what both lists begin and end with, then item by item, then by value. */
+  private static final class Matcher<T> {
+    private final List<T> before;
+    private final List<T> after;
+    private final BiPredicate<T, T> same;
+    private final int[] now;
+    private final BitSet added = new BitSet();
+
+    /** The old items from here up to the tail are not matched by the ends of both lists. */
+    private int head;
+
+    private int tail;
+
+    Matcher(List<T> before, List<T> after, BiPredicate<T, T> same) {
+      this.before = before;
+      this.after = after;
+      this.same = same;
+      now = new int[before.size()];
+      tail = before.size();
     }
-    int longer = after.size() - before.size();
-    int tail = before.size();
-    while (tail > head
-        && tail + longer > head
-        && same.test(before.get(tail - 1), after.get(tail + longer - 1))) {
-      now[--tail] = tail + longer;
+
+    Matching match(Function<T, Object> value) {
+      matchEnds();
+      matchInPlace();
+      matchByValue(value);
+      return new Matching(now, added);
     }
-    added.set(head, tail + longer);
-    Map<Object, Deque<Integer>> left = new HashMap<>();
-    for (int i = head; i < tail; i++) {
-      now[i] = -1;
-      if (longer == 0 && same.test(before.get(i), after.get(i))) {
-        now[i] = i;
-        added.clear(i);
+
+    private void matchEnds() {
+      int shorter = Math.min(before.size(), after.size());
+      while (head < shorter && same.test(before.get(head), after.get(head))) {
+        now[head] = head++;
+      }
+      int longer = after.size() - before.size();
+      while (tail > head
+          && tail + longer > head
+          && same.test(before.get(tail - 1), after.get(tail + longer - 1))) {
+        now[--tail] = tail + longer;
+      }
+      Arrays.fill(now, head, tail, -1);
+      added.set(head, tail + longer);
+    }
+
+    /** Where nothing was added or removed, most items keep their number. */
+    private void matchInPlace() {
+      if (before.size() == after.size()) {
+        for (int i = head; i < tail; i++) {
+          if (same.test(before.get(i), after.get(i))) {
+            now[i] = i;
+            added.clear(i);
+          }
+        }
       }
     }
-    for (int i = added.nextSetBit(0); i >= 0; i = added.nextSetBit(i + 1)) {
-      left.computeIfAbsent(value.apply(after.get(i)), v -> new ArrayDeque<>()).add(i);
-    }
-    for (int i = head; i < tail; i++) {
-      Deque<Integer> equal = now[i] >= 0 ? null : left.get(value.apply(before.get(i)));
-      if (equal != null
-          && !equal.isEmpty()
-          && same.test(before.get(i), after.get(equal.element()))) {
-        now[i] = equal.remove();
-        added.clear(now[i]);
+
+    private void matchByValue(Function<T, Object> value) {
+      Map<Object, Deque<Integer>> left = new HashMap<>();
+      for (int i = added.nextSetBit(0); i >= 0; i = added.nextSetBit(i + 1)) {
+        left.computeIfAbsent(value.apply(after.get(i)), v -> new ArrayDeque<>()).add(i);
+      }
+      for (int i = head; i < tail; i++) {
+        Deque<Integer> equal = now[i] >= 0 ? null : left.get(value.apply(before.get(i)));
+        if (equal != null
+            && !equal.isEmpty()
+            && same.test(before.get(i), after.get(equal.element()))) {
+          now[i] = equal.remove();
+          added.clear(now[i]);
+        }
       }
     }
-    return new Matching(now, added);
   }
 }

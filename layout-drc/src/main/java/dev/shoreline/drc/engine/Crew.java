@@ -32,13 +32,13 @@ final class Crew {
   }
 
   /**
-   * As many threads as there are processors, but one only where what is at hand takes more than a
+   * A crew of at most so many threads, but of one only where what is at hand takes more than a
    * quarter of the memory: work side by side takes room side by side.
    */
-  static Crew ofMachine() {
+  static Crew ofAtMost(int threads) {
     Runtime runtime = Runtime.getRuntime();
     boolean tight = runtime.totalMemory() - runtime.freeMemory() > runtime.maxMemory() / 4;
-    return new Crew(tight ? 1 : Math.min(MOST_THREADS, runtime.availableProcessors()));
+    return new Crew(tight ? 1 : Math.min(MOST_THREADS, threads));
   }
 
   /** Whether there is more than one thread. */

@@ -48,9 +48,10 @@ public final class IncrementalRun {
    *
    * @param top what is checked, with everything below it
    * @param dbu database unit, metres
+   * @param threads rules that run side by side, at most; the result does not depend on it
    */
-  public IncrementalRun(Cell top, double dbu, Deck deck, RuleRun.Progress progress) {
-    this(top, dbu, deck, progress, Crew.ofMachine(), ShapeLimit.ofMachine());
+  public IncrementalRun(Cell top, double dbu, Deck deck, int threads, RuleRun.Progress progress) {
+    this(top, dbu, deck, progress, Crew.ofAtMost(threads), ShapeLimit.ofMachine());
   }
 
   /** The same on some threads; the result does not depend on their number. */

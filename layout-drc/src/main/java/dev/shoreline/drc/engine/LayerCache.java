@@ -65,32 +65,36 @@ final class LayerCache {
                   region(selected.other()));
       case LayerExpression.Holes holes -> region(holes.layer()).holes();
       case LayerExpression.Hulls hulls -> region(hulls.layer()).hulls();
-      case LayerExpression.Extents extents ->
-          Region.of(
-              region(extents.layer()).merged().polygons().stream()
-                  .map(p -> Polygon.box(p.bounds()))
-                  .toList());
+      case LayerExpression.Extents extents -> boxes(region(extents.layer()).merged());
       case LayerExpression.Rectangles rectangles ->
-          Region.of(
-              region(rectangles.layer()).merged().polygons().stream()
-                  .filter(p -> isRectangle(p, rectangles.square()))
-                  .toList());
-      case LayerExpression.Measured measured -> {
-        double unit = measured.measure().unit(dbu);
-        yield measured
-            .measure()
-            .within(
-                region(measured.layer()),
-                measured.least() / unit - RuleRun.HAIR,
-                measured.most() / unit + RuleRun.HAIR);
-      }
-      case LayerExpression.Connected connected ->
-          Region.of(
-                  connected.layers().stream().flatMap(l -> region(l).polygons().stream()).toList())
-              .merged();
+          rectangles(region(rectangles.layer()).merged(), rectangles.square());
+      case LayerExpression.Measured measured -> measured(measured);
+      case LayerExpression.Connected connected -> joined(connected.layers());
       case LayerExpression.Snapped snapped ->
           snapped(region(snapped.layer()).merged(), Math.round(snapped.grid() / dbu));
     };
+  }
+
+  private static Region boxes(Region region) {
+    return Region.of(region.polygons().stream().map(p -> Polygon.box(p.bounds())).toList());
+  }
+
+  private static Region rectangles(Region region, boolean square) {
+    return Region.of(region.polygons().stream().filter(p -> isRectangle(p, square)).toList());
+  }
+
+  private Region measured(LayerExpression.Measured chosen) {
+    double unit = chosen.measure().unit(dbu);
+    return chosen
+        .measure()
+        .within(
+            region(chosen.layer()),
+            chosen.least() / unit - RuleRun.HAIR,
+            chosen.most() / unit + RuleRun.HAIR);
+  }
+
+  private Region joined(List<LayerExpression> layers) {
+    return Region.of(layers.stream().flatMap(l -> region(l).polygons().stream()).toList()).merged();
   }
 
   private static Region snapped(Region region, long grid) {

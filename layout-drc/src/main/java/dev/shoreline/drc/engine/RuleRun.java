@@ -77,9 +77,10 @@ public final class RuleRun {
    *
    * @param cell what is checked, with everything below it
    * @param dbu database unit, metres
+   * @param threads rules that run side by side, at most; the result does not depend on it
    */
-  public static RuleResult run(Cell cell, double dbu, Deck deck, Progress progress) {
-    return new IncrementalRun(cell, dbu, deck, progress).result();
+  public static RuleResult run(Cell cell, double dbu, Deck deck, int threads, Progress progress) {
+    return new IncrementalRun(cell, dbu, deck, threads, progress).result();
   }
 
   /** Merges a drawn layer before rules ask for it. */

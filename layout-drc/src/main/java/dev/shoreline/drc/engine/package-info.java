@@ -21,7 +21,9 @@
  *
  * <p>The result is sorted. Rules that did not run are part of it.
  *
- * <p>May use all of {@code drc} and {@code layout.database}, {@code layout.region}.
+ * <p>May use {@code drc.rule}, {@code drc.check} and {@code drc.marker}; {@code layout.database},
+ * {@code layout.geometry} and {@code layout.region}; quantities, severities and {@code
+ * netlist.run}.
  */
 @NullMarked
 package dev.shoreline.drc.engine;

@@ -5,7 +5,7 @@
  * metres, so that one deck serves layouts of any database unit.
  *
  * <p>May use {@code layout.database} for layer keys, {@code layout.region} and {@code drc.check}
- * for their enumerations.
+ * for their enumerations, the dimensions of quantities and diagnostics' severities.
  */
 @NullMarked
 package dev.shoreline.drc.rule;

@@ -4,7 +4,8 @@
  * {@code Checks} reads the condition of a rule. What cannot be carried out becomes a rule that says
  * why it does not run; nothing is dropped.
  *
- * <p>May use {@code drc.rule} and the netlist model with its table of rule functions.
+ * <p>May use {@code drc.rule} with the enumerations of {@code drc.check} and {@code layout.region},
+ * layer keys, and the netlist model with its table of rule functions and severities.
  */
 @NullMarked
 package dev.shoreline.drc.translate;

@@ -103,7 +103,7 @@ final class CellDraft {
 
   private void add(LayerKey layer, Shape shape, Named element) {
     builder.add(layer, shape);
-    entries.add(new SourceMap.Entry(layer, shape.bounds(), element));
+    entries.add(new SourceMap.Entry(layer, element));
     if (layer.layer() < ReservedLayers.BODY.layer()) {
       drawn = drawn.union(shape.bounds());
     }

@@ -84,14 +84,16 @@ final class RouteDrawer {
   }
 
   private void explicit(RouteEnds ends) {
-    CenterLine line;
-    try {
-      line = SegmentCourse.of(ends.route(), ends.from(), ends.radius());
-    } catch (IllegalArgumentException e) {
-      String why = Objects.requireNonNullElse(e.getMessage(), "impossible segment");
-      report(ConnectivityCode.BAD_SEGMENT, ends, ends.from(), "route " + ends.name() + ", " + why);
-      return;
+    switch (SegmentCourse.of(ends.route(), ends.from(), ends.radius())) {
+      case Course.Fits fits -> explicit(ends, fits.line());
+      case Course.Misfit misfit -> {
+        String message = "route " + ends.name() + ", " + misfit.reason();
+        report(ConnectivityCode.BAD_SEGMENT, ends, ends.from(), message);
+      }
     }
+  }
+
+  private void explicit(RouteEnds ends, CenterLine line) {
     Pose arrival = ends.to().reversed();
     double miss = line.end().distance(arrival);
     double turn = Math.toDegrees(line.end().turnTo(arrival.heading()));

@@ -16,6 +16,7 @@ import dev.shoreline.netlist.model.Shape;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Draws the shapes of a cell. */
@@ -33,17 +34,21 @@ final class ShapeDrawer {
       bad(shape, "the shape has no layer");
       return;
     }
+    Optional<String> flaw = ShapeFlaws.of(shape);
+    if (flaw.isPresent()) {
+      bad(shape, flaw.get());
+      return;
+    }
     LayerKey layer = draft.key(shape.getLayer());
     try {
       switch (shape.getType()) {
         case TEXT -> text(layer, shape);
-        case PATH -> path(layer, shape);
-        case IMPORT -> bad(shape, "a layout file is imported as a cell, not as a shape");
+        case PATH -> draft.path(layer, path(shape), shape);
         default -> draft.polygons(layer, polygons(shape), shape);
       }
-    } catch (ArithmeticException | IllegalArgumentException e) {
-      // Values that geometry rejects: out of the range of coordinates, or no curve at all.
-      bad(shape, Objects.requireNonNullElse(e.getMessage(), "the shape cannot be drawn"));
+    } catch (ArithmeticException e) {
+      // Only the shape as drawn shows where it leaves the range of coordinates.
+      bad(shape, Objects.requireNonNullElse(e.getMessage(), "it leaves the range of coordinates"));
     }
   }
 
@@ -57,13 +62,8 @@ final class ShapeDrawer {
     draft.text(layer, text, draft.snap(at(shape, 0), at(shape, 1)), shape);
   }
 
-  private void path(LayerKey layer, Shape shape) {
-    long[] spine = snapped(shape);
-    if (spine.length < 4 || !(shape.getWidth() > 0)) {
-      bad(shape, "a path needs two points or more and a width above 0");
-      return;
-    }
-    draft.path(layer, Path.flush(draft.snap(shape.getWidth()), spine), shape);
+  private Path path(Shape shape) {
+    return Path.flush(draft.snap(shape.getWidth()), snapped(shape));
   }
 
   /** The area of a shape; operands of booleans are drawn alike. */
@@ -71,10 +71,10 @@ final class ShapeDrawer {
     return switch (shape.getType()) {
       case RECT -> rectangle(shape);
       case POLYGON -> kept(Polygon.of(snapped(shape)).normalised(), shape);
-      case CIRCLE -> kept(circle(centre(shape), positiveRadius(shape), draft.resolution()), shape);
+      case CIRCLE -> kept(circle(centre(shape), shape.getRadius(), draft.resolution()), shape);
       case RING -> ring(shape);
       case ARC -> arc(shape);
-      case PATH -> kept(Path.flush(draft.snap(shape.getWidth()), snapped(shape)).outline(), shape);
+      case PATH -> kept(path(shape).outline(), shape);
       case BOOLEAN -> combined(shape);
       case TEXT, IMPORT -> List.of();
     };
@@ -96,23 +96,24 @@ final class ShapeDrawer {
   }
 
   private List<Polygon> ring(Shape shape) {
-    double outer = positiveRadius(shape) + shape.getWidth() / 2;
-    double inner = positiveRadius(shape) - shape.getWidth() / 2;
+    double outer = shape.getRadius() + shape.getWidth() / 2;
+    double inner = shape.getRadius() - shape.getWidth() / 2;
     Polygon hull = circle(centre(shape), outer, draft.resolution());
-    if (inner <= draft.resolution().databaseUnit()) {
-      return List.of(hull);
-    }
-    Polygon hole = circle(centre(shape), inner, draft.resolution());
-    return List.of(Polygon.withHoles(hull.contour(0), List.of(hole.contour(0))));
+    Polygon hole =
+        inner <= draft.resolution().databaseUnit()
+            ? null
+            : circle(centre(shape), inner, draft.resolution());
+    return hull == null || hole == null
+        ? kept(hull, shape)
+        : List.of(Polygon.withHoles(hull.contour(0), List.of(hole.contour(0))));
   }
 
   private List<Polygon> arc(Shape shape) {
     double start = Math.toRadians(shape.getStartAngle());
     double turn = Math.toRadians(shape.getEndAngle() - shape.getStartAngle());
-    Pose begin =
-        new Pose(centre(shape).x(), centre(shape).y(), start).moved(positiveRadius(shape), 0);
+    Pose begin = new Pose(centre(shape).x(), centre(shape).y(), start).moved(shape.getRadius(), 0);
     Pose along = begin.turned(Math.copySign(Math.PI / 2, turn));
-    CenterLine line = new CenterLine(along, List.of(new Arc(positiveRadius(shape), turn)));
+    CenterLine line = new CenterLine(along, List.of(new Arc(shape.getRadius(), turn)));
     return new Ribbon(0, shape.getWidth(), shape.getWidth()).flatten(line, draft.resolution());
   }
 
@@ -120,19 +121,15 @@ final class ShapeDrawer {
   private List<Polygon> combined(Shape shape) {
     List<Region> operands =
         shape.getOperands().stream().map(operand -> Region.of(polygons(operand))).toList();
-    if (operands.isEmpty()) {
-      throw new IllegalArgumentException("it has no operands");
-    }
-    String operator = Objects.requireNonNullElse(shape.getOperator(), "or");
+    String operator = ShapeFlaws.operator(shape);
     Region result = operands.getFirst();
     for (Region next : operands.subList(1, operands.size())) {
       result =
           switch (operator) {
-            case "or", "size" -> result.or(next);
             case "and" -> result.and(next);
             case "not" -> result.not(next);
             case "xor" -> result.xor(next);
-            default -> throw new IllegalArgumentException("its operator is " + operator);
+            default -> result.or(next);
           };
     }
     return operator.equals("size")
@@ -140,8 +137,11 @@ final class ShapeDrawer {
         : result.merged().polygons();
   }
 
-  /** A regular polygon around a circle's centre whose sides leave the circle by the tolerance. */
-  static Polygon circle(Pose centre, double radius, Resolution resolution) {
+  /**
+   * A regular polygon around a circle's centre whose sides leave the circle by the tolerance; null
+   * where nothing of it is left on the grid.
+   */
+  static @Nullable Polygon circle(Pose centre, double radius, Resolution resolution) {
     double quarter = Math.sqrt(radius / (8 * resolution.tolerance())) * Math.PI / 2;
     int count = 4 * (int) Math.max(2, Math.ceil(quarter));
     long[] xy = new long[2 * count];
@@ -150,31 +150,14 @@ final class ShapeDrawer {
       xy[2 * i] = resolution.snap(centre.x() + radius * StrictMath.cos(angle));
       xy[2 * i + 1] = resolution.snap(centre.y() + radius * StrictMath.sin(angle));
     }
-    Polygon polygon = Polygon.of(xy).normalised();
-    if (polygon == null) {
-      throw new IllegalArgumentException(
-          "a circle of radius " + radius + " m vanishes on the grid");
-    }
-    return polygon;
+    return Polygon.of(xy).normalised();
   }
 
   private static Pose centre(Shape shape) {
     return new Pose(at(shape, 0), at(shape, 1), 0);
   }
 
-  private static double positiveRadius(Shape shape) {
-    if (!(shape.getRadius() > 0)) {
-      throw new IllegalArgumentException(
-          "the radius must be above 0, is " + shape.getRadius() + " m");
-    }
-    return shape.getRadius();
-  }
-
   private static double at(Shape shape, int index) {
-    if (index >= shape.getCoordinates().size()) {
-      throw new IllegalArgumentException(
-          "it has " + shape.getCoordinates().size() + " coordinates, too few");
-    }
     return shape.getCoordinates().get(index);
   }
 

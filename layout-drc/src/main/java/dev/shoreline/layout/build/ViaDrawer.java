@@ -5,6 +5,7 @@ import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.database.LayoutBuilder;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Point;
+import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.netlist.diagnostic.ConnectivityCode;
 import dev.shoreline.netlist.model.ViaArray;
@@ -36,21 +37,22 @@ final class ViaDrawer {
 
   void draw(ViaArray array, CellDraft draft) {
     double diameter = diameter(array);
+    Polygon barrel =
+        diameter > 0 ? ShapeDrawer.circle(Pose.ORIGIN, diameter / 2, draft.resolution()) : null;
     boolean possible =
-        diameter > 0
-            && array.getColumns() > 0
+        array.getColumns() > 0
             && array.getRows() > 0
             && array.getColumns() <= MAX_SIDE
             && array.getRows() <= MAX_SIDE;
-    if (!possible) {
+    if (barrel == null || !possible) {
       draft.find(
           ConnectivityCode.BAD_SHAPE,
           array,
-          "cannot draw via array: it needs a diameter above 0 and 1 to 1000000 columns and rows",
+          "cannot draw via array: it needs a diameter that the grid can hold and 1 to 1000000 columns and rows",
           Box.EMPTY);
       return;
     }
-    String via = viaCell(array.getKind(), diameter, draft);
+    String via = viaCell(array.getKind(), diameter, barrel, draft);
     int row = 0;
     while (row < array.getRows()) {
       List<Run> runs = runs(array, row, diameter / 2);
@@ -70,7 +72,7 @@ final class ViaDrawer {
     return array.getDiameter() > 0 || kind == null ? array.getDiameter() : kind.getDiameter();
   }
 
-  private String viaCell(ViaKind kind, double diameter, CellDraft draft) {
+  private String viaCell(ViaKind kind, double diameter, Polygon barrel, CellDraft draft) {
     LayerKey layer =
         kind == null || kind.getLayer() == null ? ReservedLayers.VIA : draft.key(kind.getLayer());
     String base = kind == null || kind.getName() == null ? "via" : kind.getName();
@@ -78,9 +80,7 @@ final class ViaDrawer {
         List.of(layer, base, draft.snap(diameter)),
         key -> {
           String name = names.unique(base);
-          layout
-              .cell(name)
-              .polygon(layer, ShapeDrawer.circle(Pose.ORIGIN, diameter / 2, draft.resolution()));
+          layout.cell(name).polygon(layer, barrel);
           return name;
         });
   }

@@ -10,8 +10,9 @@
  * reserved layers}. {@link dev.shoreline.layout.build.DesignLayout} holds the result: the layout,
  * where everything in it comes from, a report of every route, and findings.
  *
- * <p>Uses the netlist model, {@code layout.curve}, {@code layout.route} and {@code
- * layout.database}. Metres on the netlist's side, database units on the layout's.
+ * <p>Uses the netlist model with its places, spans and diagnostics; {@code layout.curve}, {@code
+ * layout.route}, {@code layout.geometry}, {@code layout.region} and {@code layout.database}. Metres
+ * on the netlist's side, database units on the layout's.
  */
 @NullMarked
 package dev.shoreline.layout.build;

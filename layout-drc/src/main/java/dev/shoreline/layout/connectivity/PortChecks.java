@@ -130,18 +130,30 @@ final class PortChecks {
             near.add(other);
           }
         });
-    long routes = here.stream().filter(i -> ends.get(i).outer == null).count();
     if (end.outer == null) {
-      if (routes > 0 && here.stream().allMatch(i -> i > index || ends.get(i).outer != null)) {
-        shared(end);
-      } else if (routes == 0) {
-        here.forEach(i -> routeFits(end, ends.get(i)));
-      }
-      return;
+      checkRoute(index, here);
+    } else {
+      checkPort(index, here, near);
     }
+  }
+
+  /** The end of a route, with what else ends there. */
+  private void checkRoute(int index, List<Integer> here) {
+    End end = ends.get(index);
+    if (here.stream().noneMatch(this::isRoute)) {
+      here.forEach(i -> routeFits(end, ends.get(i)));
+    } else if (here.stream().allMatch(i -> i > index || !isRoute(i))) {
+      shared(end);
+    }
+  }
+
+  /** A port, with what else ends there and what ends near it. */
+  private void checkPort(int index, List<Integer> here, List<Integer> near) {
+    End end = ends.get(index);
+    long routes = here.stream().filter(this::isRoute).count();
     long ports = here.size() - routes;
     if (ports > 1 || (ports > 0 && routes > 0)) {
-      if (here.stream().allMatch(i -> i > index || ends.get(i).outer == null)) {
+      if (here.stream().allMatch(i -> i > index || isRoute(i))) {
         shared(end);
       }
     } else if (ports == 1 && here.getFirst() > index) {
@@ -149,6 +161,10 @@ final class PortChecks {
     } else if (here.isEmpty()) {
       alone(end, index, near);
     }
+  }
+
+  private boolean isRoute(int index) {
+    return ends.get(index).outer == null;
   }
 
   private void shared(End end) {

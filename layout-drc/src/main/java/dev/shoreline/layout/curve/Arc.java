@@ -9,8 +9,8 @@ package dev.shoreline.layout.curve;
 public record Arc(double radius, double angle) implements Curve {
 
   public Arc {
-    Curve.positive("radius", radius);
-    Curve.turn(angle);
+    Curve.require(Curve.flawOfLength("radius", radius));
+    Curve.require(Curve.flawOfTurn(angle));
   }
 
   @Override

@@ -1,5 +1,7 @@
 package dev.shoreline.layout.curve;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A cubic Bézier curve with the control points (0, 0), (lead, 0), (x2, y2), (x3, y3), metres, so
  * that it starts along +x. Its length is integrated numerically to about 1e-13 of itself; its
@@ -12,10 +14,16 @@ public record Bezier(double lead, double x2, double y2, double x3, double y3) im
   private static final int PANELS = 32;
 
   public Bezier {
-    Curve.positive("lead", lead);
-    if (!Double.isFinite(x2 + y2 + x3 + y3) || (x2 == x3 && y2 == y3)) {
-      throw new IllegalArgumentException("the last two control points must be finite and apart");
-    }
+    Curve.require(flaw(lead, x2, y2, x3, y3));
+  }
+
+  /** What is wrong with control points; null if nothing is. */
+  public static @Nullable String flaw(double lead, double x2, double y2, double x3, double y3) {
+    double farthest =
+        Math.max(Math.max(Math.abs(x2), Math.abs(y2)), Math.max(Math.abs(x3), Math.abs(y3)));
+    return !(farthest <= LONGEST) || (x2 == x3 && y2 == y3)
+        ? "the last two control points must be within 1e9 m and apart"
+        : Curve.flawOfLength("lead", lead);
   }
 
   /** A change of lane without a change of heading, with its controls half-way. */

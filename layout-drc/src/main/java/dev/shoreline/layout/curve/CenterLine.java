@@ -160,11 +160,10 @@ public final class CenterLine {
     return stations;
   }
 
-  /** Number of equal steps along a curve that keep the chords within the tolerance. */
+  /** Number of equal steps along a curve that keep the chords within a tolerance above zero. */
   static int steps(Curve curve, double reach, double tolerance) {
     double curvature = Math.abs(curve.peak().curvature());
-    double perStep =
-        curvature * (1 + curvature * reach) / (8 * Curve.positive("tolerance", tolerance));
+    double perStep = curvature * (1 + curvature * reach) / (8 * tolerance);
     return Math.max(1, (int) Math.ceil(curve.length() * Math.sqrt(perStep)));
   }
 }

@@ -1,5 +1,7 @@
 package dev.shoreline.layout.curve;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * An element of a centre line. It starts at the origin along +x; lengths are metres, angles
  * radians, positive to the left.
@@ -29,19 +31,25 @@ public sealed interface Curve permits Unbent, Arc, EulerBend, SBend, Bezier {
     return at(length());
   }
 
-  /** Checks that a parameter is finite and above zero. */
-  static double positive(String name, double value) {
-    if (!(value > 0) || Double.isInfinite(value)) {
-      throw new IllegalArgumentException(name + " must be above 0, is " + value);
-    }
-    return value;
+  /** Lengths and radii beyond this are no layout's, metres. */
+  double LONGEST = 1e9;
+
+  /** What is wrong with a length or radius that must be above zero; null if nothing is. */
+  static @Nullable String flawOfLength(String name, double value) {
+    return value > 0 && value <= LONGEST
+        ? null
+        : name + " must be above 0 and at most 1e9, is " + value;
   }
 
-  /** Checks that an angle is finite, not zero and at most a full turn. */
-  static double turn(double angle) {
-    if (!(Math.abs(angle) <= 2 * Math.PI + 1e-9) || angle == 0) {
-      throw new IllegalArgumentException("bend by " + angle + " rad");
+  /** What is wrong with an angle that must be at most a full turn, and not zero. */
+  static @Nullable String flawOfTurn(double angle) {
+    return Math.abs(angle) <= 2 * Math.PI + 1e-9 && angle != 0 ? null : "bend by " + angle + " rad";
+  }
+
+  /** Throws an IllegalArgumentException if something is wrong. */
+  static void require(@Nullable String flaw) {
+    if (flaw != null) {
+      throw new IllegalArgumentException(flaw);
     }
-    return angle;
   }
 }

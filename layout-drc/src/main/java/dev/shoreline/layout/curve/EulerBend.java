@@ -12,8 +12,8 @@ package dev.shoreline.layout.curve;
 public record EulerBend(double radius, double angle, double fraction) implements Curve {
 
   public EulerBend {
-    Curve.positive("radius", radius);
-    Curve.turn(angle);
+    Curve.require(Curve.flawOfLength("radius", radius));
+    Curve.require(Curve.flawOfTurn(angle));
     if (!(fraction > 0 && fraction <= 1)) {
       throw new IllegalArgumentException("clothoid fraction must be in (0, 1], is " + fraction);
     }

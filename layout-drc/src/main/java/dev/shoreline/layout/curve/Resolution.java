@@ -15,8 +15,8 @@ public record Resolution(double databaseUnit, double tolerance) {
   private static final double NOISE = 1e-6;
 
   public Resolution {
-    Curve.positive("database unit", databaseUnit);
-    Curve.positive("tolerance", tolerance);
+    Curve.require(Curve.flawOfLength("database unit", databaseUnit));
+    Curve.require(Curve.flawOfLength("tolerance", tolerance));
   }
 
   /** The grid with a tolerance of half a database unit. */

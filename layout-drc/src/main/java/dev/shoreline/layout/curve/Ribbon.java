@@ -23,8 +23,8 @@ public record Ribbon(double offset, double width, double core) {
   private static final int MAX_VERTICES = 4000;
 
   public Ribbon {
-    Curve.positive("width", width);
-    Curve.positive("core width", core);
+    Curve.require(Curve.flawOfLength("width", width));
+    Curve.require(Curve.flawOfLength("core width", core));
   }
 
   /** A place on the centre line, the unit vector to its left, and how wide the strip is there. */

@@ -1,5 +1,7 @@
 package dev.shoreline.layout.curve;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A change of lane without a change of heading: two equal arcs of opposite sides. Each turns by
  * 2·atan(|offset|/span) with the radius (span² + offset²)/(4·|offset|).
@@ -10,16 +12,25 @@ package dev.shoreline.layout.curve;
 public record SBend(double span, double offset) implements Curve {
 
   public SBend {
-    Curve.positive("span", span);
-    if (!(Math.abs(offset) <= span * (1 + 1e-9)) || offset == 0) {
-      throw new IllegalArgumentException("S-bend of " + span + " m by " + offset + " m");
-    }
+    Curve.require(flaw(span, offset));
+  }
+
+  /** What is wrong with an S-bend; null if nothing is. */
+  public static @Nullable String flaw(double span, double offset) {
+    return span <= LONGEST && Math.abs(offset) <= span * (1 + 1e-9) && offset != 0
+        ? null
+        : "S-bend of " + span + " m by " + offset + " m";
   }
 
   /** The S-bend of an offset whose arcs have a given radius; needs |offset| ≤ 2·radius. */
   public static SBend ofRadius(double radius, double offset) {
+    return new SBend(spanOfRadius(radius, offset), offset);
+  }
+
+  /** How far such an S-bend goes along the heading; not a number if there is none. */
+  public static double spanOfRadius(double radius, double offset) {
     double magnitude = Math.abs(offset);
-    return new SBend(StrictMath.sqrt(magnitude * (4 * radius - magnitude)), offset);
+    return StrictMath.sqrt(magnitude * (4 * radius - magnitude));
   }
 
   /** Radius of both arcs, metres. */

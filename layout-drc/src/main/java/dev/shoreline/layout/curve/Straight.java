@@ -8,6 +8,6 @@ package dev.shoreline.layout.curve;
 public record Straight(double length) implements Unbent {
 
   public Straight {
-    Curve.positive("length", length);
+    Curve.require(Curve.flawOfLength("length", length));
   }
 }

@@ -10,9 +10,9 @@ package dev.shoreline.layout.curve;
 public record Taper(double length, double startWidth, double endWidth) implements Unbent {
 
   public Taper {
-    Curve.positive("length", length);
-    Curve.positive("start width", startWidth);
-    Curve.positive("end width", endWidth);
+    Curve.require(Curve.flawOfLength("length", length));
+    Curve.require(Curve.flawOfLength("start width", startWidth));
+    Curve.require(Curve.flawOfLength("end width", endWidth));
   }
 
   /** Core width at an arc length from the start, metres. */

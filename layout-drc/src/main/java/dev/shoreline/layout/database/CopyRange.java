@@ -11,6 +11,9 @@ final class CopyRange {
 
   private static final CopyRange NONE = new CopyRange(1, 0, -1, 0, -1);
 
+  /** A range that nothing lies in. */
+  private static final double[] EMPTY = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
+
   private final long columns;
   private final long firstColumn;
   private final long lastColumn;
@@ -74,17 +77,13 @@ final class CopyRange {
     if (determinant == 0) {
       return new CopyRange(l.columns(), 0, l.columns() - 1, 0, l.rows() - 1);
     }
-    double[] i = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
-    double[] j = {Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY};
-    for (int corner = 0; corner < 4; corner++) {
-      double x =
-          (double)
-              ((corner & 1) == 0 ? window.left() - first.right() : window.right() - first.left());
-      double y =
-          (double)
-              ((corner & 2) == 0 ? window.bottom() - first.top() : window.top() - first.bottom());
-      widen(i, (x * by - y * bx) / determinant);
-      widen(j, (ax * y - ay * x) / determinant);
+    double[] i = EMPTY.clone();
+    double[] j = EMPTY.clone();
+    for (long x : new long[] {window.left() - first.right(), window.right() - first.left()}) {
+      for (long y : new long[] {window.bottom() - first.top(), window.top() - first.bottom()}) {
+        widen(i, (x * by - y * bx) / determinant);
+        widen(j, (ax * y - ay * x) / determinant);
+      }
     }
     return new CopyRange(
         l.columns(),

@@ -104,6 +104,9 @@ final class GdsElement {
       xy = Arrays.copyOf(xy, Math.max(needed, 2 * xy.length));
     }
     coordinates += records.copyInts(xy, coordinates);
+    if (coordinates % 2 != 0) {
+      throw records.error("half a point");
+    }
   }
 
   List<Property> properties() {

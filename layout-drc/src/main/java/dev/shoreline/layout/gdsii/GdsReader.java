@@ -68,8 +68,8 @@ public final class GdsReader {
     LayoutBuilder builder;
     try {
       builder = new GdsReader(records).library();
-    } catch (ArithmeticException | IllegalArgumentException e) {
-      // Values that the database does not take, such as a magnification of 0.
+    } catch (ArithmeticException e) {
+      // Placements and coordinates that leave the range of the database.
       throw records.error(String.valueOf(e.getMessage()));
     }
     return builder.freeze(file);

@@ -5,7 +5,8 @@
  * the records of one element, {@link dev.shoreline.layout.gdsii.GdsReader} turns elements into
  * shapes and references. Writing: {@link dev.shoreline.layout.gdsii.GdsWriter} walks the cells,
  * {@code ContourSplitter} cuts polygons to what a record can hold, {@code GdsOutput} writes
- * records. Uses {@code layout.database} and {@code layout.stream}.
+ * records. Uses {@code layout.database}, {@code layout.geometry}, {@code layout.stream} and {@code
+ * netlist.run}.
  */
 @NullMarked
 package dev.shoreline.layout.gdsii;

@@ -226,18 +226,6 @@ public final class Polygon {
     return doubledArea() / 2.0;
   }
 
-  /** Whether every edge is parallel to an axis. */
-  public boolean isRectilinear() {
-    for (int c = 0; c < contourCount(); c++) {
-      for (int i = 0, j = size(c) - 1; i < size(c); j = i, i++) {
-        if (x(c, i) != x(c, j) && y(c, i) != y(c, j)) {
-          return false;
-        }
-      }
-    }
-    return true;
-  }
-
   /** Whether this is a box of positive area with its four corners as only vertices. */
   public boolean isBox() {
     if (holeCount() > 0 || outline.length() != 8) {

@@ -92,7 +92,7 @@ public final class OasisReader {
     LayoutBuilder builder;
     try {
       builder = new OasisReader(source, in, signature).file();
-    } catch (EOFException | ZipException | ArithmeticException | IllegalArgumentException e) {
+    } catch (EOFException | ZipException | ArithmeticException e) {
       throw in.error(e);
     } finally {
       in.close();
@@ -130,10 +130,11 @@ public final class OasisReader {
       throw in.error("version " + version + ", 1.0 expected");
     }
     double stepsPerMicrometre = in.real();
-    if (!(stepsPerMicrometre > 0)) {
+    double databaseUnit = 1 / (stepsPerMicrometre * 1e6);
+    if (!(databaseUnit > 0) || Double.isInfinite(databaseUnit)) {
       throw in.error(stepsPerMicrometre + " grid steps per micrometre, a positive number expected");
     }
-    builder = new LayoutBuilder(1 / (stepsPerMicrometre * 1e6));
+    builder = new LayoutBuilder(databaseUnit);
     offsetsAtEnd = in.unsigned() != 0;
     if (!offsetsAtEnd) {
       offsets();
@@ -215,13 +216,20 @@ public final class OasisReader {
     in.inCell(known ? text : "number " + name.number());
     CellBuilder cell = builder.cell(text);
     if (!known) {
-      renames.add(() -> builder.rename(cell, tables.cellNames().resolve(name)));
+      renames.add(() -> rename(cell, tables.cellNames().resolve(name)));
     }
     elements.begin(cell);
     List<OasisProperties.Raw> raws = tables.properties().read();
     tables.whenKnown(
         tables.properties().resolvable(raws),
         () -> tables.properties().resolve(raws).forEach(cell::property));
+  }
+
+  private void rename(CellBuilder cell, String name) throws IOException {
+    if (builder.hasCell(name)) {
+      throw in.error("a second cell " + name);
+    }
+    builder.rename(cell, name);
   }
 
   private void layerName() throws IOException {

@@ -6,8 +6,8 @@
  * elements are made of; {@code OasisNames} keeps the name tables; {@code OasisElements} reads
  * shapes, texts and placements; {@link dev.shoreline.layout.oasis.OasisReader} drives them.
  * Writing: {@code OasisPlaces} finds repetitions, {@code OasisOutput} encodes, {@link
- * dev.shoreline.layout.oasis.OasisWriter} writes tables and cells. Uses {@code layout.database} and
- * {@code layout.stream}.
+ * dev.shoreline.layout.oasis.OasisWriter} writes tables and cells. Uses {@code layout.database},
+ * {@code layout.geometry}, {@code layout.stream} and {@code netlist.run}.
  */
 @NullMarked
 package dev.shoreline.layout.oasis;

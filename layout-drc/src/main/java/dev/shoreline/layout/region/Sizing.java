@@ -105,26 +105,26 @@ final class Sizing {
     if (sine <= 0 && cosine > -1 + 1e-12) {
       return;
     }
-    double turn = Math.atan2(Math.abs(sine), cosine);
+    fill(bx, by, ux, uy, vx, vy, Math.atan2(Math.abs(sine), cosine));
+  }
+
+  /**
+   * Fills the gap between the strips at a corner, up to the cut-off.
+   *
+   * @param ux direction of the edge before it, unit length, as of that after it
+   */
+  private void fill(double x, double y, double ux, double uy, double vx, double vy, double turn) {
     double reach = distance * Math.tan(Math.min(turn, cutOff) / 2);
-    double px = bx + uy * distance;
-    double py = by - ux * distance;
-    double qx = bx + vy * distance;
-    double qy = by - vx * distance;
+    double px = x + uy * distance;
+    double py = y - ux * distance;
+    double qx = x + vy * distance;
+    double qy = y - vx * distance;
+    double beyondX = px + ux * reach;
+    double beyondY = py + uy * reach;
     if (turn <= cutOff) {
-      contour(bx, by, px, py, px + ux * reach, py + uy * reach, qx, qy);
+      contour(x, y, px, py, beyondX, beyondY, qx, qy);
     } else {
-      contour(
-          bx,
-          by,
-          px,
-          py,
-          px + ux * reach,
-          py + uy * reach,
-          qx - vx * reach,
-          qy - vy * reach,
-          qx,
-          qy);
+      contour(x, y, px, py, beyondX, beyondY, qx - vx * reach, qy - vy * reach, qx, qy);
     }
   }
 

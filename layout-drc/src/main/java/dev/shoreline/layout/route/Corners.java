@@ -16,6 +16,9 @@ public final class Corners {
 
   private static final double NO_TURN = 1e-9;
 
+  /** A course may miss a port's direction by this, radians. */
+  private static final double LARGEST_MISS = 1e-6;
+
   private Corners() {}
 
   /**
@@ -28,29 +31,28 @@ public final class Corners {
    */
   public static Course round(Pose from, List<Place> corners, Pose to, BendStyle style) {
     List<Place> points = distinct(from, corners, to);
+    Place second = points.get(1);
+    if (points.getFirst().distance(second) > NEGLIGIBLE
+        && Math.abs(from.turnTo(points.getFirst().headingTo(second))) > LARGEST_MISS) {
+      return new Course.Misfit("the course does not leave along the port's direction", second);
+    }
     List<Curve> curves = new ArrayList<>();
-    Pose here = from;
     double used = 0;
     for (int i = 1; i < points.size(); i++) {
       Place at = points.get(i);
-      double leg = points.get(i - 1).distance(at);
-      double turn = here.turnTo(points.get(i - 1).headingTo(at));
-      if (leg > NEGLIGIBLE && Math.abs(turn) > 1e-6 && i == 1) {
-        return new Course.Misfit("the course does not leave along the port's direction", at);
-      }
-      double heading = points.get(i - 1).headingTo(at);
       boolean last = i == points.size() - 1;
       double next = last ? to.heading() : at.headingTo(points.get(i + 1));
-      double bend = new Pose(0, 0, heading).turnTo(next);
-      if (last && Math.abs(bend) > 1e-6) {
+      double bend = new Pose(0, 0, points.get(i - 1).headingTo(at)).turnTo(next);
+      if (last && Math.abs(bend) > LARGEST_MISS) {
         return new Course.Misfit("the course does not arrive along the port's direction", at);
       }
-      boolean straightOn = last || Math.abs(bend) < NO_TURN;
       if (Math.abs(bend) > BendStyle.MAX_TURN) {
         return new Course.Misfit(
             String.format(Locale.ROOT, "the course turns back by %.1f°", Math.toDegrees(bend)), at);
       }
+      boolean straightOn = last || Math.abs(bend) < NO_TURN;
       double setback = straightOn ? 0 : style.setback(bend);
+      double leg = points.get(i - 1).distance(at);
       double straight = leg - used - setback;
       if (straight < -NEGLIGIBLE) {
         return misfit(at, bend, leg, used + setback, style);
@@ -62,7 +64,6 @@ public final class Corners {
         curves.add(style.bend(bend));
       }
       used = setback;
-      here = new Pose(at.x(), at.y(), next);
     }
     return new Course.Fits(new CenterLine(from, curves));
   }

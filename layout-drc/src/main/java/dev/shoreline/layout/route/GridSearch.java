@@ -59,6 +59,13 @@ final class GridSearch {
   /** A stretch of a run within which another route is crossed. */
   private record Crossing(double from, double to) {}
 
+  /** The box of a straight before its margin. */
+  private record Swept(double left, double bottom, double right, double top, int heading) {
+    boolean isAlongX() {
+      return heading % 2 == 0;
+    }
+  }
+
   /** A straight run over the grid: how far it is free. */
   private record Run(double free, List<Crossing> crossings) {}
 
@@ -214,48 +221,56 @@ final class GridSearch {
 
   /** How far a straight is free from a corner on, and where it crosses other routes. */
   private Run run(double x, double y, int heading, double used) {
-    double far = xs[xs.length - 1] - xs[0] + ys[ys.length - 1] - ys[0];
-    double m = clearance.margin();
     double x0 = x + DX[heading] * used;
     double y0 = y + DY[heading] * used;
     double x1 = heading == 0 ? xs[xs.length - 1] : heading == 2 ? xs[0] : x;
     double y1 = heading == 1 ? ys[ys.length - 1] : heading == 3 ? ys[0] : y;
-    List<Block> hits = new ArrayList<>();
-    clearance
-        .space()
-        .visit(
-            Math.min(x0, x1) - m,
-            Math.min(y0, y1) - m,
-            Math.max(x0, x1) + m,
-            Math.max(y0, y1) + m,
-            block -> {
-              if (!clearance.ignores(block.owner)) {
-                hits.add(block);
-              }
-            });
-    double free = far;
+    Swept swept =
+        new Swept(Math.min(x0, x1), Math.min(y0, y1), Math.max(x0, x1), Math.max(y0, y1), heading);
+    double m = clearance.margin();
+    double free = xs[xs.length - 1] - xs[0] + ys[ys.length - 1] - ys[0];
     List<Crossing> crossings = new ArrayList<>();
-    Block.Run along = heading % 2 == 0 ? Block.Run.ALONG_X : Block.Run.ALONG_Y;
-    for (Block block : hits) {
-      boolean crossable =
-          maxCrossings > 0
-              && clearance.space().isRoute(block.owner)
-              && clearance.crossable(
-                  block,
-                  along,
-                  Math.min(x0, x1),
-                  Math.min(y0, y1),
-                  Math.max(x0, x1),
-                  Math.max(y0, y1));
+    for (Block block : blocks(swept)) {
       double near = distance(block, x, y, heading) - m;
-      if (crossable) {
-        double across = heading % 2 == 0 ? block.right - block.left : block.top - block.bottom;
+      if (isCrossable(block, swept)) {
+        double across = swept.isAlongX() ? block.right - block.left : block.top - block.bottom;
         crossings.add(new Crossing(near, near + across + 2 * m));
       } else {
         free = Math.min(free, Math.max(near, 0));
       }
     }
     return new Run(free, crossings);
+  }
+
+  /** What stands within the margin of a straight. */
+  private List<Block> blocks(Swept swept) {
+    double m = clearance.margin();
+    List<Block> hits = new ArrayList<>();
+    clearance
+        .space()
+        .visit(
+            swept.left - m,
+            swept.bottom - m,
+            swept.right + m,
+            swept.top + m,
+            block -> {
+              if (!clearance.ignores(block.owner)) {
+                hits.add(block);
+              }
+            });
+    return hits;
+  }
+
+  private boolean isCrossable(Block block, Swept swept) {
+    return maxCrossings > 0
+        && clearance.space().isRoute(block.owner)
+        && clearance.crossable(
+            block,
+            swept.isAlongX() ? Block.Run.ALONG_X : Block.Run.ALONG_Y,
+            swept.left,
+            swept.bottom,
+            swept.right,
+            swept.top);
   }
 
   /** Distance along a heading from a point to the near side of a block. */

@@ -9,8 +9,8 @@
  * are brought to one length by the {@link dev.shoreline.layout.route.LengthMatcher}. What is in the
  * way is kept by the {@link dev.shoreline.layout.route.RoutingSpace}.
  *
- * <p>Uses {@code layout.curve}; metres and radians throughout. Knows neither the netlist nor the
- * layout database.
+ * <p>Uses {@code layout.curve} and {@code netlist.run}; metres and radians throughout. Knows
+ * neither the netlist nor the layout database.
  */
 @NullMarked
 package dev.shoreline.layout.route;

@@ -96,7 +96,7 @@ class HierarchicalRunTest {
   void findsInAHierarchyWhatStandsInItUnfolded(int seed) {
     Cell top = RandomHierarchies.layout(new Random(seed), 5, 400).cell("TOP").orElseThrow();
     List<String> expected = unfolded(top);
-    List<String> found = all(RuleRun.run(top, NANOMETRE, DECK, (rule, done, total) -> {}));
+    List<String> found = all(RuleRun.run(top, NANOMETRE, DECK, 2, (rule, done, total) -> {}));
     assertEquals(String.join("\n", expected), String.join("\n", found), () -> "seed " + seed);
   }
 
@@ -173,7 +173,7 @@ class HierarchicalRunTest {
         .cell("TOP")
         .array("BAR", Transform.IDENTITY, new Point(32, 0), new Point(0, 132), 1000, 1000);
     List<Marker> markers =
-        RuleRun.run(top(layout), NANOMETRE, DECK, (rule, done, total) -> {}).markers().stream()
+        RuleRun.run(top(layout), NANOMETRE, DECK, 2, (rule, done, total) -> {}).markers().stream()
             .filter(m -> m.rule().equals("width"))
             .toList();
     assertEquals(1, markers.size());
@@ -196,7 +196,7 @@ class HierarchicalRunTest {
         .cell("TOP")
         .array("SLOPE", Transform.IDENTITY, new Point(100, 0), new Point(0, 120), 1000, 1000);
     List<Marker> markers =
-        RuleRun.run(top(layout), NANOMETRE, DECK, (rule, done, total) -> {}).markers().stream()
+        RuleRun.run(top(layout), NANOMETRE, DECK, 2, (rule, done, total) -> {}).markers().stream()
             .filter(m -> m.rule().equals("width"))
             .toList();
     assertEquals(1_000_000, markers.getFirst().copies());
@@ -219,7 +219,7 @@ class HierarchicalRunTest {
         top.reference("OTHER", RandomHierarchies.placed(random, 10_000));
       }
       Cell cell = top(layout);
-      RuleResult found = RuleRun.run(cell, NANOMETRE, DECK, (rule, done, total) -> {});
+      RuleResult found = RuleRun.run(cell, NANOMETRE, DECK, 2, (rule, done, total) -> {});
       long count = found.markers().stream().mapToLong(Marker::copies).sum();
       assertEquals(unfolded(cell).size(), count, "seed " + seed);
       // Copies that stand elsewhere on the rule's grid are told one by one.
@@ -251,7 +251,7 @@ class HierarchicalRunTest {
             1 + random.nextInt(4),
             1 + random.nextInt(4));
     Cell top = top(layout);
-    List<String> found = all(RuleRun.run(top, NANOMETRE, DECK, (rule, done, total) -> {}));
+    List<String> found = all(RuleRun.run(top, NANOMETRE, DECK, 2, (rule, done, total) -> {}));
     assertEquals(String.join("\n", unfolded(top)), String.join("\n", found), () -> "seed " + seed);
   }
 
@@ -279,7 +279,7 @@ class HierarchicalRunTest {
       }
     }
     Deck widths = new Deck("width", DECK.rules().subList(0, 2));
-    RuleResult result = RuleRun.run(top(layout), NANOMETRE, widths, (rule, done, total) -> {});
+    RuleResult result = RuleRun.run(top(layout), NANOMETRE, widths, 2, (rule, done, total) -> {});
     assertEquals(levels, result.markers().size());
   }
 

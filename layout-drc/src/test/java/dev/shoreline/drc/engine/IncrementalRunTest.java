@@ -114,7 +114,8 @@ class IncrementalRunTest {
   void findsAfterEachEditWhatTheFullRunFinds(int seed) {
     Random random = new Random(seed);
     Layout layout = RandomHierarchies.layout(random, 12, 900);
-    IncrementalRun run = new IncrementalRun(top(layout), NANOMETRE, DECK, (r, done, total) -> {});
+    IncrementalRun run =
+        new IncrementalRun(top(layout), NANOMETRE, DECK, 2, (r, done, total) -> {});
     for (int i = 0; i < EDITS; i++) {
       LayoutEdit edit = new LayoutEdit(layout);
       int changes = 1 + random.nextInt(2);
@@ -123,7 +124,7 @@ class IncrementalRunTest {
       }
       layout = edit.build();
       RuleResult found = run.update(top(layout));
-      RuleResult expected = RuleRun.run(top(layout), NANOMETRE, DECK, (r, done, total) -> {});
+      RuleResult expected = RuleRun.run(top(layout), NANOMETRE, DECK, 2, (r, done, total) -> {});
       compare(expected.markers(), found.markers(), "seed " + seed + ", edit " + i);
     }
   }

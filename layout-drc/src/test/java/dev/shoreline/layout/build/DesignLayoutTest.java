@@ -273,18 +273,4 @@ class DesignLayoutTest {
     assertEquals(List.of("layout file no.gds was not read"), messages(layout));
     assertEquals(new Box(10_000, 0, 11_000, 500), layout.top().orElseThrow().bounds(CORE));
   }
-
-  @Test
-  void placesAreTracedToTheirElements() {
-    Cell device = f.device("dev", 100);
-    Cell top = f.cell("top", CellKind.COMPONENT);
-    Instance a = f.place(top, "a", device, 0, 50, 0);
-    a.getIndices().add("3");
-    DesignLayout layout = DesignLayout.of(f.design, LayoutImports.NONE);
-    SourceMap.Origin origin =
-        layout.sources().locate(top, CORE, new Box(10_000, 50_000, 10_000, 50_000)).orElseThrow();
-    assertEquals("a[3]", origin.path());
-    assertEquals(device.getShapes().getFirst(), origin.element());
-    assertTrue(layout.sources().locate(top, CORE, new Box(0, 0, 1, 1)).isEmpty());
-  }
 }

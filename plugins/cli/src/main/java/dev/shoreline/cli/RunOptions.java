@@ -23,6 +23,11 @@ final class RunOptions {
       throw new UserError("--jobs: at least 1, got " + jobs);
     }
     int threads = jobs != null ? jobs : Runtime.getRuntime().availableProcessors();
+    if (jobs != null) {
+      // Regions of one rule are shared out to this pool, beside the thread of the rule itself.
+      System.setProperty(
+          "java.util.concurrent.ForkJoinPool.common.parallelism", String.valueOf(threads - 1));
+    }
     return new RunConfiguration(home().resolve("lib"), threads, rules, thermal, today());
   }
 

@@ -113,16 +113,6 @@ final class ArchitectureTest {
           .resideInAPackage("org.antlr..");
 
   @ArchTest
-  static final ArchRule jtsStaysInGeometry =
-      noClasses()
-          .that()
-          .resideOutsideOfPackages(
-              "dev.shoreline.layout.geometry..", "dev.shoreline.layout.region..")
-          .should()
-          .dependOnClassesThat()
-          .resideInAPackage("org.locationtech.jts..");
-
-  @ArchTest
   static final ArchRule resourcesStayInTheNetlist =
       noClasses()
           .that()

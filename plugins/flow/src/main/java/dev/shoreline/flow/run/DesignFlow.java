@@ -149,10 +149,10 @@ public final class DesignFlow {
     RulePhase phase =
         new RulePhase(top, built.layout().dbu(), decks.places(), HierarchyNames.of(built));
     if (history.isEmpty()) {
-      phase.run(decks, results, observer);
+      phase.run(decks, configuration.threads(), results, observer);
       return;
     }
-    RuleHistory.Session session = history.get().open(built.layout(), top);
+    RuleHistory.Session session = history.get().open(built.layout(), top, configuration.threads());
     phase.run(decks, results, observer, session);
     session.keep();
   }

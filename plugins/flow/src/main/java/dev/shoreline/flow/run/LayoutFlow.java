@@ -56,7 +56,8 @@ public final class LayoutFlow {
       observer.phase("reading layout");
       Optional<Layout> layout = read(reading::layout, file, results);
       if (layout.isPresent()) {
-        check(layout.get(), Decks.of(deck.design().get()), top, results, observer);
+        Decks decks = Decks.of(deck.design().get());
+        check(layout.get(), decks, top, configuration.threads(), results, observer);
         Waivers waivers = Waivers.ofShapes(deck.design().get(), configuration.today());
         results.findings(waivers.apply(results.findings()));
       }
@@ -65,7 +66,12 @@ public final class LayoutFlow {
   }
 
   private static void check(
-      Layout layout, Decks decks, @Nullable String top, Results results, RunObserver observer) {
+      Layout layout,
+      Decks decks,
+      @Nullable String top,
+      int threads,
+      Results results,
+      RunObserver observer) {
     show(layout, results);
     Optional<Cell> cell = top == null ? Optional.of(mainCell(layout)) : layout.cell(top);
     if (cell.isEmpty()) {
@@ -87,7 +93,7 @@ public final class LayoutFlow {
       }
     }
     new RulePhase(cell.get(), layout.dbu(), decks.places(), HierarchyNames.OF_CELLS)
-        .run(decks, results, observer);
+        .run(decks, threads, results, observer);
   }
 
   static void show(Layout layout, Results results) {

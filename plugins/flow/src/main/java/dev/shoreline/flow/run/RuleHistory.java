@@ -29,16 +29,20 @@ public final class RuleHistory {
     last.set(null);
   }
 
-  /** Goes over to a new version of the layout. */
-  Session open(Layout built, Cell top) {
+  /**
+   * Goes over to a new version of the layout.
+   *
+   * @param threads rules that run side by side when a deck runs for the first time
+   */
+  Session open(Layout built, Cell top, int threads) {
     Version before = last.getAndSet(null);
     boolean known =
         before != null && before.top().equals(top.name()) && before.layout().dbu() == built.dbu();
     if (before == null || !known) {
-      return new Session(new Version(built, top.name(), new HashMap<>()), Map.of());
+      return new Session(new Version(built, top.name(), new HashMap<>()), Map.of(), threads);
     }
     Layout shared = LayoutEdit.sharing(before.layout(), built);
-    return new Session(new Version(shared, top.name(), new HashMap<>()), before.runs());
+    return new Session(new Version(shared, top.name(), new HashMap<>()), before.runs(), threads);
   }
 
   /** The runs over one version. */
@@ -46,9 +50,12 @@ public final class RuleHistory {
     private final Version version;
     private final Map<Deck, IncrementalRun> before;
 
-    private Session(Version version, Map<Deck, IncrementalRun> before) {
+    private final int threads;
+
+    private Session(Version version, Map<Deck, IncrementalRun> before, int threads) {
       this.version = version;
       this.before = before;
+      this.threads = threads;
     }
 
     @Override
@@ -57,7 +64,7 @@ public final class RuleHistory {
       Optional<IncrementalRun> known = Optional.ofNullable(before.get(deck));
       known.ifPresent(run -> run.update(top));
       IncrementalRun run =
-          known.orElseGet(() -> new IncrementalRun(top, version.layout().dbu(), deck, progress));
+          known.orElseGet(() -> new IncrementalRun(top, version.layout().dbu(), deck, threads, progress));
       version.runs().put(deck, run);
       return run.result();
     }

@@ -51,12 +51,12 @@ final class RulePhase {
   }
 
   /** Adds what some decks find to the results. */
-  void run(Decks decks, Results results, RunObserver observer) {
+  void run(Decks decks, int threads, Results results, RunObserver observer) {
     run(
         decks,
         results,
         observer,
-        (deck, progress) -> RuleRun.run(cell, databaseUnit, deck, progress));
+        (deck, progress) -> RuleRun.run(cell, databaseUnit, deck, threads, progress));
   }
 
   /** The same with a way of its own to run decks. */
