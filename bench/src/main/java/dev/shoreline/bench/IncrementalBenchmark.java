@@ -82,7 +82,9 @@ public class IncrementalBenchmark {
   /** Checks the design once. */
   @Setup
   public void check() {
-    run = new IncrementalRun(here.topCells().getFirst(), 1e-9, DECK, THREADS, (rule, done, total) -> {});
+    run =
+        new IncrementalRun(
+            here.topCells().getFirst(), 1e-9, DECK, THREADS, (rule, done, total) -> {});
   }
 
   /** Moves an engine in the middle, and checks again. */
@@ -101,6 +103,7 @@ public class IncrementalBenchmark {
   /** The whole run on the same design. */
   @Benchmark
   public RuleResult whole() {
-    return RuleRun.run(here.topCells().getFirst(), 1e-9, DECK, THREADS, (rule, done, total) -> {});
+    return RuleRun.run(
+        here.topCells().getFirst(), 1e-9, DECK, THREADS, (rule, done, total) -> {});
   }
 }
