@@ -51,7 +51,8 @@ final class Comparison {
                       ? Stream.concat(answers.first().stream(), answers.second().stream()).toList()
                       : answers.first(),
                   drawn.settings().limit(),
-                  drawn.settings().metric()),
+                  drawn.settings().metric(),
+                  question.relation()),
               question.relation().needsTwo());
     };
   }

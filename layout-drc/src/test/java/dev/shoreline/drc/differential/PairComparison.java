@@ -1,6 +1,7 @@
 package dev.shoreline.drc.differential;
 
 import dev.shoreline.drc.check.EdgePair;
+import dev.shoreline.drc.check.EdgeRelation;
 import dev.shoreline.drc.check.Metric;
 import dev.shoreline.layout.geometry.Point;
 import java.util.ArrayList;
@@ -43,7 +44,8 @@ final class PairComparison {
     lines.forEach(line -> theirs.add(DrawnCase.numbers(line)));
     List<long[]> ours = new ArrayList<>();
     pairs.forEach(pair -> ours.add(reversed(pair)));
-    new PairComparison(new Sight(List.of(), 0, Metric.EUCLIDIAN), ordered).match(theirs, ours);
+    new PairComparison(new Sight(List.of(), 0, Metric.EUCLIDIAN, EdgeRelation.SPACE), ordered)
+        .match(theirs, ours);
     return "KLayout alone "
         + theirs.stream().map(Arrays::toString).toList()
         + ", ours alone "
@@ -54,8 +56,7 @@ final class PairComparison {
     match(theirs, ours);
     Set<Verdict> verdicts = EnumSet.of(Verdict.EQUAL);
     for (long[] their : theirs) {
-      verdicts.add(
-          removeOne(ours, their, FREE) ? Verdict.ROUNDED : alone(their, Verdict.DIFFERENT));
+      verdicts.add(removeOne(ours, their, FREE) ? Verdict.ROUNDED : theirAlone(their));
     }
     for (long[] our : ours) {
       verdicts.add(alone(our, Verdict.KLAYOUT_MISSES));
@@ -69,6 +70,13 @@ final class PairComparison {
       double within = reach;
       theirs.removeIf(their -> removeOne(ours, their, within));
     }
+  }
+
+  private Verdict theirAlone(long[] pair) {
+    Verdict verdict = alone(pair, Verdict.DIFFERENT);
+    return verdict == Verdict.DIFFERENT && sight.isMadeByRounding(pair, reach(pair))
+        ? Verdict.ROUNDED
+        : verdict;
   }
 
   private Verdict alone(long[] pair, Verdict inSight) {

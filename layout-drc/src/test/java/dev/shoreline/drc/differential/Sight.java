@@ -1,5 +1,6 @@
 package dev.shoreline.drc.differential;
 
+import dev.shoreline.drc.check.EdgeRelation;
 import dev.shoreline.drc.check.Metric;
 import dev.shoreline.layout.geometry.Polygon;
 import java.util.ArrayList;
@@ -24,14 +25,17 @@ final class Sight {
 
   private final List<long[]> edges = new ArrayList<>();
   private final double limit;
+  private final RoundedEnds roundedEnds;
 
   /**
    * Prepares a look.
    *
    * @param polygons whose edges hide what is behind them
    * @param limit below which points are near, database units
+   * @param relation of the edges, which says where they look
    */
-  Sight(Collection<Polygon> polygons, double limit, Metric metric) {
+  Sight(Collection<Polygon> polygons, double limit, Metric metric, EdgeRelation relation) {
+    roundedEnds = new RoundedEnds(edges, limit, metric, relation);
     this.limit = metric == Metric.SQUARE ? limit * Math.sqrt(2) : limit;
     for (Polygon polygon : polygons) {
       polygon.forEachEdge((ax, ay, bx, by) -> edges.add(new long[] {ax, ay, bx, by}));
@@ -63,6 +67,11 @@ final class Sight {
     double one = extent(first, ends, 0);
     double other = extent(second, ends, 4);
     return one + other >= LEAST && Math.min(one, other) >= LEAST_OF_EACH;
+  }
+
+  /** Whether only rounding makes a pair that KLayout reports. */
+  boolean isMadeByRounding(long[] pair, double moved) {
+    return roundedEnds.explain(pair, own(pair, 0), own(pair, 4), moved);
   }
 
   /** The edge that a stretch lies on: ends of stretches are rounded, and run the other way. */
