@@ -153,7 +153,28 @@ public enum ThermalCode implements DiagnosticCode {
           "The duration, a step of power or a time at which the field is wanted is not above zero,"
               + " not finite, or out of order.",
           "",
-          "Give the scenario a `duration`, and steps and stored times within it."));
+          "Give the scenario a `duration`, and steps and stored times within it.")),
+  /** A stack of 3D-ICE that cannot be read. */
+  BAD_STACK_DESCRIPTION(
+      Explanation.error(
+          1318,
+          "Stack description not readable",
+          "A stack description of 3D-ICE (`.stk`) or a floor plan that it names goes on in a way"
+              + " that its format does not allow, names something that it does not declare, or has"
+              + " an extent of zero.",
+          "",
+          "Look at the line that the message names; floor plans must lie in the description's"
+              + " folder.")),
+  /** A stack of 3D-ICE that asks for more than is followed. */
+  STACK_NOT_FOLLOWED(
+      Explanation.error(
+          1319,
+          "Stack description asks for what is not followed",
+          "The stack description of 3D-ICE asks for channels, pin fins, a sink with a spreader or a"
+              + " transient. Solid layers, dies, coefficients at the top and the bottom and the"
+              + " steady state are read; the rest is refused, never left out in silence.",
+          "",
+          "Leave that section out, or state the case as a design."));
 
   private final Explanation explanation;
 

@@ -4,6 +4,7 @@ import dev.shoreline.flow.heat.HeatRequest;
 import dev.shoreline.flow.heat.StackCase;
 import dev.shoreline.flow.run.DesignRun;
 import dev.shoreline.flow.run.RunConfiguration;
+import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.thermal.steady.ThermalSolution;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -69,8 +70,9 @@ final class ThermalCommand implements Callable<Integer> {
       return Failures.outOfTime(limits.time(), console);
     }
     StackCase.Solved solved = ended.get();
+    solved.problems().forEach(this::tell);
     if (solved.solution().isEmpty()) {
-      throw new UserError(String.join("\n", solved.problems()));
+      return ExitStatus.WRONG_INPUT;
     }
     ThermalSolution solution = solved.solution().get();
     console.out().print(StackCase.table(solution));
@@ -79,5 +81,14 @@ final class ThermalCommand implements Callable<Integer> {
       console.err().println("wrote " + stack.writeField(solution, wanted.get().folder()));
     }
     return 0;
+  }
+
+  private void tell(Diagnostic problem) {
+    String label = problem.severity().word() + "[" + problem.code().id() + "]";
+    console.err().println(label + ": " + problem.message());
+    console.err().println("  --> " + problem.span().file() + ":" + problem.span().line());
+    if (problem.hint() != null) {
+      console.err().println("  hint: " + problem.hint());
+    }
   }
 }

@@ -185,6 +185,6 @@ class ThermalCommandTest {
     Files.writeString(bad, "material m :\n  thermal conductivity zero ;\n");
     Ended ended = Ended.run("thermal", bad.toString());
     assertEquals(2, ended.status(), ended.err());
-    assertTrue(ended.err().contains("bad.stk:2: a number expected, found 'zero'"), ended.err());
+    assertEquals("error[SHL1318]: a number expected, found 'zero'\n  --> bad.stk:2\n", ended.err());
   }
 }

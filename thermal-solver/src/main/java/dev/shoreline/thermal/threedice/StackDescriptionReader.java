@@ -56,13 +56,13 @@ public final class StackDescriptionReader {
    * @param model present if there is no problem
    * @param cellLength along x that the case asks for, m
    * @param cellWidth along y, m
-   * @param problem file, line and what is wrong there
+   * @param problem why there is no model
    */
   public record Case(
       Optional<ThermalModel> model,
       double cellLength,
       double cellWidth,
-      Optional<String> problem) {}
+      Optional<Problem> problem) {}
 
   /** A layer of a die or of the stack; heat arises in sources. */
   private record Part(String name, double thickness, Material material, boolean source) {}
@@ -90,7 +90,7 @@ public final class StackDescriptionReader {
       return new Case(
           Optional.of(reader.model()), reader.cellLength, reader.cellWidth, Optional.empty());
     } catch (Words.Wrong wrong) {
-      return new Case(Optional.empty(), 0, 0, Optional.of(String.valueOf(wrong.getMessage())));
+      return new Case(Optional.empty(), 0, 0, Optional.of(wrong.problem()));
     }
   }
 
@@ -115,7 +115,7 @@ public final class StackDescriptionReader {
       } else if (words.took("output", ":")) {
         output();
       } else {
-        throw words.wrong("'" + words.peek() + "' is not read");
+        throw words.unfollowed("'" + words.peek() + "' is not read");
       }
     }
   }
@@ -222,7 +222,7 @@ public final class StackDescriptionReader {
       words.need(";");
     }
     if (words.peek().equals("channel")) {
-      throw words.wrong("channels between dies are not read");
+      throw words.unfollowed("channels between dies are not read");
     }
   }
 
@@ -245,7 +245,7 @@ public final class StackDescriptionReader {
 
   private void solver() throws Words.Wrong {
     if (!words.took("steady", ";")) {
-      throw words.wrong("the steady solver alone is followed, found '" + words.peek() + "'");
+      throw words.unfollowed("the steady solver alone is followed, found '" + words.peek() + "'");
     }
     if (words.took("initial", "temperature")) {
       words.number();

@@ -18,12 +18,19 @@ final class Words {
   /** A word and its line, from 1. */
   record Word(String text, int line) {}
 
-  /** What is wrong with a description; carries the message to its reader. */
+  /** What is wrong with a description; carries the problem to its reader. */
   static final class Wrong extends Exception {
     private static final long serialVersionUID = 1;
 
-    Wrong(String message) {
-      super(message);
+    private final transient Problem problem;
+
+    Wrong(Problem problem) {
+      super(problem.message());
+      this.problem = problem;
+    }
+
+    Problem problem() {
+      return problem;
     }
   }
 
@@ -98,9 +105,19 @@ final class Words {
     }
   }
 
+  /** At the word to come something else was expected. */
   Wrong wrong(String message) {
+    return wrong(Problem.Kind.UNREADABLE, message);
+  }
+
+  /** What the word to come asks for is not followed. */
+  Wrong unfollowed(String message) {
+    return wrong(Problem.Kind.UNFOLLOWED, message);
+  }
+
+  private Wrong wrong(Problem.Kind kind, String message) {
     int at = Math.min(next, words.size() - 1);
     int line = at < 0 ? 1 : words.get(at).line();
-    return new Wrong(file + ":" + line + ": " + message);
+    return new Wrong(new Problem(kind, file, line, message));
   }
 }

@@ -3,7 +3,8 @@
  *
  * <p>{@link dev.shoreline.thermal.threedice.StackDescriptionReader} reads a description, asks for
  * the floor plans that it names, and makes a {@link dev.shoreline.thermal.model.ThermalModel}; what
- * it does not know is an issue, never left out in silence. Uses model.
+ * it does not know is a {@link dev.shoreline.thermal.threedice.Problem}, never left out in silence.
+ * Uses model.
  */
 @NullMarked
 package dev.shoreline.thermal.threedice;

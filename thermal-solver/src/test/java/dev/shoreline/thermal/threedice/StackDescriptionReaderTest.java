@@ -126,7 +126,10 @@ class StackDescriptionReaderTest {
   void whatCannotBeReadIsNamed(String text, String instead, String message) {
     StackDescriptionReader.Case read = read(STACK.formatted("").replace(text, instead));
     assertTrue(read.model().isEmpty());
-    assertEquals(message, read.problem().orElseThrow());
+    Problem problem = read.problem().orElseThrow();
+    assertEquals(message, "%s:%d: %s".formatted(problem.file(), problem.line(), problem.message()));
+    boolean unfollowed = message.contains("followed") || message.endsWith("not read");
+    assertEquals(unfollowed, problem.kind() == Problem.Kind.UNFOLLOWED);
   }
 
   @Test

@@ -2,10 +2,12 @@ package dev.shoreline.flow.heat;
 
 import dev.shoreline.flow.file.AtomicFile;
 import dev.shoreline.flow.file.InputText;
+import dev.shoreline.netlist.diagnostic.Diagnostic;
+import dev.shoreline.netlist.diagnostic.ThermalCode;
 import dev.shoreline.netlist.quantity.Units;
-import dev.shoreline.thermal.threedice.StackDescriptionReader;
+import dev.shoreline.netlist.source.Span;
+import dev.shoreline.thermal.design.IssueDiagnostics;
 import dev.shoreline.thermal.export.VtkFile;
-import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.solve.SolveOptions;
 import dev.shoreline.thermal.steady.AnalysisOptions;
@@ -13,6 +15,8 @@ import dev.shoreline.thermal.steady.GridOptions;
 import dev.shoreline.thermal.steady.Outcome;
 import dev.shoreline.thermal.steady.SteadyAnalysis;
 import dev.shoreline.thermal.steady.ThermalSolution;
+import dev.shoreline.thermal.threedice.Problem;
+import dev.shoreline.thermal.threedice.StackDescriptionReader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -43,9 +47,9 @@ public final class StackCase {
    * What came out.
    *
    * @param solution present if there are no problems
-   * @param problems one message each
+   * @param problems with the lines that they come from, or the description's first
    */
-  public record Solved(Optional<ThermalSolution> solution, List<String> problems) {
+  public record Solved(Optional<ThermalSolution> solution, List<Diagnostic> problems) {
     /** Copies the problems. */
     public Solved {
       problems = List.copyOf(problems);
@@ -59,9 +63,11 @@ public final class StackCase {
    */
   public Solved solve() throws IOException {
     String name = String.valueOf(file.getFileName());
-    StackDescriptionReader.Case read = StackDescriptionReader.read(name, InputText.read(file), this::floorPlan);
+    StackDescriptionReader.Case read =
+        StackDescriptionReader.read(name, InputText.read(file), this::floorPlan);
     if (read.model().isEmpty()) {
-      return new Solved(Optional.empty(), read.problem().stream().toList());
+      return new Solved(
+          Optional.empty(), read.problem().stream().map(StackCase::diagnostic).toList());
     }
     ThermalModel model = read.model().get();
     double size = Math.max(model.domain().width(), model.domain().height());
@@ -72,12 +78,23 @@ public final class StackCase {
     AnalysisOptions options =
         AnalysisOptions.DEFAULT.withGrid(grid).withSolve(SOLVE).withThreads(threads);
     Outcome outcome = SteadyAnalysis.solve(model, options);
+    Span start = line(name, 1);
     return new Solved(
-        outcome.solution(), outcome.issues().stream().map(StackCase::message).toList());
+        outcome.solution(),
+        outcome.issues().stream().map(i -> IssueDiagnostics.of(i, start)).toList());
   }
 
-  private static String message(Issue issue) {
-    return issue.message() + "; " + issue.hint();
+  private static Diagnostic diagnostic(Problem problem) {
+    ThermalCode code =
+        switch (problem.kind()) {
+          case UNREADABLE -> ThermalCode.BAD_STACK_DESCRIPTION;
+          case UNFOLLOWED -> ThermalCode.STACK_NOT_FOLLOWED;
+        };
+    return Diagnostic.of(code, line(problem.file(), problem.line()), problem.message());
+  }
+
+  private static Span line(String file, int line) {
+    return new Span(file, 0, 0, line, 1);
   }
 
   private Optional<String> floorPlan(String path) {

@@ -6,8 +6,8 @@
  * coupling matrix, the table of rings with the powers that lock them, temperatures over time,
  * pictures. Every file carries the scenario's name. Pictures are drawn by {@link
  * dev.shoreline.flow.heat.Picture} on plain pixels, so that the same field gives the same bytes on
- * every machine. Uses file, the
- * thermal engine and the netlist.
+ * every machine; {@link dev.shoreline.flow.heat.HeatColors} are those of the HTML page and the
+ * Eclipse views as well. Uses file, the thermal engine and the netlist.
  */
 @NullMarked
 package dev.shoreline.flow.heat;

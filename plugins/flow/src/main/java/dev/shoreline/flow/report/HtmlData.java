@@ -1,5 +1,6 @@
 package dev.shoreline.flow.report;
 
+import dev.shoreline.flow.heat.HeatColors;
 import dev.shoreline.flow.result.Comparison;
 import dev.shoreline.flow.result.ContractResult;
 import dev.shoreline.flow.result.Figure;
@@ -53,6 +54,9 @@ final class HtmlData {
           json.array("findings", shown(), this::finding);
           json.array("contracts", result.contracts(), this::contract);
           json.array("scenarios", result.scenarios(), this::scenario);
+          if (!result.scenarios().isEmpty()) {
+            json.array("heatColors", HeatColors.table(), c -> json.value("#%06x".formatted(c)));
+          }
           json.object("scene", () -> scene());
         });
   }

@@ -3,8 +3,8 @@
  * {@link dev.shoreline.flow.report.Report} to a stream.
  *
  * <p>A report says what the run found and nothing else: no clock, no machine, no path that the user
- * did not give; the same result gives the same bytes. May use the results, the scene and the JSON
- * library.
+ * did not give; the same result gives the same bytes. May use the results, the scene, the colours
+ * of heat and the JSON library.
  */
 @NullMarked
 package dev.shoreline.flow.report;

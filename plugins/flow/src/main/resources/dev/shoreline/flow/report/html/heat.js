@@ -1,28 +1,16 @@
 // Temperatures as colours, drawn under the layout.
 
-/** Dark to light with rising temperature; even in lightness, so that it reads in grey too. */
-const HEAT_STOPS = [
-  [0, 0, 4], [27, 16, 68], [79, 18, 123], [129, 37, 129], [181, 54, 122],
-  [229, 80, 100], [251, 135, 97], [254, 194, 135], [252, 253, 191],
-];
-
-function heatColor(fraction) {
-  const at = Math.min(1, Math.max(0, fraction)) * (HEAT_STOPS.length - 1);
-  const low = Math.min(HEAT_STOPS.length - 2, Math.floor(at));
-  const mix = HEAT_STOPS[low].map((c, i) => Math.round(c + (HEAT_STOPS[low + 1][i] - c) * (at - low)));
-  return `rgb(${mix.join(",")})`;
-}
-
 class Heat {
-  constructor(map) {
+  /** `palette` holds colours from cold to hot. */
+  constructor(map, palette) {
     this.map = map;
+    this.palette = palette;
     this.low = map.t.reduce((a, b) => Math.min(a, b), Infinity);
     this.high = map.t.reduce((a, b) => Math.max(a, b), -Infinity);
-    this.palette = Array.from({ length: 256 }, (_, i) => heatColor(i / 255));
   }
 
   index(kelvin) {
-    return Math.round(255 * (kelvin - this.low) / Math.max(1e-9, this.high - this.low));
+    return Math.round((this.palette.length - 1) * (kelvin - this.low) / Math.max(1e-9, this.high - this.low));
   }
 
   /** Fills the cells in sight; cells under a pixel share one. */
@@ -67,7 +55,7 @@ class Heat {
     const canvas = document.querySelector("#colorbar canvas");
     const context = canvas.getContext("2d");
     for (let i = 0; i < canvas.height; i++) {
-      context.fillStyle = heatColor(1 - i / (canvas.height - 1));
+      context.fillStyle = this.palette[Math.round((this.palette.length - 1) * (1 - i / (canvas.height - 1)))];
       context.fillRect(0, i, canvas.width, 1);
     }
     const labels = byId("colorbar-labels");

@@ -113,7 +113,7 @@
     select.append(element("option", { value: "" }, "off"), ...maps.map((m, i) => element("option", { value: i }, m.label)));
     select.addEventListener("change", () => {
       const chosen = maps[select.value];
-      view.heat = chosen ? new Heat(chosen.map) : null;
+      view.heat = chosen ? new Heat(chosen.map, data.heatColors) : null;
       view.rings = chosen ? chosen.rings : [];
       byId("colorbar").hidden = !chosen;
       if (chosen) view.heat.drawColorBar();
