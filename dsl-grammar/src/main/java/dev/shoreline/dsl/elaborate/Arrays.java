@@ -123,7 +123,7 @@ final class Arrays {
     Value value = settings.value("pitch").orElse(null);
     if (value instanceof Value.Items) {
       double[] xy =
-          Placer.point(
+          ClauseValues.point(
               session.evaluator.check(
                   value, "point", settings.expression("pitch").orElseThrow().span()));
       array.setPitchX(xy[0]);

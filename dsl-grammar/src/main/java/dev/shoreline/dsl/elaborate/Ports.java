@@ -220,7 +220,7 @@ final class Ports {
       }
       Value point =
           session.evaluator.check(at, "point", settings.expression("at").orElseThrow().span());
-      double[] xy = Placer.point(point);
+      double[] xy = ClauseValues.point(point);
       port.setX(xy[0]);
       port.setY(xy[1]);
     }
@@ -240,7 +240,7 @@ final class Ports {
     boolean across = face.equals("north") || face.equals("south");
     double distance = (across ? body.getWidth() : body.getHeight()) / 2;
     if (at instanceof Value.Items) {
-      double[] xy = Placer.point(at);
+      double[] xy = ClauseValues.point(at);
       port.setX(xy[0]);
       port.setY(xy[1]);
       return;

@@ -246,7 +246,7 @@ final class Routes {
       if (checked instanceof Value.Poison) {
         return;
       }
-      double[] xy = Placer.point(checked);
+      double[] xy = ClauseValues.point(checked);
       route.getWaypoints().add(xy[0]);
       route.getWaypoints().add(xy[1]);
     }
