@@ -92,9 +92,8 @@ public final class FlatCircuit {
   static final class Builder {
     private final List<Device> devices = new ArrayList<>();
     private final Map<String, Integer> nodes = new HashMap<>();
-    private int[] parent = new int[64];
+    private final DisjointSets joined = new DisjointSets(0);
     private final Map<Integer, String> names = new HashMap<>();
-    private int count;
 
     void add(Device device) {
       devices.add(device);
@@ -102,28 +101,11 @@ public final class FlatCircuit {
 
     /** A node of its own or the pin of a device, made at its first use. */
     int node(String path, String pin) {
-      return nodes.computeIfAbsent(path + '\n' + pin, key -> fresh());
-    }
-
-    private int fresh() {
-      if (count == parent.length) {
-        parent = Arrays.copyOf(parent, 2 * count);
-      }
-      parent[count] = count;
-      return count++;
-    }
-
-    private int root(int node) {
-      int root = node;
-      while (parent[root] != root) {
-        parent[root] = parent[parent[root]];
-        root = parent[root];
-      }
-      return root;
+      return nodes.computeIfAbsent(path + '\n' + pin, key -> joined.add());
     }
 
     void join(int first, int second) {
-      parent[root(second)] = root(first);
+      joined.join(first, second);
     }
 
     /** Names the net of a node; the first name stays. */
@@ -135,7 +117,7 @@ public final class FlatCircuit {
       Map<Integer, String> rootNames = new HashMap<>();
       names.entrySet().stream()
           .sorted(Map.Entry.comparingByKey())
-          .forEach(entry -> rootNames.putIfAbsent(root(entry.getKey()), entry.getValue()));
+          .forEach(entry -> rootNames.putIfAbsent(joined.root(entry.getKey()), entry.getValue()));
       int[] start = new int[devices.size() + 1];
       List<Integer> netOf = new ArrayList<>();
       Map<Integer, Integer> numbers = new HashMap<>();
@@ -143,7 +125,7 @@ public final class FlatCircuit {
       for (int d = 0; d < devices.size(); d++) {
         Device device = devices.get(d);
         for (String pin : device.pins()) {
-          int root = root(node(device.name(), pin));
+          int root = joined.root(node(device.name(), pin));
           Integer number = numbers.putIfAbsent(root, netNames.size());
           if (number == null) {
             number = netNames.size();

@@ -1,9 +1,11 @@
 package dev.shoreline.netlist.compare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * A circuit as arrays: device {@code d} has the pins {@code pinStart[d]} up to {@code pinStart[d +
@@ -49,50 +51,56 @@ final class Graph {
     }
   }
 
+  /**
+   * Numbers the devices, pins and nets of a circuit.
+   *
+   * @param ports whether the circuit's ports are devices, too
+   * @param renamed pins by component that are called otherwise in its kind
+   */
   static Graph of(
       FlatCircuit circuit,
       boolean ports,
       PairedGraphs kinds,
       Map<String, Map<String, String>> renamed) {
     List<FlatCircuit.Device> devices = circuit.devices();
-    int[] kept = new int[devices.size()];
-    int count = 0;
-    for (int d = 0; d < kept.length; d++) {
-      if (ports || !devices.get(d).isPort()) {
-        kept[count++] = d;
-      }
-    }
-    int[] index = Arrays.copyOf(kept, count);
-    int[] kind = new int[count];
-    int[] start = new int[count + 1];
-    for (int d = 0; d < count; d++) {
+    int[] index =
+        IntStream.range(0, devices.size()).filter(d -> ports || !devices.get(d).isPort()).toArray();
+    int[] kind = new int[index.length];
+    int[] start = new int[index.length + 1];
+    for (int d = 0; d < index.length; d++) {
       kind[d] = kinds.number(devices.get(index[d]).component());
       start[d + 1] = start[d] + kinds.kind(kind[d]).pins().size();
     }
-    int[] net = new int[start[count]];
-    int nets = circuit.netCount();
-    String[] names = new String[nets + net.length];
-    for (int n = 0; n < nets; n++) {
-      names[n] = circuit.netName(n);
+    int[] net = new int[start[index.length]];
+    List<String> names = new ArrayList<>();
+    for (int n = 0; n < circuit.netCount(); n++) {
+      names.add(circuit.netName(n));
     }
-    for (int d = 0; d < count; d++) {
+    for (int d = 0; d < index.length; d++) {
       FlatCircuit.Device device = devices.get(index[d]);
-      Map<String, String> toKind = renamed.getOrDefault(device.component(), Map.of());
-      Map<String, Integer> own = new HashMap<>();
-      for (int p = 0; p < device.pins().size(); p++) {
-        String pin = device.pins().get(p);
-        own.put(toKind.getOrDefault(pin, pin), p);
-      }
+      Map<String, Integer> own =
+          ownPins(device, renamed.getOrDefault(device.component(), Map.of()));
       List<String> pins = kinds.kind(kind[d]).pins();
       for (int p = 0; p < pins.size(); p++) {
         Integer there = own.get(pins.get(p));
+        net[start[d] + p] = there == null ? names.size() : circuit.net(index[d], there);
         if (there == null) {
-          names[nets] = device.name() + "." + pins.get(p);
+          names.add(device.name() + "." + pins.get(p));
         }
-        net[start[d] + p] = there == null ? nets++ : circuit.net(index[d], there);
       }
     }
-    return new Graph(circuit, index, kind, start, net, Arrays.copyOf(names, nets));
+    return new Graph(circuit, index, kind, start, net, names.toArray(new String[0]));
+  }
+
+  /** The pins of a device by the names that its kind has for them. */
+  private static Map<String, Integer> ownPins(
+      FlatCircuit.Device device, Map<String, String> toKind) {
+    Map<String, Integer> own = new HashMap<>();
+    for (int p = 0; p < device.pins().size(); p++) {
+      String pin = device.pins().get(p);
+      own.put(toKind.getOrDefault(pin, pin), p);
+    }
+    return own;
   }
 
   int size() {

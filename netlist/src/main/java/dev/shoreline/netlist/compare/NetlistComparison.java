@@ -1,7 +1,6 @@
 package dev.shoreline.netlist.compare;
 
 import dev.shoreline.netlist.model.Design;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -36,23 +35,16 @@ public record NetlistComparison(
       FlatCircuit first, FlatCircuit second, ComparisonOptions options) {
     PairedGraphs graphs = new PairedGraphs(first, second, options.symmetry());
     Matching matching = Matcher.match(graphs, options.byName());
-    List<Difference> differences = new ArrayList<>();
-    new DifferenceFinder(graphs, matching, options).addTo(differences);
     long paired = 0;
     for (int a = 0; a < graphs.first().size(); a++) {
       paired += matching.second(a) != Matching.NONE && !graphs.first().at(a).isPort() ? 1 : 0;
     }
     return new NetlistComparison(
-        differences,
+        DifferenceFinder.find(graphs, matching, options),
         first.deviceCount(),
         second.deviceCount(),
         paired,
         first.joinedNetCount(),
         second.joinedNetCount());
-  }
-
-  /** Whether nothing differs. */
-  public boolean isEqual() {
-    return differences.isEmpty();
   }
 }

@@ -5,8 +5,8 @@
  * <p>Steps of {@link dev.shoreline.netlist.compare.NetlistComparison}: {@code Flattening} makes a
  * {@link dev.shoreline.netlist.compare.FlatCircuit} of a design; {@code PairedGraphs} gives both
  * the same numbers for components and pins; {@code Coloring} tells devices apart by what surrounds
- * them; {@code Matcher} pairs devices, surest first; {@code DifferenceFinder} compares the pairs'
- * nets and {@code ParameterCheck} their parameters.
+ * them; {@code Matcher} pairs devices, surest first, and {@code PinFollower} leads from pairs to
+ * their neighbours; {@code DifferenceFinder} tells which devices, nets and parameters differ.
  *
  * <p>May use the model, places, sources and {@code format.circuit}.
  */
