@@ -4,11 +4,11 @@
  * <p>{@link dev.shoreline.netlist.format.XmiFormat} is EMF's own form, for tools that speak it.
  * {@link dev.shoreline.netlist.format.JsonFormat} is ours, for everything else: it follows the
  * Ecore model attribute by attribute, so that a new feature of the model is in the file without a
- * line of code; {@link dev.shoreline.netlist.format.JsonSchema} writes the schema that documents
- * it. Input that is not a design ends in a {@link
- * dev.shoreline.netlist.format.NetlistFormatException} with its place.
+ * line of code; {@code docs/netlist.schema.json} documents it. Input that is not a design ends in a
+ * {@link dev.shoreline.netlist.format.NetlistFormatException} with its place.
  *
- * <p>May use the model, EMF and Jackson's streaming core.
+ * <p>May use the model, EMF and Jackson's streaming core; no other package of the netlist uses
+ * EMF's resources.
  */
 @NullMarked
 package dev.shoreline.netlist.format;

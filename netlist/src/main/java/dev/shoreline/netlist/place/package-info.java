@@ -1,6 +1,7 @@
 /**
- * Where things stand: the frames of instances in their parents, and in the top cell. May use the
- * model only.
+ * Where things stand: the frames of instances in their parents, and in the top cell.
+ *
+ * <p>May use the model only.
  */
 @NullMarked
 package dev.shoreline.netlist.place;

@@ -127,21 +127,15 @@ final class AssemblyWriter {
 
   private static Value component(Instance instance) throws NetlistFormatException {
     Cell cell = instance.getCell();
-    Body body = cell.getBody();
     String type = type(instance);
     Value.Builder given =
         Value.mapping()
             .put("id", Value.text(CircuitView.name(instance)))
             .put("type", Value.text(type));
-    boolean isForeign = Settings.find(cell.getAttributes(), "type").isPresent();
-    if (!isForeign) {
+    if (Settings.find(cell.getAttributes(), "type").isPresent()) {
+      putKept(cell, given);
+    } else {
       given.put("anchor", Value.text("bbox_center"));
-    }
-    for (Attribute attribute : isForeign ? cell.getAttributes() : List.<Attribute>of()) {
-      String key = String.valueOf(attribute.getName());
-      if (!key.equals("type") && !key.equals("orientation") && !key.startsWith("array.")) {
-        given.put(key, Settings.value(attribute));
-      }
     }
     if (instance.isFaceDown()) {
       given.put(
@@ -150,23 +144,40 @@ final class AssemblyWriter {
               .map(Settings::value)
               .orElse(Value.text("flip_chip")));
     }
-    given.put(
-        "dimensions",
-        Value.mapping()
-            .put("width", um(body.getWidth()))
-            .put("height", um(body.getHeight()))
-            .put("thickness", um(body.getThickness()))
-            .build());
+    given.put("dimensions", dimensions(cell.getBody()));
     // A flip is a mirror and half a turn; the format counts neither into the rotation.
     double rotation = instance.getRotation() - (instance.isMirror() ? 180 : 0);
     given.put(
         "rotation", Value.mapping().put("z", Value.number((rotation % 360 + 360) % 360)).build());
-    place(instance, type, given);
+    Value position = position(instance, type);
+    Lattice lattice = instance.getLattice();
+    if (lattice == null) {
+      given.put("position", position);
+    } else {
+      given.put("array", array(instance, lattice, position));
+    }
     return given.build();
   }
 
-  private static void place(Instance instance, String type, Value.Builder given)
-      throws NetlistFormatException {
+  /** What the reader kept of a component and the model has no feature for. */
+  private static void putKept(Cell cell, Value.Builder given) {
+    for (Attribute attribute : cell.getAttributes()) {
+      String key = String.valueOf(attribute.getName());
+      if (!key.equals("type") && !key.equals("orientation") && !key.startsWith("array.")) {
+        given.put(key, Settings.value(attribute));
+      }
+    }
+  }
+
+  private static Value dimensions(Body body) {
+    return Value.mapping()
+        .put("width", um(body.getWidth()))
+        .put("height", um(body.getHeight()))
+        .put("thickness", um(body.getThickness()))
+        .build();
+  }
+
+  private static Value position(Instance instance, String type) {
     Cell cell = instance.getCell();
     double z = instance.getZ();
     if (type.equals("interposer")) {
@@ -178,32 +189,28 @@ final class AssemblyWriter {
       z += thickness - surface;
     }
     double[] centre = centre(instance);
-    Value position =
-        Value.mapping()
-            .put("x", um(instance.getX() + centre[0]))
-            .put("y", um(instance.getY() + centre[1]))
-            .put("z", um(z))
-            .build();
-    Lattice lattice = instance.getLattice();
-    if (lattice == null) {
-      given.put("position", position);
-      return;
-    }
+    return Value.mapping()
+        .put("x", um(instance.getX() + centre[0]))
+        .put("y", um(instance.getY() + centre[1]))
+        .put("z", um(z))
+        .build();
+  }
+
+  private static Value array(Instance instance, Lattice lattice, Value position)
+      throws NetlistFormatException {
     if (lattice.getColumnY() != 0 || lattice.getRowX() != 0) {
       throw CircuitView.refused(FORMAT, "the slanted array '" + CircuitView.name(instance) + "'");
     }
     Value pattern =
-        Settings.find(cell.getAttributes(), "array.pattern")
+        Settings.find(instance.getCell().getAttributes(), "array.pattern")
             .map(Settings::value)
             .orElse(Value.text("grid"));
-    given.put(
-        "array",
-        Value.mapping()
-            .put("pattern", pattern)
-            .put("count", pair(Value.number(lattice.getColumns()), Value.number(lattice.getRows())))
-            .put("pitch", pair(um(lattice.getColumnX()), um(lattice.getRowY())))
-            .put("start_position", position)
-            .build());
+    return Value.mapping()
+        .put("pattern", pattern)
+        .put("count", pair(Value.number(lattice.getColumns()), Value.number(lattice.getRows())))
+        .put("pitch", pair(um(lattice.getColumnX()), um(lattice.getRowY())))
+        .put("start_position", position)
+        .build();
   }
 
   private static Value pair(Value x, Value y) {

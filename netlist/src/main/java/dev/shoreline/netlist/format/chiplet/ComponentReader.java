@@ -26,6 +26,8 @@ final class ComponentReader {
   /** Micrometres; beyond it positions are taken for those of some other frame. */
   private static final double FARTHEST = 1e5;
 
+  private static final int MOST_DIES = 1_000_000;
+
   private static final Map<String, CellKind> KINDS =
       Map.of(
           "die", CellKind.DIE,
@@ -207,17 +209,11 @@ final class ComponentReader {
             ? triple(array, "start_position", "x", "y", "z", problems)
             : position;
     array.end();
-    boolean whole =
-        count[0] >= 1
-            && count[1] >= 1
-            && count[0] * count[1] <= 1e6
-            && count[0] == Math.rint(count[0])
-            && count[1] == Math.rint(count[1]);
-    if (!whole || pattern.equals("custom")) {
+    if (!isGrid(count) || pattern.equals("custom")) {
       problems.add(
           NetlistFormatCode.WRONG_VALUE,
           array.span(),
-          "'" + instance.getName() + "' has to be a grid of 1 to 1000000 dies");
+          "'" + instance.getName() + "' has to be a grid of 1 to " + MOST_DIES + " dies");
       return start;
     }
     Lattice lattice = NetlistFactory.eINSTANCE.createLattice();
@@ -227,6 +223,14 @@ final class ComponentReader {
     lattice.setRowY(Micron.metres(pitch[1]));
     instance.setLattice(lattice);
     return start;
+  }
+
+  private static boolean isGrid(double[] count) {
+    return count[0] >= 1
+        && count[1] >= 1
+        && count[0] * count[1] <= MOST_DIES
+        && count[0] == Math.rint(count[0])
+        && count[1] == Math.rint(count[1]);
   }
 
   private double[] pair(Fields owner, String key) {

@@ -7,7 +7,8 @@
  * dev.shoreline.netlist.format.chiplet.AssemblyWriter} is the way back. Written from the public
  * specification of the format.
  *
- * <p>May use the model, diagnostics, {@code format.tree} and {@code format.circuit}.
+ * <p>May use the model, places, diagnostics, sources, {@code format.tree} and {@code
+ * format.circuit}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.chiplet;

@@ -7,7 +7,7 @@
  * circuit ({@code PicReader}), placements and steps of routes checked ({@code PlacementCheck},
  * {@code RouteCheck}). Lengths are micrometres, angles degrees.
  *
- * <p>May use the model, diagnostics, {@code format.tree} and {@code format.circuit}.
+ * <p>May use the model, diagnostics, sources, {@code format.tree} and {@code format.circuit}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.gdsfactory;

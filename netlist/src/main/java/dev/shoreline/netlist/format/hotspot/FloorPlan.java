@@ -95,11 +95,7 @@ public final class FloorPlan {
           "a block is: name, width, height, left, bottom in metres");
       return;
     }
-    Box region = NetlistFactory.eINSTANCE.createBox();
-    region.setX0(numbers.get(2));
-    region.setY0(numbers.get(3));
-    region.setX1(decimal(numbers.get(2)).add(decimal(numbers.get(0))).doubleValue());
-    region.setY1(decimal(numbers.get(3)).add(decimal(numbers.get(1))).doubleValue());
+    Box region = region(numbers);
     if (numbers.stream().limit(LEAST - 1).anyMatch(number -> number < 0)
         || region.getX1() <= region.getX0()
         || region.getY1() <= region.getY0()) {
@@ -118,6 +114,16 @@ public final class FloorPlan {
       problems.add(
           NetlistFormatCode.DUPLICATE_KEY, span, "block '" + words.get(0) + "' is given twice");
     }
+  }
+
+  /** The region of a block whose width, height, left and bottom are given. */
+  private static Box region(List<Double> numbers) {
+    Box region = NetlistFactory.eINSTANCE.createBox();
+    region.setX0(numbers.get(2));
+    region.setY0(numbers.get(3));
+    region.setX1(decimal(numbers.get(2)).add(decimal(numbers.get(0))).doubleValue());
+    region.setY1(decimal(numbers.get(3)).add(decimal(numbers.get(1))).doubleValue());
+    return region;
   }
 
   /**

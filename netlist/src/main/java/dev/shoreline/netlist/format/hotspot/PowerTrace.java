@@ -48,36 +48,57 @@ final class PowerTrace {
       if (words.isEmpty()) {
         continue;
       }
+      Span span = FloorPlan.span(trace, number);
       if (columns.isEmpty()) {
-        for (String word : words) {
-          HeatSource block = blocks.get(word);
-          if (block == null) {
-            problems.add(
-                NetlistFormatCode.UNKNOWN_NAME,
-                FloorPlan.span(trace, number),
-                "there is no block '" + word + "' in the floor plan");
-            return;
-          }
-          columns.add(block);
+        if (!head(words, span, blocks, columns, problems)) {
+          return;
         }
-        continue;
-      }
-      List<Double> watts =
-          words.stream().map(PowerTrace::number).flatMap(Optional::stream).toList();
-      if (watts.size() != columns.size() || words.size() != columns.size()) {
-        problems.add(
-            NetlistFormatCode.SYNTAX,
-            FloorPlan.span(trace, number),
-            "a step has to give " + columns.size() + " powers in watts");
+      } else if (step(words, span, columns, problems)) {
+        steps++;
+      } else {
         return;
-      }
-      steps++;
-      for (int i = 0; i < watts.size(); i++) {
-        columns.get(i).setPower(columns.get(i).getPower() + watts.get(i));
       }
     }
     for (HeatSource block : columns) {
       block.setPower(block.getPower() / Math.max(1, steps));
     }
+  }
+
+  /** Finds the blocks of the columns; whether there is one for each. */
+  private static boolean head(
+      List<String> words,
+      Span span,
+      Map<String, HeatSource> blocks,
+      List<HeatSource> columns,
+      Problems problems) {
+    for (String word : words) {
+      HeatSource block = blocks.get(word);
+      if (block == null) {
+        problems.add(
+            NetlistFormatCode.UNKNOWN_NAME,
+            span,
+            "there is no block '" + word + "' in the floor plan");
+        return false;
+      }
+      columns.add(block);
+    }
+    return true;
+  }
+
+  /** Adds the powers of a step to the blocks' sums; whether there is one for each column. */
+  private static boolean step(
+      List<String> words, Span span, List<HeatSource> columns, Problems problems) {
+    List<Double> watts = words.stream().map(PowerTrace::number).flatMap(Optional::stream).toList();
+    if (watts.size() != columns.size() || words.size() != columns.size()) {
+      problems.add(
+          NetlistFormatCode.SYNTAX,
+          span,
+          "a step has to give " + columns.size() + " powers in watts");
+      return false;
+    }
+    for (int i = 0; i < watts.size(); i++) {
+      columns.get(i).setPower(columns.get(i).getPower() + watts.get(i));
+    }
+    return true;
   }
 }

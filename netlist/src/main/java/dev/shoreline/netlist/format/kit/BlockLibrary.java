@@ -17,6 +17,7 @@ import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.model.Technology;
 import dev.shoreline.netlist.source.SourceText;
+import dev.shoreline.netlist.source.Span;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -152,32 +153,30 @@ public final class BlockLibrary {
     given
         .need("xya")
         .flatMap(place -> numbers(place, 3, what, values))
-        .ifPresent(
-            place -> {
-              port.setX(Micron.metres(place[0]));
-              port.setY(Micron.metres(place[1]));
-              port.setDirection(((place[2] % 360) + 360) % 360);
-            });
+        .ifPresent(place -> place(port, place));
     given
         .take("width")
         .ifPresent(
             width -> number(width, what, values).ifPresent(w -> port.setWidth(Micron.metres(w))));
-    given
-        .text("xsection")
-        .ifPresent(
-            name -> {
-              // Kits without the block name cross-sections of their own documents.
-              CrossSection section = sections.get(name);
-              if (section != null) {
-                port.setCrossSection(section);
-              } else if (!sections.isEmpty()) {
-                problems.add(
-                    NetlistFormatCode.UNKNOWN_NAME,
-                    given.keySpan("xsection"),
-                    "there is no cross-section '" + name + "'");
-              }
-            });
+    given.text("xsection").ifPresent(name -> section(port, name, given.keySpan("xsection")));
     given.rest();
+  }
+
+  private static void place(Port port, double[] place) {
+    port.setX(Micron.metres(place[0]));
+    port.setY(Micron.metres(place[1]));
+    port.setDirection(((place[2] % 360) + 360) % 360);
+  }
+
+  /** Kits without the block name cross-sections of their own documents. */
+  private void section(Port port, String name, Span span) {
+    CrossSection section = sections.get(name);
+    if (section != null) {
+      port.setCrossSection(section);
+    } else if (!sections.isEmpty()) {
+      problems.add(
+          NetlistFormatCode.UNKNOWN_NAME, span, "there is no cross-section '" + name + "'");
+    }
   }
 
   private Optional<double[]> numbers(

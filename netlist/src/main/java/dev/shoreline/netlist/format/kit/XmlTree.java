@@ -7,6 +7,7 @@ import dev.shoreline.netlist.source.SourceText;
 import dev.shoreline.netlist.source.Span;
 import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,25 +93,22 @@ final class XmlTree {
   }
 
   private Value element(int depth) throws XMLStreamException {
-    Span start = here();
-    StringBuilder text = new StringBuilder();
-    Map<String, List<Value>> children = new LinkedHashMap<>();
-    Map<String, Span> places = new LinkedHashMap<>();
+    Element element = new Element(here());
     for (int event = reader.next();
         event != XMLStreamConstants.END_ELEMENT;
         event = reader.next()) {
       switch (event) {
         case XMLStreamConstants.START_ELEMENT -> {
-          String name = reader.getLocalName();
-          places.putIfAbsent(name, here());
           if (depth == DEEPEST) {
             throw new XMLStreamException(
                 "nested more than " + DEEPEST + " levels", reader.getLocation());
           }
-          children.computeIfAbsent(name, key -> new ArrayList<>()).add(element(depth + 1));
+          String name = reader.getLocalName();
+          Span start = here();
+          element.add(name, start, element(depth + 1));
         }
         case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA ->
-            text.append(reader.getText());
+            element.text.append(reader.getText());
         case XMLStreamConstants.ENTITY_REFERENCE ->
             problems.add(
                 NetlistFormatCode.SYNTAX,
@@ -121,16 +119,37 @@ final class XmlTree {
         }
       }
     }
-    if (children.isEmpty()) {
-      return new Value.Scalar(text.toString().strip(), false, start);
+    return element.value();
+  }
+
+  /** What an element holds. */
+  private static final class Element {
+    final StringBuilder text = new StringBuilder();
+    private final Span start;
+    private final Map<Value.Scalar, List<Value>> children = new LinkedHashMap<>();
+    private final Map<String, Value.Scalar> keys = new HashMap<>();
+
+    Element(Span start) {
+      this.start = start;
     }
-    List<Value.Entry> entries = new ArrayList<>();
-    children.forEach(
-        (name, values) ->
-            entries.add(
-                new Value.Entry(
-                    new Value.Scalar(name, true, places.getOrDefault(name, start)),
-                    values.size() == 1 ? values.get(0) : new Value.Sequence(values, start))));
-    return new Value.Mapping(entries, start);
+
+    void add(String name, Span place, Value child) {
+      Value.Scalar key = keys.computeIfAbsent(name, n -> new Value.Scalar(n, true, place));
+      children.computeIfAbsent(key, k -> new ArrayList<>()).add(child);
+    }
+
+    Value value() {
+      if (children.isEmpty()) {
+        return new Value.Scalar(text.toString().strip(), false, start);
+      }
+      List<Value.Entry> entries = new ArrayList<>();
+      children.forEach(
+          (key, values) ->
+              entries.add(
+                  new Value.Entry(
+                      key,
+                      values.size() == 1 ? values.get(0) : new Value.Sequence(values, start))));
+      return new Value.Mapping(entries, start);
+    }
   }
 }

@@ -5,8 +5,8 @@
  * PICBench wraps it in {@code netlist} beside {@code models}, which maps the names of components to
  * models.
  *
- * <p>May use the model, diagnostics, {@code format.tree}, {@code format.circuit} and {@code
- * format.gdsfactory}, whose keys these are.
+ * <p>May use the model, diagnostics, sources, {@code format.tree}, {@code format.circuit} and
+ * {@code format.gdsfactory}, whose keys these are.
  */
 @NullMarked
 package dev.shoreline.netlist.format.sax;

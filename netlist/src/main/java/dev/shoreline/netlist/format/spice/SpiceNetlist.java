@@ -63,10 +63,14 @@ public final class SpiceNetlist {
         out.append(SpiceValue.text(attribute)).append('\n');
       }
     }
+    elements(top, nets, out);
+    return out.append(".ends ").append(word(top.getName())).append('\n').toString();
+  }
+
+  private static void elements(Cell top, Map<String, String> nets, StringBuilder out) {
     int free = 0;
     for (Instance instance : top.getInstances()) {
-      String name = CircuitView.name(instance);
-      out.append(' ').append(word(name));
+      out.append(' ').append(word(CircuitView.name(instance)));
       for (Port port : instance.getCell().getPorts()) {
         String net = nets.get(key(instance, port));
         out.append(' ').append(net == null ? "open$" + free++ : net);
@@ -78,7 +82,6 @@ public final class SpiceNetlist {
       }
       out.append('\n');
     }
-    return out.append(".ends ").append(word(top.getName())).append('\n').toString();
   }
 
   private static Map<String, String> nets(Cell top) throws NetlistFormatException {

@@ -36,13 +36,25 @@ final class SpiceReader {
 
   Design read(String fallback) {
     List<SpiceLine> lines = SpiceLine.of(source);
-    String name =
-        lines.stream()
-            .filter(line -> line.is(".subckt") && line.words().size() > 1)
-            .map(line -> line.words().get(1))
-            .findFirst()
-            .orElse(fallback);
-    CircuitBuilder circuit = new CircuitBuilder(name, source.file());
+    CircuitBuilder circuit = new CircuitBuilder(name(lines, fallback), source.file());
+    lines(lines, circuit);
+    connect(circuit);
+    CircuitCheck.run(circuit.top(), problems);
+    if (circuit.top().getInstances().isEmpty() && !problems.hasErrors()) {
+      problems.add(NetlistFormatCode.SYNTAX, header, "there are no elements");
+    }
+    return circuit.build();
+  }
+
+  private static String name(List<SpiceLine> lines, String fallback) {
+    return lines.stream()
+        .filter(line -> line.is(".subckt") && line.words().size() > 1)
+        .map(line -> line.words().get(1))
+        .findFirst()
+        .orElse(fallback);
+  }
+
+  private void lines(List<SpiceLine> lines, CircuitBuilder circuit) {
     boolean inside = false;
     boolean ended = false;
     for (SpiceLine line : lines) {
@@ -63,12 +75,6 @@ final class SpiceReader {
     if (inside && !ended) {
       problems.add(NetlistFormatCode.SYNTAX, header, ".subckt without .ends");
     }
-    connect(circuit);
-    CircuitCheck.run(circuit.top(), problems);
-    if (circuit.top().getInstances().isEmpty() && !problems.hasErrors()) {
-      problems.add(NetlistFormatCode.SYNTAX, header, "there are no elements");
-    }
-    return circuit.build();
   }
 
   private void line(SpiceLine line, CircuitBuilder circuit) {

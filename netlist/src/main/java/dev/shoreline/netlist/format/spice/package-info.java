@@ -7,7 +7,7 @@
  * pin2}, … in the order of their nets, and the lengths of waveguides are compared with their
  * points.
  *
- * <p>May use the model, diagnostics, {@code format.tree} and {@code format.circuit}.
+ * <p>May use the model, diagnostics, sources, {@code format.tree} and {@code format.circuit}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.spice;

@@ -7,7 +7,8 @@
  * floating and overlapping chips and for gaps that no connection closes ({@code StackCheck}).
  * Lengths are micrometres.
  *
- * <p>May use the model, its placement, diagnostics, {@code format.tree} and {@code format.circuit}.
+ * <p>May use the model, places, diagnostics, sources, {@code format.tree} and {@code
+ * format.circuit}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.threedblox;

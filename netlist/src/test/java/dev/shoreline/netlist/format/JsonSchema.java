@@ -19,11 +19,11 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** The JSON Schema (2020-12) of {@link JsonFormat}, made from the Ecore model. */
-public final class JsonSchema {
+final class JsonSchema {
   private JsonSchema() {}
 
   /** The schema's text, one definition a line. */
-  public static String text() {
+  static String text() {
     StringBuilder lines = new StringBuilder("{\n");
     lines.append("\"$schema\": \"https://json-schema.org/draft/2020-12/schema\",\n");
     lines.append("\"title\": \"Shoreline netlist\",\n\"type\": \"object\",\n");

@@ -1,11 +1,11 @@
 package dev.shoreline.netlist.diagnostic;
 
 /** Writes the explanations of codes as Markdown. */
-public final class DiagnosticReference {
+final class DiagnosticReference {
   private DiagnosticReference() {}
 
   /** The reference of all codes, one section a range. */
-  public static String markdown() {
+  static String markdown() {
     StringBuilder out = new StringBuilder("# Diagnostics\n\n");
     out.append("Written from the code by a test; `shoreline explain CODE` prints the same.\n");
     for (DiagnosticRange range : DiagnosticRange.values()) {
@@ -18,7 +18,7 @@ public final class DiagnosticReference {
   }
 
   /** The explanation of one code. */
-  public static String markdown(DiagnosticCode code) {
+  static String markdown(DiagnosticCode code) {
     Explanation explanation = code.explanation();
     StringBuilder out = new StringBuilder();
     out.append("### ").append(code.id()).append(": ").append(explanation.title()).append("\n\n");
