@@ -7,9 +7,9 @@ import java.util.regex.Pattern;
 /** Times and sizes as the command line and manifests have them. */
 public final class Amounts {
   private static final Pattern TIME = Pattern.compile("(\\d{1,9})(ms|s|min|h)?");
-  private static final Pattern SIZE = Pattern.compile("(\\d{1,9})([mMgG])");
-  private static final long LEAST = 32;
-  private static final long MOST = 1 << 20;
+  private static final Pattern SIZE = Pattern.compile("([1-9]\\d{0,8})([kKmMgG])");
+  private static final long LEAST = 32L << 20;
+  private static final long MOST = 1L << 40;
 
   private Amounts() {}
 
@@ -31,14 +31,24 @@ public final class Amounts {
     return time > 0 ? OptionalLong.of(time) : OptionalLong.empty();
   }
 
-  /** The mebibytes of {@code 512m} or {@code 8g}; at least 32, at most a tebibyte. */
+  /**
+   * The mebibytes of {@code 512m}, {@code 8g} or {@code 65536k}, begun ones as whole; at least 32,
+   * at most a tebibyte.
+   */
   public static OptionalLong megabytes(String text) {
     Matcher matcher = SIZE.matcher(text);
     if (!matcher.matches()) {
       return OptionalLong.empty();
     }
-    boolean giga = matcher.group(2).equalsIgnoreCase("g");
-    long size = Long.parseLong(matcher.group(1)) << (giga ? 10 : 0);
-    return size >= LEAST && size <= MOST ? OptionalLong.of(size) : OptionalLong.empty();
+    int shift =
+        switch (matcher.group(2)) {
+          case "k", "K" -> 10;
+          case "m", "M" -> 20;
+          default -> 30;
+        };
+    long bytes = Long.parseLong(matcher.group(1)) << shift;
+    return bytes >= LEAST && bytes <= MOST
+        ? OptionalLong.of(Math.ceilDivExact(bytes, 1L << 20))
+        : OptionalLong.empty();
   }
 }
