@@ -3,9 +3,8 @@ package dev.shoreline.batch.report;
 import dev.shoreline.batch.job.JobRow;
 import dev.shoreline.batch.job.Violation;
 import dev.shoreline.batch.json.Json;
+import dev.shoreline.flow.report.PagePart;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -65,9 +64,9 @@ final class Dashboard {
             report.gone());
     // Nothing in the data can end the script element that holds it.
     String json = Json.line(data).replace("<", "\\u003c");
-    return resource("dashboard.html")
-        .replace("@style@", resource("dashboard.css"))
-        .replace("@script@", resource("dashboard.js"))
+    return PagePart.text(Dashboard.class, "dashboard.html")
+        .replace("@style@", PagePart.text(Dashboard.class, "dashboard.css"))
+        .replace("@script@", PagePart.text(Dashboard.class, "dashboard.js"))
         .replace("@data@", json);
   }
 
@@ -92,14 +91,5 @@ final class Dashboard {
         comparison.fixed().stream().limit(MOST_FINDINGS).toList(),
         comparison.fresh().stream().map(Violation::fingerprint).limit(MOST_FINDINGS).toList(),
         row.notChecked());
-  }
-
-  private static String resource(String name) throws IOException {
-    try (InputStream in = Dashboard.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
   }
 }

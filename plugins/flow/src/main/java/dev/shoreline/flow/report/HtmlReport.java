@@ -2,7 +2,6 @@ package dev.shoreline.flow.report;
 
 import java.io.FilterOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -59,12 +58,7 @@ final class HtmlReport implements ReportWriter {
   }
 
   private static String resource(String name) throws IOException {
-    try (InputStream in = HtmlReport.class.getResourceAsStream("html/" + name)) {
-      if (in == null) {
-        throw new IllegalStateException("no resource " + name);
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    }
+    return PagePart.text(HtmlReport.class, "html/" + name);
   }
 
   /**
