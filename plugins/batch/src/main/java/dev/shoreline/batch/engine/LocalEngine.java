@@ -5,7 +5,6 @@ import dev.shoreline.batch.job.JobRow;
 import dev.shoreline.batch.worker.Isolation;
 import dev.shoreline.batch.worker.WorkerCommand;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorCompletionService;
@@ -47,30 +46,31 @@ public final class LocalEngine implements Engine {
             ? command
             : WorkerCommand.ofThisProcess(settings.home(), Math.max(1, processors / slots));
     JobQueues queues = new JobQueues(jobs, slots, settings.cost());
-    Object order = new Object();
-    Sink ordered =
-        row -> {
-          synchronized (order) {
-            sink.take(row);
-          }
-        };
+    Sink ordered = oneByOne(sink);
     ExecutorService threads = Executors.newFixedThreadPool(slots);
     try {
       ExecutorCompletionService<Integer> running = new ExecutorCompletionService<>(threads);
-      List<Future<Integer>> all = new ArrayList<>();
       for (int slot = 0; slot < slots; slot++) {
         int number = slot;
-        all.add(
-            running.submit(
-                () -> work(number, queues, new Isolation(workers, settings.retries()), ordered)));
+        Isolation isolation = new Isolation(workers, settings.retries());
+        running.submit(() -> work(number, queues, isolation, ordered));
       }
-      for (int done = 0; done < all.size(); done++) {
+      for (int done = 0; done < slots; done++) {
         await(running.take());
       }
     } finally {
       threads.shutdownNow();
       threads.close();
     }
+  }
+
+  private static Sink oneByOne(Sink sink) {
+    Object order = new Object();
+    return row -> {
+      synchronized (order) {
+        sink.take(row);
+      }
+    };
   }
 
   /** Works a slot until no job is left anywhere; says how many it did. */

@@ -8,7 +8,8 @@
  *   <li>{@link dev.shoreline.batch.job.JobRow} is the one row that each job ends in.
  * </ol>
  *
- * <p>May use the flow. Neither knows of workers, engines or stores.
+ * <p>May use the flow and the diagnostics that it returns. Neither knows of workers, engines or
+ * stores.
  */
 @NullMarked
 package dev.shoreline.batch.job;

@@ -1,6 +1,7 @@
 /**
  * Records as JSON, one line each: how jobs and rows travel between processes and lie in the store.
- * The only package of the batch that uses Jackson.
+ *
+ * <p>Uses no other package; the only one of the batch that uses Jackson.
  */
 @NullMarked
 package dev.shoreline.batch.json;

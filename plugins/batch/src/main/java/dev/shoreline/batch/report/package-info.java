@@ -10,7 +10,7 @@
  *       one offline page.
  * </ol>
  *
- * <p>Uses {@code job}, {@code json} and {@code store}.
+ * <p>Uses {@code job}, {@code json}, {@code store} and the parts of pages in the flow.
  */
 @NullMarked
 package dev.shoreline.batch.report;

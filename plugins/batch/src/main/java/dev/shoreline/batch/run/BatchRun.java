@@ -14,8 +14,8 @@ import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,38 +80,42 @@ public final class BatchRun {
 
   private void run(List<Job> jobs, OpenRun open, Engine engine, Engine.Settings settings)
       throws IOException, InterruptedException {
-    Map<String, JobRow> done = open.rows();
-    observer.begins(jobs.size(), done.size());
+    observer.begins(jobs.size(), open.rows().size());
     Cache cache = store.cache();
-    Map<String, Job> left = new HashMap<>();
-    List<Job> order = new ArrayList<>();
+    Map<String, Job> left = new LinkedHashMap<>();
     for (Job job : jobs) {
-      if (done.containsKey(job.id())) {
-        continue;
-      }
-      Optional<JobRow> known = options.cache() ? cache.find(job) : Optional.empty();
-      if (known.isPresent()) {
-        open.add(known.get());
-        observer.row(known.get());
-      } else {
+      if (!open.rows().containsKey(job.id()) && !takeKnown(job, open, cache)) {
         left.put(job.id(), job);
-        order.add(job);
       }
     }
-    if (order.isEmpty()) {
+    if (left.isEmpty()) {
       return;
     }
     engine.run(
-        order,
+        List.copyOf(left.values()),
         settings,
         row -> {
           open.add(row);
-          Job job = left.get(row.job());
-          if (options.cache() && job != null && hash.key(job).equals(job.key())) {
-            cache.keep(row);
-          }
+          keep(row, left.get(row.job()), cache);
           observer.row(row);
         });
+  }
+
+  /** Takes over the result of an equal job; whether there is one. */
+  private boolean takeKnown(Job job, OpenRun open, Cache cache) throws IOException {
+    Optional<JobRow> known = options.cache() ? cache.find(job) : Optional.empty();
+    if (known.isPresent()) {
+      open.add(known.get());
+      observer.row(known.get());
+    }
+    return known.isPresent();
+  }
+
+  /** Keeps a result for later runs if the job's files are still what they were before it. */
+  private void keep(JobRow row, @Nullable Job job, Cache cache) throws IOException {
+    if (options.cache() && job != null && hash.key(job).equals(job.key())) {
+      cache.keep(row);
+    }
   }
 
   /** What jobs are likely to cost: what they took before, else by the sizes of their files. */

@@ -8,7 +8,8 @@
  *       if the files are still what they were.
  * </ol>
  *
- * <p>Uses all packages of the batch but its reports.
+ * <p>Uses all packages of the batch but its reports; of the engines it knows where their jars lie,
+ * which are part of what a result depends on.
  */
 @NullMarked
 package dev.shoreline.batch.run;
