@@ -12,7 +12,8 @@
  *       nothing.
  * </ol>
  *
- * <p>The only package that uses Spark.
+ * <p>Uses jobs, engines, workers and lines of JSON of the batch, and is the only package that uses
+ * Spark.
  */
 @NullMarked
 package dev.shoreline.spark;
