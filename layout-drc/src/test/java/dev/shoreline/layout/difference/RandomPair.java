@@ -96,13 +96,24 @@ final class RandomPair {
                 cell.polygon(
                     layer,
                     Polygon.of(
-                        left, y, left + width, y, left + width, y + height, left + width / 2,
-                        y + height, left + width / 2, y + 2 * height, left, y + 2 * height));
+                        left,
+                        y,
+                        left + width,
+                        y,
+                        left + width,
+                        y + height,
+                        left + width / 2,
+                        y + height,
+                        left + width / 2,
+                        y + 2 * height,
+                        left,
+                        y + 2 * height));
             case 2 -> cell.path(layer, Path.flush(500, left, y, left, y + height));
             default ->
                 cell.polygon(
                     layer,
-                    Polygon.of(left, y, left + width, y + height / 3, left + width / 4, y + height));
+                    Polygon.of(
+                        left, y, left + width, y + height / 3, left + width / 4, y + height));
           }
         });
   }
@@ -121,8 +132,7 @@ final class RandomPair {
     both(
         (layout, moved) ->
             cell(layout, parent)
-                .reference(
-                    cell(layout, child).name(), Transform.translation(0, moved).after(at)));
+                .reference(cell(layout, child).name(), Transform.translation(0, moved).after(at)));
   }
 
   private void array() {
