@@ -77,9 +77,15 @@ final class OpticalPath {
     }
   }
 
-  /** The worst way that ends at a port of any object. */
+  /**
+   * The worst way that ends at a port of any object. At a receiver, which has no other port, it is
+   * the way of the light that arrives.
+   */
   Way worst(End port) {
-    return behind(links.inner(port));
+    End exit = links.inner(port);
+    Subject device = subject(exit.chain());
+    boolean receives = partners(exit.port(), device).isEmpty() && sourceOf(device).isEmpty();
+    return receives ? before(exit.chain(), List.of(exit.port())) : behind(exit);
   }
 
   private Way behind(End exit) {
@@ -107,21 +113,26 @@ final class OpticalPath {
   }
 
   private Way throughDevice(End exit, Subject device) {
+    Way rest = before(exit.chain(), partners(exit.port(), device));
+    Measured own =
+        device.attribute("loss").map(a -> Facts.attribute(device, a)).orElse(Measured.of(0));
+    Measured wait =
+        device.attribute("latency").map(a -> Facts.attribute(device, a)).orElse(Measured.of(0));
+    return add(rest, device, own, wait);
+  }
+
+  /** The worst of the ways that end at ports of a device. */
+  private Way before(List<Instance> device, List<Port> entries) {
     Way worst = null;
-    for (Port port : partners(exit.port(), device)) {
-      for (Step step : links.from(new End(exit.chain(), port))) {
+    for (Port port : entries) {
+      for (Step step : links.from(new End(device, port))) {
         Way one = along(step);
         if (worst == null || one.isWorseThan(worst)) {
           worst = one;
         }
       }
     }
-    Way rest = worst == null ? Way.END : worst;
-    Measured own =
-        device.attribute("loss").map(a -> Facts.attribute(device, a)).orElse(Measured.of(0));
-    Measured wait =
-        device.attribute("latency").map(a -> Facts.attribute(device, a)).orElse(Measured.of(0));
-    return add(rest, device, own, wait);
+    return worst == null ? Way.END : worst;
   }
 
   private Way along(Step step) {
