@@ -4,7 +4,6 @@ import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.scene.Scene;
 import dev.shoreline.ide.editor.Ground;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
@@ -32,9 +31,6 @@ public final class LayoutCanvas extends Canvas {
   private static final double STEP = 1.25;
   private static final double METRE = 1e6;
 
-  /** So many pixels around the pointer, corners and edges are caught when something is measured. */
-  private static final int CATCH = 8;
-
   private final ExecutorService painter =
       Executors.newSingleThreadExecutor(
           work -> {
@@ -55,9 +51,11 @@ public final class LayoutCanvas extends Canvas {
   private Viewport pictured = view;
   private @Nullable Point grabbed;
   private boolean dragged;
-  private double @Nullable [] ruler;
+  private final Ruler ruler = new Ruler();
+  private @Nullable Cut cut;
   private String message = "";
   private BiConsumer<Double, Double> clicked = (x, y) -> {};
+  private Runnable seen = () -> {};
 
   /** A canvas without anything on it. */
   public LayoutCanvas(Composite parent) {
@@ -142,8 +140,25 @@ public final class LayoutCanvas extends Canvas {
     clicked = listener;
   }
 
-  boolean isHidden(int layer) {
-    return hidden.get(layer);
+  /** Is told whenever something else or another part of it is seen. */
+  void onView(Runnable listener) {
+    seen = listener;
+  }
+
+  /** What is drawn. */
+  Drawing drawing() {
+    return drawing;
+  }
+
+  /** What of it is seen. */
+  Viewport view() {
+    return view;
+  }
+
+  /** Shows where the package is cut, or that it is not. */
+  void cut(@Nullable Cut where) {
+    cut = where;
+    redraw();
   }
 
   void hide(int layer, boolean hide) {
@@ -224,6 +239,7 @@ public final class LayoutCanvas extends Canvas {
       return;
     }
     redraw();
+    seen.run();
     int mine = wanted.incrementAndGet();
     Viewport target = view;
     Drawing what = drawing;
@@ -301,7 +317,7 @@ public final class LayoutCanvas extends Canvas {
             Math.max(1, (int) Math.round(pictured.height() * factor)));
       }
     }
-    new OverlayPainter(gc, view, ground == 0xffffff).paint(overlay, ruler, message);
+    new OverlayPainter(gc, view, ground == 0xffffff).paint(overlay, ruler.ends(), cut, message);
   }
 
   private void wheel(Event event) {
@@ -314,40 +330,22 @@ public final class LayoutCanvas extends Canvas {
     grabbed = new Point(event.x, event.y);
     dragged = false;
     if (event.button == 3) {
-      double[] start = measured(event);
-      ruler = new double[] {start[0], start[1], start[0], start[1]};
-    } else if (ruler != null) {
-      ruler = null;
+      ruler.start(event, drawing, hidden, view);
+    } else if (ruler.clear()) {
       redraw();
     }
   }
 
-  /** The place that is meant by a pointer, micrometres: a corner or an edge, if one is near. */
-  private double[] measured(Event event) {
-    double x = view.x(event.x);
-    double y = view.y(event.y);
-    double unit = drawing.scene().databaseUnit();
-    if ((event.stateMask & SWT.ALT) != 0 || unit <= 0) {
-      return new double[] {x, y};
-    }
-    return Snap.near(drawing, hidden, x / unit, y / unit, CATCH * view.unit() / unit)
-        .map(found -> new double[] {found.x() * unit, found.y() * unit})
-        .orElse(new double[] {x, y});
-  }
-
   /** What is measured: the ends of the ruler, micrometres; empty without one. */
   public List<Double> ruler() {
-    return ruler == null ? List.of() : Arrays.stream(ruler).boxed().toList();
+    return ruler.list();
   }
 
   private void move(Event event) {
     if (grabbed == null) {
       return;
     }
-    if (ruler != null) {
-      double[] end = measured(event);
-      ruler[2] = end[0];
-      ruler[3] = end[1];
+    if (ruler.drag(event, drawing, hidden, view)) {
       redraw();
       return;
     }

@@ -11,10 +11,12 @@ import dev.shoreline.ide.editor.ShoreEditor;
 import dev.shoreline.ide.run.CheckJob;
 import dev.shoreline.ide.run.Checked;
 import dev.shoreline.ide.run.Runs;
+import dev.shoreline.ide.workspace.Ids;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
@@ -25,6 +27,7 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.ISelectionListener;
 import org.eclipse.ui.IWorkbenchPart;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,7 @@ public final class LayoutView extends ViewPart {
   private @Nullable IFile file;
   private @Nullable Checked shown;
   private @Nullable ObjectIndex objects;
+  private @Nullable SectionView section;
   private Overlay overlay = Overlay.NONE;
 
   @Override
@@ -57,6 +61,9 @@ public final class LayoutView extends ViewPart {
     if (editor instanceof ShoreEditor text) {
       follow(text);
     }
+    if (getSite().getPage().findView(Ids.SECTION_VIEW) instanceof SectionView view) {
+      view.of(this);
+    }
   }
 
   private void tools(IToolBarManager bar) {
@@ -64,7 +71,32 @@ public final class LayoutView extends ViewPart {
     bar.add(Actions.of("Next", "Goes to the next violation", this::next));
     bar.add(Actions.of("Check", "Checks the design again", () -> start(false)));
     bar.add(Actions.of("Solve", "Finds the temperatures", () -> start(true)));
+    bar.add(Actions.of("Section", "Shows what a cut finds below the surface", this::cut));
     bar.add(Actions.toggle("Heat", "Lays the temperatures over the layout", this::heat));
+  }
+
+  private void cut() {
+    try {
+      getSite().getPage().showView(Ids.SECTION_VIEW);
+    } catch (PartInitException e) {
+      ILog.of(LayoutView.class).log(e.getStatus());
+    }
+  }
+
+  /** Tells a view of the cut what is seen and where it is clicked; null ends that. */
+  void tell(@Nullable SectionView view) {
+    section = view;
+    onCanvas(c -> c.onView(view == null ? () -> {} : view::follow));
+    if (view == null) {
+      onCanvas(c -> c.cut(null));
+    } else {
+      view.follow();
+    }
+  }
+
+  /** The run whose layout is shown; null before there is one. */
+  @Nullable Checked shown() {
+    return shown;
   }
 
   private void heat(boolean wanted) {
@@ -165,6 +197,9 @@ public final class LayoutView extends ViewPart {
   }
 
   private void clicked(double x, double y) {
+    if (section != null) {
+      section.through(x, y);
+    }
     ObjectIndex index = objects;
     Checked checked = shown;
     if (index == null || checked == null) {

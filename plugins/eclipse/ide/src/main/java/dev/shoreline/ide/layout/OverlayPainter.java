@@ -34,7 +34,7 @@ final class OverlayPainter {
     this.ink = light ? new Color(40, 40, 40) : new Color(220, 220, 220);
   }
 
-  void paint(Overlay overlay, double @Nullable [] ruler, String message) {
+  void paint(Overlay overlay, double @Nullable [] ruler, @Nullable Cut cut, String message) {
     gc.setAntialias(SWT.ON);
     overlay.findings().stream().limit(MOST).forEach(finding -> marker(finding, false));
     if (overlay.chosen() != null) {
@@ -44,6 +44,9 @@ final class OverlayPainter {
     gc.setForeground(SELECTED);
     for (Rectangle box : overlay.selected()) {
       box(box);
+    }
+    if (cut != null) {
+      cut(cut);
     }
     if (ruler != null) {
       ruler(ruler);
@@ -147,6 +150,20 @@ final class OverlayPainter {
         true);
   }
 
+  private void cut(Cut cut) {
+    gc.setForeground(ink);
+    gc.setLineWidth(1);
+    gc.setLineStyle(SWT.LINE_DASHDOT);
+    int x = (int) Math.round(view.pixelX(cut.at()));
+    int y = (int) Math.round(view.pixelY(cut.at()));
+    if (cut.alongX()) {
+      gc.drawLine(0, y, view.width(), y);
+    } else {
+      gc.drawLine(x, 0, x, view.height());
+    }
+    gc.setLineStyle(SWT.LINE_SOLID);
+  }
+
   /** A bar of a round length in the corner. */
   private void scale() {
     double wanted = 120 * view.unit();
@@ -159,7 +176,7 @@ final class OverlayPainter {
     gc.drawText(length(bar), 14, view.height() - 36, true);
   }
 
-  private static String length(double micrometres) {
+  static String length(double micrometres) {
     double size = Math.abs(micrometres);
     if (size >= 1000) {
       return String.format(Locale.ROOT, "%.4g mm", micrometres / 1000);

@@ -1,6 +1,5 @@
 package dev.shoreline.ide.layout;
 
-import dev.shoreline.flow.scene.SceneReference;
 import java.util.BitSet;
 import java.util.Optional;
 
@@ -13,28 +12,16 @@ final class Snap {
   /** What is looked at while the pointer moves: some milliseconds. */
   private static final int BUDGET = 50_000;
 
-  private static final Bounds EVERYWHERE =
-      new Bounds(
-          Double.NEGATIVE_INFINITY,
-          Double.NEGATIVE_INFINITY,
-          Double.POSITIVE_INFINITY,
-          Double.POSITIVE_INFINITY);
-
-  private final Drawing drawing;
   private final double x;
   private final double y;
   private final double reach;
-  private final Bounds around;
   private final Nearest corner = new Nearest();
   private final Nearest edge = new Nearest();
-  private int looked;
 
-  private Snap(Drawing drawing, double x, double y, double reach) {
-    this.drawing = drawing;
+  private Snap(double x, double y, double reach) {
     this.x = x;
     this.y = y;
     this.reach = reach;
-    around = new Bounds(x - reach, y - reach, x + reach, y + reach);
   }
 
   /** A point in database units. */
@@ -64,55 +51,20 @@ final class Snap {
    * @param reach how far away it may be, database units
    */
   static Optional<Found> near(Drawing drawing, BitSet hidden, double x, double y, double reach) {
-    Snap snap = new Snap(drawing, x, y, reach);
-    int top = drawing.scene().top();
-    for (int layer = 0; top >= 0 && layer < drawing.scene().layers().size(); layer++) {
+    Snap snap = new Snap(x, y, reach);
+    Bounds around = new Bounds(x - reach, y - reach, x + reach, y + reach);
+    NearShapes near = new NearShapes(drawing, around, BUDGET, snap::outline);
+    for (int layer = 0; layer < drawing.scene().layers().size(); layer++) {
       if (!hidden.get(layer)) {
-        snap.cell(layer, top, Frame.IDENTITY);
+        near.visit(layer);
       }
     }
-    return snap.found();
+    return near.isIncomplete() ? Optional.empty() : snap.found();
   }
 
   private Optional<Found> found() {
-    if (looked > BUDGET) {
-      return Optional.empty();
-    }
     Nearest best = corner.distance <= reach ? corner : edge;
     return best.distance <= reach ? Optional.of(new Found(best.x, best.y)) : Optional.empty();
-  }
-
-  private void cell(int layer, int cell, Frame frame) {
-    Bounds box = frame.map(drawing.below(cell, layer));
-    if (looked++ > BUDGET || box.isEmpty() || !box.meets(around)) {
-      return;
-    }
-    ShapeIndex shapes = drawing.shapes(cell, layer);
-    if (shapes != null) {
-      shapes.visit(
-          EVERYWHERE,
-          group -> frame.map(group).meets(around),
-          (outline, shape) -> {
-            if (looked++ <= BUDGET && frame.map(shape).meets(around)) {
-              outline(outline, frame);
-            }
-          });
-    }
-    for (SceneReference reference : drawing.scene().cells().get(cell).references()) {
-      copies(layer, reference, frame);
-    }
-  }
-
-  private void copies(int layer, SceneReference reference, Frame frame) {
-    Bounds all = Drawing.around(reference, drawing.below(reference.cell(), layer));
-    if (all.isEmpty() || !frame.map(all).meets(around)) {
-      return;
-    }
-    for (int column = 0; column < reference.columns(); column++) {
-      for (int row = 0; row < reference.rows() && looked <= BUDGET; row++) {
-        cell(layer, reference.cell(), frame.of(reference, column, row));
-      }
-    }
   }
 
   private void outline(long[] xy, Frame frame) {

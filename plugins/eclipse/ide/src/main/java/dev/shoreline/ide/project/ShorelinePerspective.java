@@ -25,6 +25,7 @@ public final class ShorelinePerspective implements IPerspectiveFactory {
     below.addView(Ids.CONTRACTS_VIEW);
     below.addView(Ids.THERMAL_VIEW);
     below.addView(Ids.LINKS_VIEW);
+    below.addPlaceholder(Ids.SECTION_VIEW);
     below.addView(IPageLayout.ID_PROP_SHEET);
     below.addView(IPageLayout.ID_PROGRESS_VIEW);
     below.addPlaceholder(IConsoleConstants.ID_CONSOLE_VIEW);

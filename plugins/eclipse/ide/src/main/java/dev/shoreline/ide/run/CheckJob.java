@@ -9,6 +9,7 @@ import dev.shoreline.flow.run.FileKind;
 import dev.shoreline.flow.run.RuleHistory;
 import dev.shoreline.flow.run.RunConfiguration;
 import dev.shoreline.flow.run.RunObserver;
+import dev.shoreline.flow.scene.SceneSlab;
 import dev.shoreline.ide.workspace.Designs;
 import dev.shoreline.ide.workspace.Ids;
 import dev.shoreline.ide.workspace.Library;
@@ -162,7 +163,8 @@ public final class CheckJob extends Job {
           case Designs.Refused refused -> flow.check(path, FileKind.DESIGN_TEXT);
         };
     Path root = path.getParent() == null ? path : path.getParent();
-    return new Checked(file, root, run, run.report().scene(), links(run));
+    List<SceneSlab> stack = run.design().map(SceneSlab::of).orElse(List.of());
+    return new Checked(file, root, run, run.report().scene(), stack, links(run));
   }
 
   private static List<LinkBudget> links(DesignRun run) {

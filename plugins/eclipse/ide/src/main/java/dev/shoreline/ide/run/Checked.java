@@ -5,6 +5,7 @@ import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.run.DesignRun;
 import dev.shoreline.flow.scene.Scene;
+import dev.shoreline.flow.scene.SceneSlab;
 import dev.shoreline.ide.workspace.Library;
 import dev.shoreline.netlist.source.Span;
 import java.nio.file.Path;
@@ -19,11 +20,19 @@ import org.eclipse.core.resources.IFile;
  * @param root the folder that names of files in places start from
  * @param run the outcome
  * @param scene what there is to be drawn
+ * @param stack the layers of the bodies, the lowest first
  * @param links the link budgets, the smallest margin first
  */
-public record Checked(IFile file, Path root, DesignRun run, Scene scene, List<LinkBudget> links) {
-  /** Freezes the list. */
+public record Checked(
+    IFile file,
+    Path root,
+    DesignRun run,
+    Scene scene,
+    List<SceneSlab> stack,
+    List<LinkBudget> links) {
+  /** Freezes the lists. */
   public Checked {
+    stack = List.copyOf(stack);
     links = List.copyOf(links);
   }
 

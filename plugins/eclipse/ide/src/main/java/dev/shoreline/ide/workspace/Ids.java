@@ -23,6 +23,9 @@ public final class Ids {
   /** The view of the layout. */
   public static final String LAYOUT_VIEW = "dev.shoreline.ide.layout";
 
+  /** The cut through the package. */
+  public static final String SECTION_VIEW = "dev.shoreline.ide.section";
+
   /** The table of violations. */
   public static final String VIOLATIONS_VIEW = "dev.shoreline.ide.violations";
 
