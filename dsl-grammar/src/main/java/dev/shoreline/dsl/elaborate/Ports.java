@@ -102,8 +102,13 @@ final class Ports {
               .withNote(inner.getSpan(), "declared here"));
       return false;
     }
-    PortRef reference = reference(hit.path(), inner);
-    port.setAlias(reference);
+    port.setAlias(reference(hit.path(), inner));
+    standFor(port, inner, hit);
+    return true;
+  }
+
+  /** Gives a port the place and the properties of the one that it stands for. */
+  private static void standFor(Port port, Port inner, Hit hit) {
     Placement placement = Placement.of(hit.path());
     port.setX(placement.x(inner.getX(), inner.getY()));
     port.setY(placement.y(inner.getX(), inner.getY()));
@@ -116,7 +121,6 @@ final class Ports {
     port.setFlow(inner.getFlow());
     port.setMode(inner.getMode());
     port.getWavelengths().addAll(inner.getWavelengths());
-    return true;
   }
 
   static PortRef reference(List<Instance> path, Port port) {

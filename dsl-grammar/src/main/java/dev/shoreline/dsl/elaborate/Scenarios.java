@@ -22,6 +22,7 @@ import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Builds scenarios. */
 final class Scenarios {
@@ -110,11 +111,7 @@ final class Scenarios {
               .withHint("set asic.power = 120W"));
       return;
     }
-    Attribute declared = Selection.attribute(selection.hits().getFirst(), attribute);
-    String type = Vocabulary.attributes().get(attribute);
-    if (type == null && declared != null) {
-      type = declared.getDimension();
-    }
+    String type = type(selection.hits().getFirst(), attribute);
     if (type == null) {
       session.problems.add(
           ContractCode.NO_VALUE,
@@ -124,17 +121,24 @@ final class Scenarios {
     }
     Value value = session.evaluator.evaluate(set.value(), scope, type);
     if (value instanceof Value.Amount(Quantity quantity)) {
-      Adjustment adjustment = factory.createAdjustment();
-      adjustment.setSpan(set.span());
-      adjustment.setAttribute(attribute);
       SelectionValue targets = literals.targets(plain(selection));
       if (set.target() instanceof Expression.Member member) {
         targets.setText(session.text(member.object().span()));
       }
+      Adjustment adjustment = factory.createAdjustment();
+      adjustment.setSpan(set.span());
+      adjustment.setAttribute(attribute);
       adjustment.setTargets(targets);
       adjustment.setValue(literals.number(quantity));
       scenario.getAdjustments().add(adjustment);
     }
+  }
+
+  /** What an attribute may be set to; null for one that is measured. */
+  private static @Nullable String type(Hit hit, String attribute) {
+    String type = Vocabulary.attributes().get(attribute);
+    Attribute declared = type == null ? Selection.attribute(hit, attribute) : null;
+    return declared == null ? type : declared.getDimension();
   }
 
   /** Reports a {@code set} outside of scenarios. */

@@ -66,19 +66,9 @@ final class SyntaxMessages {
     } else if (last != null && isMissingValue(context, found, e)) {
       reportMissingValue(last, found);
     } else if (expected.contains(ShorelineParser.EQUALS) && last != null) {
-      add(
-          Diagnostic.of(
-                  SyntaxCode.MISSING_EQUALS,
-                  span(found),
-                  "`=` is missing between " + quote(last) + " and " + quote(found))
-              .withFix(insert("insert `=`", last, " =")));
+      reportMissing(SyntaxCode.MISSING_EQUALS, "=", " =", last, found);
     } else if (isInBrackets(context) && startsItem(found) && last != null) {
-      add(
-          Diagnostic.of(
-                  SyntaxCode.MISSING_COMMA,
-                  span(found),
-                  "`,` is missing between " + quote(last) + " and " + quote(found))
-              .withFix(insert("insert `,`", last, ",")));
+      reportMissing(SyntaxCode.MISSING_COMMA, ",", ",", last, found);
     } else if (last != null
         && last.getType() == ShorelineParser.FAIL
         && expected.contains(ShorelineParser.STRING)) {
@@ -157,6 +147,16 @@ final class SyntaxMessages {
                 SyntaxCode.NAME_EXPECTED,
                 span(last),
                 "a name is missing behind " + quote(last) + ", found " + describe(found)));
+  }
+
+  private void reportMissing(
+      SyntaxCode code, String symbol, String inserted, Token last, Token found) {
+    add(
+        Diagnostic.of(
+                code,
+                span(found),
+                "`" + symbol + "` is missing between " + quote(last) + " and " + quote(found))
+            .withFix(insert("insert `" + symbol + "`", last, inserted)));
   }
 
   private void reportUnexpected(Token found, IntervalSet expected) {
