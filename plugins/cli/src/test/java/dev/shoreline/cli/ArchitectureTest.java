@@ -63,6 +63,21 @@ final class ArchitectureTest {
     }
   }
 
+  /** What a result depends on are the jars of all engines: that is all that batches know of them. */
+  @ArchTest
+  static final ArchRule batchLeavesEnginesToTheFlow =
+      noClasses()
+          .that()
+          .resideInAPackage(PackageNames.ROOT + "batch..")
+          .and()
+          .doNotHaveFullyQualifiedName(PackageNames.ROOT + "batch.run.Version")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              PackageNames.ROOT + "dsl..",
+              PackageNames.ROOT + "layout..",
+              PackageNames.ROOT + "thermal..");
+
   /** EMF's model package and its implementation need each other: generated, and left aside. */
   @ArchTest
   static final ArchRule packagesHaveNoCycles =
