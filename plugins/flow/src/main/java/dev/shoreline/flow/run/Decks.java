@@ -10,8 +10,12 @@ import dev.shoreline.netlist.model.Technology;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The rule decks of a design or rule file.
@@ -28,6 +32,24 @@ record Decks(List<RuleDeck> model, List<Deck> decks) {
     }
     model.addAll(design.getDecks());
     return new Decks(model, model.stream().map(DeckTranslator::translate).toList());
+  }
+
+  /** The same with what is chosen beside them. */
+  Decks with(RuleChoice choice) {
+    Decks more = choice.decks().map(Decks::of).orElse(new Decks(List.of(), List.of()));
+    Set<String> own = decks.stream().map(Deck::name).collect(Collectors.toSet());
+    Stream<Deck> others = more.decks.stream().filter(deck -> !own.contains(deck.name()));
+    return new Decks(
+        Stream.concat(more.model.stream(), model.stream()).toList(),
+        Stream.concat(decks.stream(), others).map(choice::of).toList());
+  }
+
+  /** The names of the rules of all decks. */
+  Set<String> names() {
+    return decks.stream()
+        .flatMap(deck -> deck.rules().stream())
+        .map(Rule::name)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** The rules on the objects of a design. */

@@ -27,31 +27,39 @@ public final class DesignFlow {
   private final RunObserver observer;
   private final Optional<HeatRequest> heatFiles;
   private final Optional<RuleHistory> history;
+  private final RuleChoice choice;
 
   /** A flow that runs as configured and tells an observer how it goes on. */
   public DesignFlow(RunConfiguration configuration, RunObserver observer) {
-    this(configuration, observer, Optional.empty(), Optional.empty());
+    this(configuration, observer, Optional.empty(), Optional.empty(), RuleChoice.NONE);
   }
 
   private DesignFlow(
       RunConfiguration configuration,
       RunObserver observer,
       Optional<HeatRequest> heatFiles,
-      Optional<RuleHistory> history) {
+      Optional<RuleHistory> history,
+      RuleChoice choice) {
     this.configuration = configuration;
     this.observer = observer;
     this.heatFiles = heatFiles;
     this.history = history;
+    this.choice = choice;
   }
 
   /** The same flow, which also writes what is wanted of the scenarios. */
   public DesignFlow writing(HeatRequest request) {
-    return new DesignFlow(configuration, observer, Optional.of(request), history);
+    return new DesignFlow(configuration, observer, Optional.of(request), history, choice);
   }
 
   /** The same flow, which judges a design by rules where it differs from the version before. */
   public DesignFlow following(RuleHistory versions) {
-    return new DesignFlow(configuration, observer, heatFiles, Optional.of(versions));
+    return new DesignFlow(configuration, observer, heatFiles, Optional.of(versions), choice);
+  }
+
+  /** The same flow, in which rules are as somebody chose. */
+  public DesignFlow choosing(RuleChoice rules) {
+    return new DesignFlow(configuration, observer, heatFiles, history, rules);
   }
 
   /**
@@ -137,7 +145,11 @@ public final class DesignFlow {
       results.skip("design rules", "they were switched off");
       return;
     }
-    Decks all = Decks.of(design);
+    Decks written = Decks.of(design);
+    Decks all = written.with(choice);
+    written.names().stream()
+        .filter(choice.off()::contains)
+        .forEach(rule -> results.skip(rule, "it was switched off for the project"));
     objects(all, built, results);
     Decks decks = all.onLayers();
     built.top().ifPresent(top -> layers(decks, built, top, results));
