@@ -4,10 +4,12 @@ import dev.shoreline.ide.workspace.Analysed;
 import dev.shoreline.ide.workspace.Designs;
 import dev.shoreline.ide.workspace.Ids;
 import dev.shoreline.ide.workspace.ProblemMarkers;
+import dev.shoreline.ide.workspace.Technologies;
 import dev.shoreline.ide.workspace.WorkspaceFiles;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.DiagnosticCode;
 import dev.shoreline.netlist.diagnostic.DiagnosticRange;
+import dev.shoreline.netlist.diagnostic.Edit;
 import dev.shoreline.netlist.diagnostic.Fix;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -34,6 +36,10 @@ public final class FixGenerator implements IMarkerResolutionGenerator2 {
     if (isProblem(marker)) {
       diagnostic(marker)
           .ifPresent(d -> d.fixes().forEach(fix -> found.add(new Change(fix.title(), marker))));
+    }
+    if (Technologies.CODE.equals(marker.getAttribute(ProblemMarkers.CODE, ""))) {
+      Technologies.proposals(marker.getResource())
+          .forEach(file -> found.add(new Import(file, marker)));
     }
     DiagnosticRange.find(marker.getAttribute(ProblemMarkers.CODE, ""))
         .ifPresent(code -> found.add(new Explain(code)));
@@ -93,6 +99,23 @@ public final class FixGenerator implements IMarkerResolutionGenerator2 {
       if (analysed.isPresent() && fix.isPresent()) {
         TextEdits.apply(analysed.get(), fix.get().edits());
       }
+    }
+  }
+
+  private record Import(String file, IMarker marker) implements IMarkerResolution {
+    @Override
+    public String getLabel() {
+      return "Import \"" + file + "\"";
+    }
+
+    @Override
+    public void run(IMarker chosen) {
+      analysed(marker)
+          .ifPresent(
+              text ->
+                  TextEdits.apply(
+                      text,
+                      List.of(new Edit(Technologies.start(text), "import \"" + file + "\"\n"))));
     }
   }
 

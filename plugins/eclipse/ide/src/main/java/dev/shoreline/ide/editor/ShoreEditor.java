@@ -238,7 +238,7 @@ public final class ShoreEditor extends TextEditor {
 
   private static void mark(IFile file, Analysed found) {
     try {
-      ProblemMarkers.replace(file, Ids.PROBLEM, ProblemMarkers.of(found));
+      ProblemMarkers.replace(file, Ids.PROBLEM, ProblemMarkers.of(file, found));
     } catch (CoreException e) {
       // The file went away while its text was looked at; its markers went with it.
       ILog.of(ShoreEditor.class).log(e.getStatus());

@@ -30,9 +30,19 @@ public final class PreferencesPage extends FieldEditorPreferencePage
   }
 
   @Override
+  public boolean performOk() {
+    boolean stored = super.performOk();
+    Rebuild.startAll();
+    return stored;
+  }
+
+  @Override
   protected void createFieldEditors() {
-    for (Choices.Flag flag : Choices.FLAGS) {
+    for (Choices.Choice flag : Choices.FLAGS) {
       addField(new BooleanFieldEditor(flag.key(), flag.label(), getFieldEditorParent()));
+    }
+    for (Choices.Choice text : Choices.TEXTS) {
+      addField(new StringFieldEditor(text.key(), text.label(), getFieldEditorParent()));
     }
     IntegerFieldEditor limit =
         new IntegerFieldEditor(Settings.LIMIT, Choices.LIMIT, getFieldEditorParent());

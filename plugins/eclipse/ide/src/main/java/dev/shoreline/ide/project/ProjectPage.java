@@ -2,6 +2,7 @@ package dev.shoreline.ide.project;
 
 import dev.shoreline.ide.workspace.Ids;
 import dev.shoreline.ide.workspace.Settings;
+import dev.shoreline.ide.workspace.Severities;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -25,6 +27,7 @@ import org.osgi.service.prefs.BackingStoreException;
 /** A project's own values of what the preferences say for all. They lie in the project. */
 public final class ProjectPage extends PropertyPage {
   private final Map<String, Button> flags = new LinkedHashMap<>();
+  private final Map<String, Combo> texts = new LinkedHashMap<>();
   private @Nullable Button own;
   private @Nullable Spinner limit;
 
@@ -36,11 +39,12 @@ public final class ProjectPage extends PropertyPage {
     own = special;
     special.setSelection(isSpecial());
     special.addListener(SWT.Selection, event -> enable());
-    for (Choices.Flag flag : Choices.FLAGS) {
+    for (Choices.Choice flag : Choices.FLAGS) {
       Button button = button(page, flag.label());
       button.setSelection(Settings.isOn(project(), flag.key()));
       flags.put(flag.key(), button);
     }
+    Choices.TEXTS.forEach(choice -> text(page, choice));
     new Label(page, SWT.NONE).setText(Choices.LIMIT);
     Spinner spinner = new Spinner(page, SWT.BORDER);
     spinner.setMaximum(Choices.LONGEST);
@@ -58,9 +62,28 @@ public final class ProjectPage extends PropertyPage {
     return button;
   }
 
+  private void text(Composite page, Choices.Choice choice) {
+    new Label(page, SWT.NONE).setText(choice.label());
+    Combo field = new Combo(page, SWT.DROP_DOWN);
+    field.setLayoutData(new GridData(SWT.FILL, SWT.CENTER, true, false));
+    Choices.proposals(choice.key()).forEach(field::add);
+    field.setText(Settings.text(project(), choice.key()));
+    field.addListener(SWT.Modify, event -> check());
+    texts.put(choice.key(), field);
+  }
+
+  private void check() {
+    Combo severities = texts.get(Settings.SEVERITIES);
+    String mistake =
+        severities == null ? null : Severities.mistake(severities.getText()).orElse(null);
+    setErrorMessage(mistake);
+    setValid(mistake == null);
+  }
+
   private void enable() {
     boolean special = own != null && own.getSelection();
     flags.values().forEach(flag -> flag.setEnabled(special));
+    texts.values().forEach(text -> text.setEnabled(special));
     if (limit != null) {
       limit.setEnabled(special);
     }
@@ -95,13 +118,16 @@ public final class ProjectPage extends PropertyPage {
   public boolean performOk() {
     IEclipsePreferences node = preferences();
     List.copyOf(flags.keySet()).forEach(node::remove);
+    List.copyOf(texts.keySet()).forEach(node::remove);
     node.remove(Settings.LIMIT);
     if (own != null && limit != null && own.getSelection()) {
       flags.forEach((key, flag) -> node.putBoolean(key, flag.getSelection()));
+      texts.forEach((key, text) -> node.put(key, text.getText().strip()));
       node.putInt(Settings.LIMIT, limit.getSelection());
     }
     try {
       node.flush();
+      Rebuild.start(List.of(project()));
       return true;
     } catch (BackingStoreException e) {
       setErrorMessage("The properties could not be stored: " + e.getMessage());

@@ -40,6 +40,7 @@ public final class ShorelineBuilder extends IncrementalProjectBuilder {
   protected IProject @Nullable [] build(
       int kind, @Nullable Map<String, String> arguments, @Nullable IProgressMonitor monitor)
       throws CoreException {
+    ProjectProblems.mark(getProject());
     IResourceDelta delta = kind == FULL_BUILD ? null : getDelta(getProject());
     Set<IFile> changed = new LinkedHashSet<>();
     Set<Path> paths = new HashSet<>();
@@ -105,7 +106,7 @@ public final class ShorelineBuilder extends IncrementalProjectBuilder {
         case Designs.Understood known -> {
           Analysed analysed = known.analysed();
           remember(file, analysed);
-          ProblemMarkers.replace(file, Ids.PROBLEM, ProblemMarkers.of(analysed));
+          ProblemMarkers.replace(file, Ids.PROBLEM, ProblemMarkers.of(file, analysed));
           return analysed.isComplete();
         }
         case Designs.Refused refused ->

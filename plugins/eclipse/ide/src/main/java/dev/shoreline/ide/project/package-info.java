@@ -2,8 +2,8 @@
  * Projects with designs: nature, builder, wizards, commands and the perspective.
  *
  * <p>The {@link dev.shoreline.ide.project.ShorelineBuilder} compiles what a change reaches and has
- * saved designs checked in the background. May use the workspace, run and editor packages and
- * widgets.
+ * saved designs checked in the background. May use the workspace, run and editor packages,
+ * diagnostics and widgets.
  */
 @NullMarked
 package dev.shoreline.ide.project;

@@ -156,13 +156,16 @@ public final class CheckJob extends Job {
             Settings.isOn(file, Settings.RULES),
             thermal || Settings.isOn(file, Settings.SOLVE),
             LocalDate.now(ZoneId.systemDefault()));
-    DesignFlow flow = new DesignFlow(configuration, new Telling(monitor)).following(history(file));
+    Path root = path.getParent() == null ? path : path.getParent();
+    DesignFlow flow =
+        new DesignFlow(configuration, new Telling(monitor))
+            .following(history(file))
+            .choosing(ProjectRules.of(file, root));
     DesignRun run =
         switch (Designs.read(path)) {
           case Designs.Understood text -> flow.check(path, text.analysed().compilation());
           case Designs.Refused refused -> flow.check(path, FileKind.DESIGN_TEXT);
         };
-    Path root = path.getParent() == null ? path : path.getParent();
     List<SceneSlab> stack = run.design().map(SceneSlab::of).orElse(List.of());
     return new Checked(file, root, run, run.report().scene(), stack, links(run));
   }

@@ -59,7 +59,7 @@ public final class Designs {
     return new Analysed(file, root, name, text, compilation);
   }
 
-  private static SourceProvider sources(Path root, Path library) {
+  static SourceProvider sources(Path root, Path library) {
     return new FileSources(root, library, OpenTexts::open);
   }
 }

@@ -4,7 +4,10 @@ import dev.shoreline.dsl.resolve.SourceProvider;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.core.runtime.FileLocator;
 import org.eclipse.core.runtime.Platform;
 import org.osgi.framework.Bundle;
@@ -30,6 +33,27 @@ public final class Library {
     return name.startsWith(SourceProvider.LIBRARY)
         ? folder().resolve(name.substring(SourceProvider.LIBRARY.length()))
         : root.resolve(name);
+  }
+
+  /** The files of a folder of the library that declare something, as they are imported. */
+  public static List<String> files(String folder, String keyword) {
+    try (Stream<Path> files = Files.list(folder().resolve(folder))) {
+      return files
+          .filter(file -> declares(file, keyword))
+          .map(file -> folder + "/" + file.getFileName())
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static boolean declares(Path file, String keyword) {
+    try {
+      return Files.readString(file).lines().anyMatch(line -> line.startsWith(keyword));
+    } catch (IOException e) {
+      return false; // it cannot be imported either
+    }
   }
 
   private static Path unpacked(String name) {

@@ -32,6 +32,11 @@ public final class ProblemMarkers {
    * @param place where, in the file that is marked
    */
   public record Problem(String code, Severity severity, String message, Span place) {
+    /** The same with another severity. */
+    Problem as(Severity other) {
+      return new Problem(code, other, message, place);
+    }
+
     /** A diagnostic with its hint. */
     public static Problem of(Diagnostic diagnostic) {
       String hint = diagnostic.hint();
@@ -44,8 +49,9 @@ public final class ProblemMarkers {
   }
 
   /** What a text's own markers are; mistakes in imported files stand at the first line. */
-  public static List<Problem> of(Analysed analysed) {
+  public static List<Problem> of(IFile file, Analysed analysed) {
     List<Problem> problems = new ArrayList<>();
+    Technologies.problem(file, analysed).ifPresent(problems::add);
     analysed.diagnostics().forEach(d -> problems.add(Problem.of(d)));
     for (Diagnostic d : analysed.imported()) {
       problems.add(
@@ -59,8 +65,8 @@ public final class ProblemMarkers {
   }
 
   /**
-   * Replaces the markers of a type. One step for whoever watches; nothing happens where they are
-   * the same already.
+   * Replaces the markers of a type, as bad as the file's project takes them. One step for whoever
+   * watches; nothing happens where they are the same already.
    *
    * @throws CoreException if the file is gone or locked
    */
@@ -68,8 +74,13 @@ public final class ProblemMarkers {
     if (!file.exists()) {
       return;
     }
+    Severities severities = Settings.severities(file);
     List<Map<String, Object>> wanted =
-        problems.stream().limit(MOST).map(ProblemMarkers::attributes).toList();
+        problems.stream()
+            .flatMap(p -> severities.of(p.code(), p.severity()).map(p::as).stream())
+            .limit(MOST)
+            .map(ProblemMarkers::attributes)
+            .toList();
     IWorkspace workspace = file.getWorkspace();
     workspace.run(monitor -> replaceIn(file, type, wanted), file, IWorkspace.AVOID_UPDATE, null);
   }

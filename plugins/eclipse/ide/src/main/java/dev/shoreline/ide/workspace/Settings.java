@@ -30,7 +30,28 @@ public final class Settings {
   /** Who answers for waivers. */
   public static final String OWNER = "owner";
 
+  /** The file with the technology of designs, as they import it; empty for none. */
+  public static final String TECHNOLOGY = "technology";
+
+  /** Files with rule decks for all designs, as they would import them, with commas between. */
+  public static final String DECKS = "decks";
+
+  /** How bad rules and diagnostics are taken, see {@link Severities}. */
+  public static final String SEVERITIES = "severities";
+
   private Settings() {}
+
+  /** A setting that is a text; empty if it is not made. */
+  public static String text(IResource resource, String key) {
+    return Platform.getPreferencesService()
+        .getString(Ids.BUNDLE, key, "", scopes(resource))
+        .strip();
+  }
+
+  /** How bad rules and diagnostics are taken in a resource. */
+  public static Severities severities(IResource resource) {
+    return Severities.of(text(resource, SEVERITIES));
+  }
 
   /** Whether a setting is on for a resource. */
   public static boolean isOn(IResource resource, String key) {

@@ -1,0 +1,43 @@
+package dev.shoreline.ide.workspace;
+
+import dev.shoreline.dsl.Compiler;
+import dev.shoreline.dsl.Compiler.Compilation;
+import dev.shoreline.netlist.source.SourceText;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.eclipse.core.resources.IResource;
+
+/** Rule decks that all designs of a project are held against, whatever they import. */
+public final class ProjectDecks {
+  /** What stands for the properties in places. */
+  private static final String NAME = "project-rules.shore";
+
+  private ProjectDecks() {}
+
+  /** The files, as designs would import them. */
+  public static List<String> files(String text) {
+    return Arrays.stream(text.split("[,;\n]", -1))
+        .map(String::strip)
+        .filter(s -> !s.isEmpty())
+        .toList();
+  }
+
+  /** The decks of a project, named from a design's folder; empty if none are chosen. */
+  public static Optional<Compilation> of(IResource resource, Path root) {
+    List<String> files = files(Settings.text(resource, Settings.DECKS));
+    return files.isEmpty() ? Optional.empty() : Optional.of(compile(files, root));
+  }
+
+  /** Texts that import some files, compiled. */
+  public static Compilation compile(List<String> files, Path root) {
+    String imports =
+        files.stream()
+            .map(file -> "import \"" + file.replace("\"", "") + "\"\n")
+            .collect(Collectors.joining());
+    return Compiler.compile(
+        new SourceText(NAME, imports), Designs.sources(root, Library.folder()), null);
+  }
+}
