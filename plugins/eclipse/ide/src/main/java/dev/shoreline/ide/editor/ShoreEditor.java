@@ -30,8 +30,13 @@ import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.text.source.IVerticalRuler;
 import org.eclipse.jface.text.source.projection.ProjectionSupport;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.layout.GridData;
+import org.eclipse.swt.layout.GridLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Link;
 import org.eclipse.ui.IURIEditorInput;
 import org.eclipse.ui.editors.text.TextEditor;
 import org.eclipse.ui.ide.ResourceUtil;
@@ -52,6 +57,7 @@ public final class ShoreEditor extends TextEditor {
   private @Nullable Folding folding;
   private @Nullable Occurrences occurrences;
   private @Nullable OutlinePage outline;
+  private @Nullable Breadcrumbs breadcrumbs;
 
   @Override
   protected void initializeEditor() {
@@ -93,7 +99,18 @@ public final class ShoreEditor extends TextEditor {
 
   @Override
   public void createPartControl(Composite parent) {
-    super.createPartControl(parent);
+    Composite page = new Composite(parent, SWT.NONE);
+    GridLayout grid = new GridLayout();
+    grid.marginWidth = 0;
+    grid.marginHeight = 0;
+    grid.verticalSpacing = 0;
+    page.setLayout(grid);
+    Breadcrumbs crumbs = new Breadcrumbs(this, page);
+    breadcrumbs = crumbs;
+    Composite text = new Composite(page, SWT.NONE);
+    text.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
+    text.setLayout(new FillLayout());
+    super.createPartControl(text);
     OPEN.add(this);
     if (getSourceViewer() instanceof ProjectionViewer viewer) {
       new ProjectionSupport(viewer, getAnnotationAccess(), getSharedColors()).install();
@@ -101,6 +118,7 @@ public final class ShoreEditor extends TextEditor {
       folding = new Folding(viewer);
       painter = new SemanticPainter(viewer);
       occurrences = new Occurrences(this, viewer);
+      crumbs.follow(viewer);
     }
   }
 
@@ -135,6 +153,11 @@ public final class ShoreEditor extends TextEditor {
   /** The viewer, for what is built around it; null before the control is there and after. */
   public @Nullable ISourceViewer viewer() {
     return getSourceViewer();
+  }
+
+  /** The line above the text: the declarations around the cursor as links. */
+  public @Nullable Link breadcrumbs() {
+    return breadcrumbs == null ? null : breadcrumbs.control();
   }
 
   /** What tells about words under the pointer. */

@@ -26,6 +26,7 @@ import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.text.Region;
 import org.eclipse.jface.text.templates.Template;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -135,6 +136,21 @@ class EditorTest {
     page().saveAllEditors(false);
     until("both files to be saved", () -> !editor.isDirty() && !parts.isDirty());
     page().closeEditor(parts, false);
+  }
+
+  @Test
+  void theDeclarationsAroundTheCursorStandAboveTheText() throws Exception {
+    ShoreEditor editor = at("size 20mm");
+    until("the path", () -> editor.breadcrumbs().getText().contains(">base</a>"));
+    assertEquals("<a href=\"0\">Pair</a> › <a href=\"1\">base</a>", editor.breadcrumbs().getText());
+    shot("43-breadcrumbs");
+    Event click = new Event();
+    click.text = "0";
+    editor.breadcrumbs().notifyListeners(SWT.Selection, click);
+    assertEquals("Pair", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+    until("the shorter path", () -> !editor.breadcrumbs().getText().contains("base"));
+    editor.selectAndReveal(0, 0);
+    until("no path", () -> editor.breadcrumbs().getText().equals("pair.shore"));
   }
 
   @Test
