@@ -62,7 +62,7 @@ final class ContourCleaner {
   private static long[] rotated(long[] xy) {
     int first = 0;
     for (int i = 2; i < xy.length; i += 2) {
-      if (xy[i + 1] < xy[first + 1] || (xy[i + 1] == xy[first + 1] && xy[i] < xy[first])) {
+      if (isBefore(xy, i, first)) {
         first = i;
       }
     }
@@ -70,6 +70,24 @@ final class ContourCleaner {
     System.arraycopy(xy, first, result, 0, xy.length - first);
     System.arraycopy(xy, 0, result, xy.length - first, first);
     return result;
+  }
+
+  /**
+   * Whether a contour has lower, then more leftmost vertices from one of them on than from another
+   * one: where it touches itself in its lowest vertex, what follows decides.
+   */
+  private static boolean isBefore(long[] xy, int one, int other) {
+    for (int i = 0; i < xy.length; i += 2) {
+      int a = (one + i) % xy.length;
+      int b = (other + i) % xy.length;
+      if (xy[a + 1] != xy[b + 1]) {
+        return xy[a + 1] < xy[b + 1];
+      }
+      if (xy[a] != xy[b]) {
+        return xy[a] < xy[b];
+      }
+    }
+    return false;
   }
 
   /** Orders contours by y, then x of their vertices. */

@@ -272,8 +272,8 @@ public final class Polygon {
   /**
    * The same point set in canonical form: no repeated vertices, no vertices on a straight line
    * between (or spikes beyond) their neighbours, every contour starting at its lowest, then
-   * leftmost vertex, holes in order of their first vertex. Null if nothing of positive extent
-   * remains of the hull.
+   * leftmost vertex (of several there, at the one from which the next ones are lowest), holes in
+   * order of their first vertex. Null if nothing of positive extent remains of the hull.
    */
   public @Nullable Polygon normalised() {
     long[] hull = ContourCleaner.clean(contour(0));

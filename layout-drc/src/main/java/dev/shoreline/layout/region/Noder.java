@@ -11,8 +11,10 @@ package dev.shoreline.layout.region;
  * soon, a crossing creeps along lines that meet at flat angles: {@link SnapRounding} begins anew.
  */
 final class Noder {
-  /** A crossing is moved by no more than so many units before all begins anew. */
-  private static final int MOST_PLAIN_ROUNDS = 8;
+  /**
+   * A crossing is moved by no more than half as many units along an axis before all begins anew.
+   */
+  private static final int MOST_PLAIN_ROUNDS = 3;
 
   /** Snap rounding takes too long for more segments in one neighbourhood. */
   private static final int MOST_SNAPPED = 1 << 17;

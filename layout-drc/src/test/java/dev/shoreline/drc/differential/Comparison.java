@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Compares our answer to one question with KLayout's. */
 final class Comparison {
@@ -26,7 +25,7 @@ final class Comparison {
               theirs.stream().map(DrawnCase::polygon).toList(),
               question.polygons(first, second, drawn.settings()),
               question.halfRibbon(),
-              SetComparison.needleTips(
+              SetComparison.Caps.of(
                   first.polygons(), question.tipReach() * drawn.settings().size()));
       case CHOICE ->
           choice(
@@ -47,9 +46,8 @@ final class Comparison {
               theirs,
               question.pairs(first, second, drawn.settings()),
               new Sight(
-                  question.relation().needsTwo()
-                      ? Stream.concat(answers.first().stream(), answers.second().stream()).toList()
-                      : answers.first(),
+                  answers.first(),
+                  question.relation().needsTwo() ? answers.second() : answers.first(),
                   drawn.settings().limit(),
                   drawn.settings().metric(),
                   question.relation()),

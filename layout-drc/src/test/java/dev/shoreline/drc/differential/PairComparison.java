@@ -19,9 +19,6 @@ final class PairComparison {
 
   private static final double FARTHEST = 60;
 
-  /** As far as the angle between the edges allows. */
-  private static final double FREE = -1;
-
   private final Sight sight;
   private final boolean ordered;
 
@@ -44,7 +41,8 @@ final class PairComparison {
     lines.forEach(line -> theirs.add(DrawnCase.numbers(line)));
     List<long[]> ours = new ArrayList<>();
     pairs.forEach(pair -> ours.add(reversed(pair)));
-    new PairComparison(new Sight(List.of(), 0, Metric.EUCLIDIAN, EdgeRelation.SPACE), ordered)
+    new PairComparison(
+            new Sight(List.of(), List.of(), 0, Metric.EUCLIDIAN, EdgeRelation.SPACE), ordered)
         .match(theirs, ours);
     return "KLayout alone "
         + theirs.stream().map(Arrays::toString).toList()
@@ -56,7 +54,7 @@ final class PairComparison {
     match(theirs, ours);
     Set<Verdict> verdicts = EnumSet.of(Verdict.EQUAL);
     for (long[] their : theirs) {
-      verdicts.add(removeOne(ours, their, FREE) ? Verdict.ROUNDED : theirAlone(their));
+      verdicts.add(removeMoved(ours, their) ? Verdict.ROUNDED : theirAlone(their));
     }
     for (long[] our : ours) {
       verdicts.add(alone(our, Verdict.KLAYOUT_MISSES));
@@ -70,6 +68,16 @@ final class PairComparison {
       double within = reach;
       theirs.removeIf(their -> removeOne(ours, their, within));
     }
+  }
+
+  /** Takes away our pair of the same edges, if rounding explains how far its ends are. */
+  private boolean removeMoved(List<long[]> ours, long[] their) {
+    return ours.removeIf(our -> isMoved(their, our) || (!ordered && isMoved(their, turned(our))));
+  }
+
+  private boolean isMoved(long[] their, long[] our) {
+    return sight.isOfSameEdges(their, our)
+        && (near(their, our, Math.max(reach(their), reach(our))) || sight.isSame(their, our));
   }
 
   private Verdict theirAlone(long[] pair) {
@@ -110,9 +118,8 @@ final class PairComparison {
 
   private boolean removeOne(List<long[]> ours, long[] their, double reach) {
     for (int i = 0; i < ours.size(); i++) {
-      double within = reach == FREE ? Math.max(reach(their), reach(ours.get(i))) : reach;
-      if (near(their, ours.get(i), within)
-          || (!ordered && near(their, turned(ours.get(i)), within))) {
+      if (near(their, ours.get(i), reach)
+          || (!ordered && near(their, turned(ours.get(i)), reach))) {
         ours.remove(i);
         return true;
       }

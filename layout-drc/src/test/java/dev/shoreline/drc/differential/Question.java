@@ -156,7 +156,7 @@ enum Question {
         (a, b, s) -> Region.empty(),
         EdgeRelation.WIDTH,
         Math.max(1, 0.75 * Math.tan(cutOff(mode) / 2) + 0.5),
-        sign < 0 ? 0 : 2 + Math.tan(cutOff(mode) / 2));
+        sign * (2 + Math.tan(cutOff(mode) / 2)));
   }
 
   Question(Selection selection) {
@@ -211,7 +211,10 @@ enum Question {
     return relation;
   }
 
-  /** How far the mode of sizing lets a tip reach, over the distance; 0 where nothing is sized. */
+  /**
+   * How far the mode of sizing lets a tip reach, over the distance; negative for that of a slit
+   * where shapes shrink, 0 where nothing is sized.
+   */
   double tipReach() {
     return tipReach;
   }

@@ -2,6 +2,7 @@ package dev.shoreline.drc.differential;
 
 import dev.shoreline.drc.check.EdgeRelation;
 import dev.shoreline.drc.check.Metric;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
@@ -64,9 +65,60 @@ final class RoundedEnds {
     for (int i = 0; i < 8; i++) {
       rounded[i] = pair[i];
     }
-    return edges.stream()
-        .filter(e -> !Arrays.equals(e, first) && !Arrays.equals(e, second))
+    return others(first, second).stream()
         .anyMatch(e -> fromLines(e, exact) <= HAIR && fromLines(e, rounded) <= moved + ROUNDING);
+  }
+
+  /** All edges but these two; one that another polygon has in the same place stays. */
+  private List<long[]> others(long[] first, long[] second) {
+    List<long[]> others = new ArrayList<>(edges);
+    for (long[] own : List.of(first, second)) {
+      for (int i = 0; i < others.size(); i++) {
+        if (Arrays.equals(others.get(i), own)) {
+          others.remove(i);
+          break;
+        }
+      }
+    }
+    return others;
+  }
+
+  /**
+   * Whether two answers about the same edges differ by rounding: wherever one says that they are
+   * near and the other does not, moving by what rounding moves decides.
+   *
+   * @param pair stretches as for {@link #explain}, as are the others
+   */
+  boolean isSame(long[] pair, long[] other, long[] first, long[] second) {
+    return isUndecided(first, second, secondLooksIn, pair, other, 0)
+        && isUndecided(second, first, firstLooksIn, pair, other, 4);
+  }
+
+  /** Whether all places between the ends of two stretches of one edge are near but for rounding. */
+  private boolean isUndecided(
+      long[] edge, long[] looked, boolean in, long[] one, long[] two, int at) {
+    for (int end = at; end < at + 4; end += 2) {
+      double from = place(edge, one[end], one[end + 1]);
+      double to = place(edge, two[end], two[end + 1]);
+      if (Math.abs(from - to) * Math.hypot(edge[2] - edge[0], edge[3] - edge[1]) <= 3 * ROUNDING) {
+        continue;
+      }
+      for (int i = 1; i < SAMPLES; i++) {
+        double t = from + (to - from) * i / SAMPLES;
+        if (isNear(edge, t, looked, in, -ROUNDING) || !isNear(edge, t, looked, in, ROUNDING)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  /** Where along an edge a place is, from 0 to 1. */
+  private static double place(long[] edge, double x, double y) {
+    double ux = edge[2] - edge[0];
+    double uy = edge[3] - edge[1];
+    double t = ((x - edge[0]) * ux + (y - edge[1]) * uy) / (ux * ux + uy * uy);
+    return Math.clamp(t, 0.0, 1.0);
   }
 
   /** How far an edge is from both lines of sight of a pair. */

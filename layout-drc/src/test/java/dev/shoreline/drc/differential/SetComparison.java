@@ -25,9 +25,9 @@ final class SetComparison {
    * Compares two sets.
    *
    * @param halfRibbon half the width of a ribbon that rounding explains, database units
-   * @param tips where KLayout is known to leave out what should be there
+   * @param tips where KLayout is known to leave out caps
    */
-  static Verdict of(List<Polygon> theirs, List<Polygon> ours, double halfRibbon, Geometry tips) {
+  static Verdict of(List<Polygon> theirs, List<Polygon> ours, double halfRibbon, Caps tips) {
     if (normalised(theirs).equals(normalised(ours))) {
       return Verdict.EQUAL;
     }
@@ -38,25 +38,47 @@ final class SetComparison {
       return Verdict.EQUAL;
     }
     if (!difference.buffer(-halfRibbon).isEmpty()) {
-      Geometry left = OverlayNGRobust.overlay(actual, expected, OverlayNG.DIFFERENCE);
-      Geometry elsewhere = OverlayNGRobust.overlay(left, tips, OverlayNG.DIFFERENCE);
+      Geometry lacking = OverlayNGRobust.overlay(actual, expected, OverlayNG.DIFFERENCE);
       Geometry added = OverlayNGRobust.overlay(expected, actual, OverlayNG.DIFFERENCE);
-      return elsewhere.buffer(-halfRibbon).isEmpty() && added.buffer(-halfRibbon).isEmpty()
+      return isThin(lacking, tips.added(), halfRibbon) && isThin(added, tips.cutOff(), halfRibbon)
           ? Verdict.KLAYOUT_MISSES
           : Verdict.DIFFERENT;
     }
     return theirs.size() == ours.size() ? Verdict.ROUNDED : Verdict.SLIVER;
   }
 
+  private static boolean isThin(Geometry difference, Geometry known, double halfRibbon) {
+    return OverlayNGRobust.overlay(difference, known, OverlayNG.DIFFERENCE)
+        .buffer(-halfRibbon)
+        .isEmpty();
+  }
+
   /**
-   * The surroundings of the tips of needles: corners of less than 5 degrees, where KLayout grows
-   * both edges and puts no cap between them.
+   * Where KLayout moves both edges and puts no cap between them.
+   *
+   * @param added around the tips of needles, which lack it when they grow
+   * @param cutOff around the ends of slits, which lack it when shapes shrink
    */
-  static Geometry needleTips(List<Polygon> polygons, double reach) {
+  record Caps(Geometry added, Geometry cutOff) {
+    /**
+     * Around corners of less than 5 degrees.
+     *
+     * @param reach of caps, database units; negative where shapes shrink
+     */
+    static Caps of(List<Polygon> polygons, double reach) {
+      Geometry none = FACTORY.createPolygon();
+      double sharp = Math.toRadians(5);
+      return reach >= 0
+          ? new Caps(around(polygons, sharp, Double.POSITIVE_INFINITY, reach), none)
+          : new Caps(none, around(polygons, 0, 2 * Math.PI - sharp, -reach));
+    }
+  }
+
+  /** The surroundings of corners outside a range of angles. */
+  private static Geometry around(List<Polygon> polygons, double least, double most, double reach) {
     Geometry all = FACTORY.createPolygon();
     for (PolygonCheck.Offence tip :
-        PolygonMeasure.CORNER_ANGLE.outside(
-            Region.of(polygons), Math.toRadians(5), Double.POSITIVE_INFINITY)) {
+        PolygonMeasure.CORNER_ANGLE.outside(Region.of(polygons), least, most)) {
       Coordinate middle =
           new Coordinate(tip.polygon().bounds().left() + 1, tip.polygon().bounds().bottom() + 1);
       all =

@@ -5,7 +5,6 @@ import dev.shoreline.drc.check.Metric;
 import dev.shoreline.layout.geometry.Polygon;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -24,22 +23,41 @@ final class Sight {
   private static final double LEAST_OF_EACH = 1;
 
   private final List<long[]> edges = new ArrayList<>();
+  private final List<long[]> firstEdges;
+  private final List<long[]> secondEdges;
   private final double limit;
   private final RoundedEnds roundedEnds;
 
   /**
    * Prepares a look.
    *
-   * @param polygons whose edges hide what is behind them
+   * @param first whose edges are the first of each pair
+   * @param second whose edges are the second ones; the edges of both hide what is behind them
    * @param limit below which points are near, database units
    * @param relation of the edges, which says where they look
    */
-  Sight(Collection<Polygon> polygons, double limit, Metric metric, EdgeRelation relation) {
+  Sight(
+      List<Polygon> first,
+      List<Polygon> second,
+      double limit,
+      Metric metric,
+      EdgeRelation relation) {
     roundedEnds = new RoundedEnds(edges, limit, metric, relation);
     this.limit = metric == Metric.SQUARE ? limit * Math.sqrt(2) : limit;
+    firstEdges = edges(first);
+    secondEdges = edges(second);
+    edges.addAll(firstEdges);
+    if (!first.equals(second)) {
+      edges.addAll(secondEdges);
+    }
+  }
+
+  private static List<long[]> edges(List<Polygon> polygons) {
+    List<long[]> edges = new ArrayList<>();
     for (Polygon polygon : polygons) {
       polygon.forEachEdge((ax, ay, bx, by) -> edges.add(new long[] {ax, ay, bx, by}));
     }
+    return edges;
   }
 
   /** Whether a part of one stretch sees a part of the other one. */
@@ -74,12 +92,22 @@ final class Sight {
     return roundedEnds.explain(pair, own(pair, 0), own(pair, 4), moved);
   }
 
+  /** Whether two pairs are of the same edges. */
+  boolean isOfSameEdges(long[] pair, long[] other) {
+    return Arrays.equals(own(pair, 0), own(other, 0)) && Arrays.equals(own(pair, 4), own(other, 4));
+  }
+
+  /** Whether two pairs of the same edges differ by rounding only. */
+  boolean isSame(long[] pair, long[] other) {
+    return roundedEnds.isSame(pair, other, own(pair, 0), own(pair, 4));
+  }
+
   /** The edge that a stretch lies on: ends of stretches are rounded, and run the other way. */
   private long[] own(long[] pair, int at) {
     long ux = pair[at + 2] - pair[at];
     long uy = pair[at + 3] - pair[at + 1];
     return Collections.min(
-        edges,
+        at == 0 ? firstEdges : secondEdges,
         Comparator.comparing((long[] e) -> ux * (e[2] - e[0]) + uy * (e[3] - e[1]) > 0)
             .thenComparingDouble(
                 e ->

@@ -50,6 +50,13 @@ class PolygonTest {
   }
 
   @Test
+  void aContourThatTouchesItselfInItsLowestVertexHasOneForm() {
+    Polygon one = Polygon.of(80, 10, 280, 10, 280, 50, 80, 50, 80, 10, 40, 100, 50, 70);
+    Polygon other = Polygon.of(80, 10, 40, 100, 50, 70, 80, 10, 280, 10, 280, 50, 80, 50);
+    assertEquals(one.normalised(), other.normalised());
+  }
+
+  @Test
   void rejectsTooFewVerticesAndCoordinatesOutOfRange() {
     assertThrows(IllegalArgumentException.class, () -> Polygon.of(0, 0, 1, 1));
     assertThrows(IllegalArgumentException.class, () -> Polygon.of(0, 0, 1, 1, 2, 0, 3));

@@ -31,6 +31,17 @@ final class RegionTest {
     assertEquals(area, Region.of(needle, wide).and(other).area(), 150);
   }
 
+  @Test
+  void aGrownNeedleDoesNotBendWhatIsBesideIt() {
+    Polygon star =
+        Polygon.of(
+            160, 240, 257, 492, 274, 494, 320, 480, 520, 520, 274, 494, 259, 499, 260, 500, 60, 560,
+            259, 499, 257, 492, 140, 480);
+    // The bevel of a corner runs from 4.5, 468.7 to 48, 522, where the needle's end cuts it off.
+    Region beside = Region.of(Polygon.of(7, 470, 45, 516, 47, 519, 60, 519, 60, 470));
+    assertEquals(0, beside.not(Region.of(star).sized(136, 0)).area());
+  }
+
   @ParameterizedTest
   @EnumSource(BooleanOperation.class)
   void rectilinearOperationsAreExact(BooleanOperation operation) {
