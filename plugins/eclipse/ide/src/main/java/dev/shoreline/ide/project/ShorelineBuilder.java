@@ -9,6 +9,7 @@ import dev.shoreline.ide.workspace.ProblemMarkers;
 import dev.shoreline.ide.workspace.ProblemMarkers.Problem;
 import dev.shoreline.ide.workspace.Settings;
 import dev.shoreline.ide.workspace.WorkspaceFiles;
+import dev.shoreline.netlist.diagnostic.ImportCode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -36,6 +37,9 @@ public final class ShorelineBuilder extends IncrementalProjectBuilder {
   /** The files that went into each text. */
   private final Map<IFile, Set<Path>> imports = new HashMap<>();
 
+  /** Texts that import what is not there. */
+  private final Set<IFile> seeking = new HashSet<>();
+
   @Override
   protected IProject @Nullable [] build(
       int kind, @Nullable Map<String, String> arguments, @Nullable IProgressMonitor monitor)
@@ -54,7 +58,8 @@ public final class ShorelineBuilder extends IncrementalProjectBuilder {
     }
     imports.forEach(
         (file, used) -> {
-          if (file.exists() && used.stream().anyMatch(paths::contains)) {
+          boolean uses = used.stream().anyMatch(paths::contains);
+          if (file.exists() && (uses || (seeking.contains(file) && !paths.isEmpty()))) {
             reached.add(file);
           }
         });
@@ -75,16 +80,18 @@ public final class ShorelineBuilder extends IncrementalProjectBuilder {
     getProject().deleteMarkers(Ids.PROBLEM, true, IResource.DEPTH_INFINITE);
     getProject().deleteMarkers(Ids.FINDING, true, IResource.DEPTH_INFINITE);
     imports.clear();
+    seeking.clear();
   }
 
+  /** Notes a file whose content changed: it may be imported, whatever it is. */
   private static boolean note(IResourceDelta delta, Set<IFile> changed, Set<Path> paths) {
     IResource resource = delta.getResource();
     boolean content =
         delta.getKind() != IResourceDelta.CHANGED
             || (delta.getFlags() & (IResourceDelta.CONTENT | IResourceDelta.REPLACED)) != 0;
-    if (resource instanceof IFile file && WorkspaceFiles.isText(file) && content) {
+    if (resource instanceof IFile file && content) {
       WorkspaceFiles.path(file).ifPresent(paths::add);
-      if (delta.getKind() != IResourceDelta.REMOVED) {
+      if (delta.getKind() != IResourceDelta.REMOVED && WorkspaceFiles.isText(file)) {
         changed.add(file);
       }
     }
@@ -129,5 +136,13 @@ public final class ShorelineBuilder extends IncrementalProjectBuilder {
     analysed.analysis().files().forEach(parsed -> used.add(analysed.path(parsed.source().file())));
     used.remove(analysed.file());
     imports.put(file, used);
+    boolean misses =
+        analysed.compilation().diagnostics().stream()
+            .anyMatch(diagnostic -> diagnostic.code() == ImportCode.FILE_NOT_FOUND);
+    if (misses) {
+      seeking.add(file);
+    } else {
+      seeking.remove(file);
+    }
   }
 }

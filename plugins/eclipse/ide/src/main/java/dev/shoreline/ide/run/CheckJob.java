@@ -185,9 +185,9 @@ public final class CheckJob extends Job {
     while (true) {
       try {
         Checked checked = task.get(GLANCE, TimeUnit.MILLISECONDS);
-        return monitor.isCanceled() ? Status.CANCEL_STATUS : publish(checked);
+        return isOver(monitor) ? Status.CANCEL_STATUS : publish(checked);
       } catch (TimeoutException e) {
-        if (monitor.isCanceled()) {
+        if (isOver(monitor)) {
           thread.interrupt();
           return Status.CANCEL_STATUS;
         }
@@ -196,9 +196,16 @@ public final class CheckJob extends Job {
           return warning("was ended after " + limit + " s", null);
         }
       } catch (ExecutionException e) {
-        return monitor.isCanceled() ? Status.CANCEL_STATUS : warning("ended early", e.getCause());
+        return isOver(monitor) ? Status.CANCEL_STATUS : warning("ended early", e.getCause());
       }
     }
+  }
+
+  /**
+   * Whether nobody waits for the run: it was cancelled, or its file is gone or its project closed.
+   */
+  private boolean isOver(IProgressMonitor monitor) {
+    return monitor.isCanceled() || !file.exists();
   }
 
   private IStatus warning(String what, @Nullable Throwable cause) {
