@@ -9,7 +9,7 @@
  * dev.shoreline.dsl.circuit.SettingSyntax} gives settings the units of the parameters that they are
  * for. Components that no text defines become black boxes.
  *
- * <p>May use the syntax tree, diagnostics and the netlist model with its formats.
+ * <p>Uses {@code dsl.parse}, {@code dsl.syntax}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.dsl.circuit;

@@ -8,7 +8,7 @@
  * whole design. Every object carries the place where it was written. Mistakes are collected;
  * elaboration goes on with what is left.
  *
- * <p>May use the syntax tree, evaluation, the vocabulary, loaded programs and the netlist.
+ * <p>Uses {@code dsl.evaluate}, {@code dsl.parse}, {@code dsl.resolve}, {@code dsl.syntax}, {@code dsl.vocabulary}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.dsl.elaborate;

@@ -9,7 +9,7 @@
  * design is no business of this package: it meets such objects as {@link
  * dev.shoreline.dsl.evaluate.Value.Thing} only.
  *
- * <p>May use the syntax tree, quantities and diagnostics.
+ * <p>Uses {@code dsl.syntax}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.dsl.evaluate;

@@ -9,8 +9,9 @@
  *   <li>{@code Formatter} writes them, indented.
  * </ol>
  *
- * <p>Only blanks change: tokens and comments stay, in their order. Uses {@code parse}, {@code
- * syntax}.
+ * <p>Only blanks change: tokens and comments stay, in their order.
+ *
+ * <p>Uses {@code dsl.parse}, {@code dsl.syntax}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.dsl.format;

@@ -13,8 +13,9 @@
  *   <li>{@code TreeBuilder} makes the records and checks what the grammar leaves open.
  * </ol>
  *
- * <p>ANTLR is used inside this package and nowhere else. Uses {@code syntax}, {@code vocabulary},
- * {@code netlist.source} and {@code netlist.diagnostic}.
+ * <p>ANTLR is used inside this package and nowhere else.
+ *
+ * <p>Uses {@code dsl.syntax}, {@code dsl.vocabulary}, {@code netlist}, {@code org.antlr.v4}.
  */
 @NullMarked
 package dev.shoreline.dsl.parse;

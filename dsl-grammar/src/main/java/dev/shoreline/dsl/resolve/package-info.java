@@ -6,7 +6,7 @@
  * dev.shoreline.dsl.resolve.Program} is the result. Files come through a {@link
  * dev.shoreline.dsl.resolve.SourceProvider}, so that nothing here touches the file system.
  *
- * <p>May use the syntax tree, the parser and diagnostics.
+ * <p>Uses {@code dsl.circuit}, {@code dsl.parse}, {@code dsl.syntax}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.dsl.resolve;

@@ -17,8 +17,9 @@
  *
  * <p>Names are bound as elaboration bound them, with their values; what it did not reach, and all
  * of an edited text, by the syntax alone, so that everything works in a text that does not
- * elaborate. Offsets are UTF-16 units from 0. Uses {@code parse}, {@code syntax}, {@code evaluate},
- * {@code vocabulary}, {@code netlist.measure} and {@code netlist.quantity}.
+ * elaborate. Offsets are UTF-16 units from 0.
+ *
+ * <p>Uses {@code dsl}, {@code dsl.circuit}, {@code dsl.evaluate}, {@code dsl.parse}, {@code dsl.resolve}, {@code dsl.syntax}, {@code dsl.vocabulary}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.dsl.service;

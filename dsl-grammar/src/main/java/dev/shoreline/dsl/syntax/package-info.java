@@ -7,7 +7,9 @@
  * dev.shoreline.dsl.syntax.Expression.ErrorExpression}, an {@link
  * dev.shoreline.dsl.syntax.Statement.ErrorStatement} or an empty {@link
  * dev.shoreline.dsl.syntax.Name} stands in; it has been reported already, so later phases pass over
- * it in silence. Uses {@code netlist.source} only.
+ * it in silence.
+ *
+ * <p>Uses {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.dsl.syntax;

@@ -4,7 +4,7 @@
  * <p>{@link dev.shoreline.dsl.vocabulary.Vocabulary} is one table; elaboration reads settings by
  * it, editors propose from it and the language reference prints it.
  *
- * <p>Uses nothing but the JDK.
+ * <p>Uses the JDK only.
  */
 @NullMarked
 package dev.shoreline.dsl.vocabulary;

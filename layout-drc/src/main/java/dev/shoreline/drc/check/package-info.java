@@ -12,8 +12,7 @@
  * {@link dev.shoreline.drc.check.BendCheck} the bend radius of outlines, {@link
  * dev.shoreline.drc.check.DensityCheck} those that look at windows.
  *
- * <p>May use {@code layout.geometry}, {@code layout.region}, the dimensions of quantities and
- * {@code netlist.run}.
+ * <p>Uses {@code layout}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.drc.check;

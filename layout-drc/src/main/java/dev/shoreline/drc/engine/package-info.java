@@ -21,9 +21,7 @@
  *
  * <p>The result is sorted. Rules that did not run are part of it.
  *
- * <p>May use {@code drc.rule}, {@code drc.check} and {@code drc.marker}; {@code layout.database},
- * {@code layout.geometry} and {@code layout.region}; quantities, severities and {@code
- * netlist.run}.
+ * <p>Uses {@code drc.check}, {@code drc.marker}, {@code drc.rule}, {@code layout}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.drc.engine;

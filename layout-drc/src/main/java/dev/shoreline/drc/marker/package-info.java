@@ -2,8 +2,7 @@
  * Where and how rules are broken, as data. A {@link dev.shoreline.drc.marker.Marker} has exact
  * geometry in the frame of the checked cell, the measured value and the limit.
  *
- * <p>May use {@code layout.geometry}, {@code layout.database} for paths, {@code drc.check}, the
- * dimensions of quantities and diagnostics' severities.
+ * <p>Uses {@code drc.check}, {@code layout}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.drc.marker;

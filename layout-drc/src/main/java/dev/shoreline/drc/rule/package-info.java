@@ -4,8 +4,7 @@
  * ({@link dev.shoreline.drc.rule.Rule}) in a {@link dev.shoreline.drc.rule.Deck}. Lengths are
  * metres, so that one deck serves layouts of any database unit.
  *
- * <p>May use {@code layout.database} for layer keys, {@code layout.region} and {@code drc.check}
- * for their enumerations, the dimensions of quantities and diagnostics' severities.
+ * <p>Uses {@code drc.check}, {@code layout}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.drc.rule;

@@ -4,8 +4,7 @@
  * {@code Checks} reads the condition of a rule. What cannot be carried out becomes a rule that says
  * why it does not run; nothing is dropped.
  *
- * <p>May use {@code drc.rule} with the enumerations of {@code drc.check} and {@code layout.region},
- * layer keys, and the netlist model with its table of rule functions and severities.
+ * <p>Uses {@code drc.check}, {@code drc.rule}, {@code layout}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.drc.translate;

@@ -8,11 +8,10 @@
  * via arrays} become arrays; its {@linkplain dev.shoreline.layout.build.OutlineDrawer body, ports,
  * fibres and keep-outs} become outlines on {@linkplain dev.shoreline.layout.build.ReservedLayers
  * reserved layers}. {@link dev.shoreline.layout.build.DesignLayout} holds the result: the layout,
- * where everything in it comes from, a report of every route, and findings.
+ * where everything in it comes from, a report of every route, and findings. Metres on the netlist's
+ * side, database units on the layout's.
  *
- * <p>Uses the netlist model with its places, spans and diagnostics; {@code layout.curve}, {@code
- * layout.route}, {@code layout.geometry}, {@code layout.region} and {@code layout.database}. Metres
- * on the netlist's side, database units on the layout's.
+ * <p>Uses {@code layout.curve}, {@code layout.database}, {@code layout.geometry}, {@code layout.region}, {@code layout.route}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.layout.build;

@@ -12,9 +12,7 @@
  * <p>Time goes with the number of ports and edges: places are looked up in grids of buckets, edges
  * by halving the plane.
  *
- * <p>Uses {@code layout.build}, {@code layout.curve}, {@code layout.database}, {@code
- * layout.geometry} and {@code layout.region}; the netlist model with its places and diagnostics,
- * and {@code netlist.run}.
+ * <p>Uses {@code layout.build}, {@code layout.curve}, {@code layout.database}, {@code layout.geometry}, {@code layout.region}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.layout.connectivity;

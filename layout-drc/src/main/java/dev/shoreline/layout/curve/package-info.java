@@ -7,7 +7,7 @@
  * the tightest radius; a {@link dev.shoreline.layout.curve.Ribbon} flattens a strip beside the
  * centre line to polygons on the database grid within a stated tolerance.
  *
- * <p>Uses {@code layout.geometry} for the polygons and nothing else of the project.
+ * <p>Uses {@code layout.geometry}.
  */
 @NullMarked
 package dev.shoreline.layout.curve;

@@ -6,8 +6,7 @@
  * side, leaves out what is placed alike in both and keeps the boxes of the rest; only tiles that
  * those touch are drawn flat and compared.
  *
- * <p>Uses {@code layout.database}, {@code layout.geometry} and {@code layout.region}; database
- * units.
+ * <p>Uses {@code layout.database}, {@code layout.geometry}, {@code layout.region}.
  */
 @NullMarked
 package dev.shoreline.layout.difference;

@@ -6,9 +6,9 @@
  * a component once for each cell (pins, labels); {@code GuideMeasure} measures length, width and
  * radius of those that are waveguides; {@code PinJoiner} connects the pins of all copies.
  *
- * <p>Uses the netlist model with its spans, diagnostics, {@code format.circuit} and {@code
- * format.tree}; {@code layout.database}, {@code layout.geometry} and {@code layout.region}.
- * Database units on the layout's side, metres in the netlist.
+ * <p>Database units on the layout's side, metres in the netlist.
+ *
+ * <p>Uses {@code layout.database}, {@code layout.geometry}, {@code layout.region}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.layout.extract;

@@ -5,8 +5,9 @@
  * the records of one element, {@link dev.shoreline.layout.gdsii.GdsReader} turns elements into
  * shapes and references. Writing: {@link dev.shoreline.layout.gdsii.GdsWriter} walks the cells,
  * {@code ContourSplitter} cuts polygons to what a record can hold, {@code GdsOutput} writes
- * records. Uses {@code layout.database}, {@code layout.geometry}, {@code layout.stream} and {@code
- * netlist.run}.
+ * records.
+ *
+ * <p>Uses {@code layout.database}, {@code layout.geometry}, {@code layout.stream}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.layout.gdsii;

@@ -6,6 +6,8 @@
  * within ±2<sup>53</sup> ({@link dev.shoreline.layout.geometry.Coordinates}), so that a difference
  * of two coordinates and its conversion to a {@code double} are always exact. All types are
  * immutable values. This package uses nothing but the JDK.
+ *
+ * <p>Uses the JDK only.
  */
 @NullMarked
 package dev.shoreline.layout.geometry;

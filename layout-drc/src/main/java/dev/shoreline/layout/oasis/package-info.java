@@ -6,8 +6,9 @@
  * elements are made of; {@code OasisNames} keeps the name tables; {@code OasisElements} reads
  * shapes, texts and placements; {@link dev.shoreline.layout.oasis.OasisReader} drives them.
  * Writing: {@code OasisPlaces} finds repetitions, {@code OasisOutput} encodes, {@link
- * dev.shoreline.layout.oasis.OasisWriter} writes tables and cells. Uses {@code layout.database},
- * {@code layout.geometry}, {@code layout.stream} and {@code netlist.run}.
+ * dev.shoreline.layout.oasis.OasisWriter} writes tables and cells.
+ *
+ * <p>Uses {@code layout.database}, {@code layout.geometry}, {@code layout.stream}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.layout.oasis;

@@ -24,7 +24,7 @@
  * each polygon's number as its weight ({@code Relations}). Cost: n log n for n segments and
  * crossings.
  *
- * <p>May use {@code layout.geometry} and {@code netlist.run}.
+ * <p>Uses {@code layout.geometry}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.layout.region;

@@ -7,10 +7,10 @@
  * direct courses ({@link dev.shoreline.layout.route.Candidates}) and then a bounded search over
  * lines beside the obstacles ({@link dev.shoreline.layout.route.GridSearch}); routes of one group
  * are brought to one length by the {@link dev.shoreline.layout.route.LengthMatcher}. What is in the
- * way is kept by the {@link dev.shoreline.layout.route.RoutingSpace}.
+ * way is kept by the {@link dev.shoreline.layout.route.RoutingSpace}. Knows neither the netlist nor
+ * the layout database.
  *
- * <p>Uses {@code layout.curve} and {@code netlist.run}; metres and radians throughout. Knows
- * neither the netlist nor the layout database.
+ * <p>Uses {@code layout.curve}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.layout.route;

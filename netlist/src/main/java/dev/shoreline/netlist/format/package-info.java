@@ -7,8 +7,7 @@
  * line of code; {@code docs/netlist.schema.json} documents it. Input that is not a design ends in a
  * {@link dev.shoreline.netlist.format.NetlistFormatException} with its place.
  *
- * <p>May use the model, EMF and Jackson's streaming core; no other package of the netlist uses
- * EMF's resources.
+ * <p>Uses {@code netlist.model}, {@code org.eclipse.emf}, {@code tools.jackson}.
  */
 @NullMarked
 package dev.shoreline.netlist.format;

@@ -4,7 +4,7 @@
  * dev.shoreline.netlist.measure.Measures}; the design flow implements each of them. Nothing is
  * computed here.
  *
- * <p>Uses nothing but the JDK.
+ * <p>Uses the JDK only.
  */
 @NullMarked
 package dev.shoreline.netlist.measure;

@@ -1,7 +1,6 @@
-/**
- * Where things stand: the frames of instances in their parents, and in the top cell.
+/** Where things stand: the frames of instances in their parents, and in the top cell.
  *
- * <p>May use the model only.
+ * <p>Uses {@code netlist.model}.
  */
 @NullMarked
 package dev.shoreline.netlist.place;

@@ -9,7 +9,7 @@
  * units, {@link dev.shoreline.netlist.quantity.Arithmetic} computes or says why not, {@link
  * dev.shoreline.netlist.quantity.QuantityText} writes quantities for people.
  *
- * <p>Uses nothing but the JDK.
+ * <p>Uses the JDK only.
  */
 @NullMarked
 package dev.shoreline.netlist.quantity;

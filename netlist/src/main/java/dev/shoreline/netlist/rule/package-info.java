@@ -2,7 +2,7 @@
  * The functions that rules of a deck may call: one table for the language, which checks and
  * completes calls, and for the rule engine, which carries them out.
  *
- * <p>Uses {@code netlist.quantity} only.
+ * <p>Uses {@code netlist.quantity}.
  */
 @NullMarked
 package dev.shoreline.netlist.rule;

@@ -1,6 +1,8 @@
 /**
  * Ending long work before its time: who wants it to end interrupts its thread, loops that may run
- * long ask. Uses nothing but the JDK.
+ * long ask.
+ *
+ * <p>Uses the JDK only.
  */
 @NullMarked
 package dev.shoreline.netlist.run;

@@ -6,7 +6,7 @@
  * connection, and is a model itself, so that circuits nest. Amplitudes are of one mode a port;
  * ports that nothing is connected to reflect nothing.
  *
- * <p>May use the model and places.
+ * <p>Uses {@code netlist.model}, {@code netlist.place}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.scatter;

@@ -1,4 +1,7 @@
-/** Design texts and places in them. Uses nothing but the JDK. */
+/** Design texts and places in them.
+ *
+ * <p>Uses the JDK only.
+ */
 @NullMarked
 package dev.shoreline.netlist.source;
 

@@ -4,7 +4,9 @@
  *
  * <p>Results go to standard output, progress and diagnostics to standard error. Exit status: 0 all
  * holds, 1 violations or contracts not met, 2 wrong input or command line, 3 a limit was hit, 70 a
- * bug in Shoreline. May use the flow and picocli.
+ * bug in Shoreline.
+ *
+ * <p>Uses {@code batch}, {@code flow}, {@code language}, {@code me.tongfei}, {@code netlist}, {@code picocli}, {@code thermal}.
  */
 @NullMarked
 package dev.shoreline.cli;

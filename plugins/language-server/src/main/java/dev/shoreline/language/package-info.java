@@ -10,8 +10,9 @@
  *       their answers into the protocol's.
  * </ol>
  *
- * <p>Everything about texts runs on one thread. May use the language front end, the flow's way of
- * reading files, and LSP4J, which nothing else uses.
+ * <p>Everything about texts runs on one thread.
+ *
+ * <p>Uses {@code dsl}, {@code flow}, {@code netlist}, {@code org.eclipse.lsp4j}.
  */
 @NullMarked
 package dev.shoreline.language;

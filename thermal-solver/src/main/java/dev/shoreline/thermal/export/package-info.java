@@ -1,6 +1,8 @@
 /**
  * Fields and matrices for other programs: VTK XML for ParaView, CSV and JSON. Writes to streams
- * that it is handed; the same values give the same bytes. Uses steady, response and grid.
+ * that it is handed; the same values give the same bytes.
+ *
+ * <p>Uses {@code thermal.grid}, {@code thermal.response}, {@code thermal.steady}.
  */
 @NullMarked
 package dev.shoreline.thermal.export;

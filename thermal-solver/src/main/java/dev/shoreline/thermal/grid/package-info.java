@@ -3,8 +3,9 @@
  *
  * <p>Steps: features of one axis (intervals with a wanted number of cells) → {@link
  * dev.shoreline.thermal.grid.Grading} → an {@link dev.shoreline.thermal.grid.Axis} of cell edges →
- * three axes make a {@link dev.shoreline.thermal.grid.TensorGrid}. Lengths are metres. Uses nothing
- * but the JDK.
+ * three axes make a {@link dev.shoreline.thermal.grid.TensorGrid}. Lengths are metres.
+ *
+ * <p>Uses the JDK only.
  */
 @NullMarked
 package dev.shoreline.thermal.grid;

@@ -5,7 +5,8 @@
  * <p>{@link dev.shoreline.thermal.kernel.Kernels#best} takes the vectors where the JVM was started
  * with {@code --add-modules jdk.incubator.vector}: they are about four times as fast, since the
  * compiler does not vectorise loops that read one array at several places and write it at another.
- * Uses nothing but the JDK.
+ *
+ * <p>Uses the JDK only.
  */
 @NullMarked
 package dev.shoreline.thermal.kernel;

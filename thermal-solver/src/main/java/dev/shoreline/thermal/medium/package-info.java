@@ -1,6 +1,8 @@
 /**
  * Effective media: conductivities of arrays of vertical conductors (bumps, pillars, TSV, TGV), and
- * the coefficient of a layer of micro-channels. Uses model.
+ * the coefficient of a layer of micro-channels.
+ *
+ * <p>Uses {@code thermal.model}.
  */
 @NullMarked
 package dev.shoreline.thermal.medium;

@@ -6,7 +6,9 @@
  * let it out, probes name the regions whose temperature is wanted. {@link
  * dev.shoreline.thermal.model.ModelCheck} returns everything wrong as {@link
  * dev.shoreline.thermal.model.Issue} values. Lengths are metres, temperatures degrees Celsius
- * unless a name says kelvin (only differences matter to conduction). Uses nothing but the JDK.
+ * unless a name says kelvin (only differences matter to conduction).
+ *
+ * <p>Uses the JDK only.
  */
 @NullMarked
 package dev.shoreline.thermal.model;

@@ -9,7 +9,9 @@
  * <p>Steps of {@link dev.shoreline.thermal.nested.NestedAnalysis}: group the features narrower than
  * a given size into {@link dev.shoreline.thermal.nested.Windows}; solve the package without them,
  * their heat shared by overlap; solve each different window once on a fine grid and each window on
- * the package's grid lines; add. Uses response, steady, solve, parallel, model and grid.
+ * the package's grid lines; add.
+ *
+ * <p>Uses {@code thermal.grid}, {@code thermal.model}, {@code thermal.parallel}, {@code thermal.response}, {@code thermal.solve}, {@code thermal.steady}.
  */
 @NullMarked
 package dev.shoreline.thermal.nested;

@@ -7,7 +7,8 @@
  * dev.shoreline.thermal.operator.HeatSystem}; {@link dev.shoreline.thermal.operator.Loads} turns
  * sources and ambients into its right-hand side. Unknowns are temperature rises above a reference,
  * kelvin, one per cell, stored as {@link dev.shoreline.thermal.operator.ColumnLayout} orders them.
- * Uses kernel, grid, model and parallel.
+ *
+ * <p>Uses {@code thermal.grid}, {@code thermal.kernel}, {@code thermal.model}, {@code thermal.parallel}.
  */
 @NullMarked
 package dev.shoreline.thermal.operator;

@@ -1,6 +1,7 @@
 /**
  * Loops over rows of a grid, shared among threads so that results do not depend on their number.
- * Uses nothing but the JDK.
+ *
+ * <p>Uses the JDK only.
  */
 @NullMarked
 package dev.shoreline.thermal.parallel;

@@ -3,7 +3,9 @@
  *
  * <p>The operator is symmetric, so the response of probe m to source n is that of source n to probe
  * m; {@link dev.shoreline.thermal.response.ResponseAnalysis} therefore solves once for each of
- * whichever are fewer. Uses steady, operator, model and grid.
+ * whichever are fewer.
+ *
+ * <p>Uses {@code thermal.grid}, {@code thermal.model}, {@code thermal.operator}, {@code thermal.steady}.
  */
 @NullMarked
 package dev.shoreline.thermal.response;

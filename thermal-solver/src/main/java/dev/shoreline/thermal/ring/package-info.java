@@ -1,7 +1,8 @@
 /**
  * What temperature does to ring resonators: drift of the resonance, and the heater powers that
- * bring every ring back to its wavelength. Uses response for the coupling between heaters and
- * rings.
+ * bring every ring back to its wavelength.
+ *
+ * <p>Uses {@code thermal.response}.
  */
 @NullMarked
 package dev.shoreline.thermal.ring;

@@ -12,7 +12,9 @@
  * makes the cycle symmetric. Exact column solves deal with thin layers at any aspect ratio, merging
  * by cell size with grading.
  *
- * <p>Results do not depend on the number of threads. Uses operator, kernel, grid and parallel.
+ * <p>Results do not depend on the number of threads.
+ *
+ * <p>Uses {@code thermal.grid}, {@code thermal.kernel}, {@code thermal.operator}, {@code thermal.parallel}.
  */
 @NullMarked
 package dev.shoreline.thermal.solve;

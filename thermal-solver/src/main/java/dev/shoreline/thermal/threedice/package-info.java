@@ -4,7 +4,8 @@
  * <p>{@link dev.shoreline.thermal.threedice.StackDescriptionReader} reads a description, asks for
  * the floor plans that it names, and makes a {@link dev.shoreline.thermal.model.ThermalModel}; what
  * it does not know is a {@link dev.shoreline.thermal.threedice.Problem}, never left out in silence.
- * Uses model.
+ *
+ * <p>Uses {@code thermal.model}.
  */
 @NullMarked
 package dev.shoreline.thermal.threedice;

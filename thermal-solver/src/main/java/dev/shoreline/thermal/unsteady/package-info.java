@@ -5,7 +5,9 @@
  * step by the trapezoidal rule, then one by the backward differences over both, with the same
  * operator A + C/(d h). {@link dev.shoreline.thermal.unsteady.UnsteadyAnalysis} chooses h so that
  * the embedded third-order estimate stays within a tolerance in kelvin, and ends a step wherever a
- * power changes or a temperature is wanted. Uses steady, solve, operator, parallel, model and grid.
+ * power changes or a temperature is wanted.
+ *
+ * <p>Uses {@code thermal.grid}, {@code thermal.model}, {@code thermal.operator}, {@code thermal.parallel}, {@code thermal.solve}, {@code thermal.steady}.
  */
 @NullMarked
 package dev.shoreline.thermal.unsteady;

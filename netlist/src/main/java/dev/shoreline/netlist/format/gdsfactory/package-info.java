@@ -7,7 +7,7 @@
  * circuit ({@code PicReader}), placements and steps of routes checked ({@code PlacementCheck},
  * {@code RouteCheck}). Lengths are micrometres, angles degrees.
  *
- * <p>May use the model, diagnostics, sources, {@code format.tree} and {@code format.circuit}.
+ * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.circuit}, {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.source}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.gdsfactory;

@@ -5,7 +5,7 @@
  * widths may be formulas ({@link dev.shoreline.netlist.format.kit.Formula}). Both give a design
  * with a technology and an empty top cell.
  *
- * <p>May use the model, diagnostics, sources, {@code format.tree} and {@code format.circuit}.
+ * <p>Uses {@code netlist.diagnostic}, {@code netlist.format.circuit}, {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.source}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.kit;

@@ -7,8 +7,7 @@
  * floating and overlapping chips and for gaps that no connection closes ({@code StackCheck}).
  * Lengths are micrometres.
  *
- * <p>May use the model, places, diagnostics, sources, {@code format.tree} and {@code
- * format.circuit}.
+ * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.circuit}, {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.place}, {@code netlist.source}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.threedblox;

@@ -8,7 +8,7 @@
  * dev.shoreline.netlist.format.tree.Problems}. Depth, aliases and size are limited, so that no
  * input grows beyond its text.
  *
- * <p>May use diagnostics, sources, snakeyaml-engine and Jackson's streaming core.
+ * <p>Uses {@code netlist.diagnostic}, {@code netlist.source}, {@code org.snakeyaml.engine}, {@code tools.jackson}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.tree;

@@ -8,8 +8,9 @@
  *   <li>{@link dev.shoreline.batch.job.JobRow} is the one row that each job ends in.
  * </ol>
  *
- * <p>May use the flow and the diagnostics that it returns. Neither knows of workers, engines or
- * stores.
+ * <p>Neither knows of workers, engines or stores.
+ *
+ * <p>Uses {@code flow}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.batch.job;

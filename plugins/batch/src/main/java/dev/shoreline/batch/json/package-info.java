@@ -1,7 +1,7 @@
 /**
  * Records as JSON, one line each: how jobs and rows travel between processes and lie in the store.
  *
- * <p>Uses no other package; the only one of the batch that uses Jackson.
+ * <p>Uses {@code tools.jackson}.
  */
 @NullMarked
 package dev.shoreline.batch.json;

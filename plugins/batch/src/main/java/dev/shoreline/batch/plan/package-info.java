@@ -9,8 +9,9 @@
  *       depends on.
  * </ol>
  *
- * <p>Reads files, but looks into them only to find which others they name. Uses {@code job} and the
- * flow's kinds of files, and the netlist's trees for manifests.
+ * <p>Reads files, but looks into them only to find which others they name.
+ *
+ * <p>Uses {@code batch.job}, {@code flow}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.batch.plan;

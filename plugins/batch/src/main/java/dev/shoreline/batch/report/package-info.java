@@ -10,7 +10,7 @@
  *       one offline page.
  * </ol>
  *
- * <p>Uses {@code job}, {@code json}, {@code store} and the parts of pages in the flow.
+ * <p>Uses {@code batch.job}, {@code batch.json}, {@code batch.store}, {@code flow}.
  */
 @NullMarked
 package dev.shoreline.batch.report;

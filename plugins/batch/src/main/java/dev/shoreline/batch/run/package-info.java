@@ -8,8 +8,7 @@
  *       if the files are still what they were.
  * </ol>
  *
- * <p>Uses all packages of the batch but its reports; of the engines it knows where their jars lie,
- * which are part of what a result depends on.
+ * <p>Uses {@code batch.engine}, {@code batch.job}, {@code batch.plan}, {@code batch.store}, {@code dsl}, {@code flow}, {@code layout}, {@code netlist}, {@code thermal}.
  */
 @NullMarked
 package dev.shoreline.batch.run;

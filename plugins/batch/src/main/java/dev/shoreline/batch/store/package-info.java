@@ -7,7 +7,7 @@
  * closes it. A run without that last file was cut short; the next one with the same plan goes on
  * where it ended. {@link dev.shoreline.batch.store.Cache} keeps rows by the keys of their jobs.
  *
- * <p>Uses {@code job} and {@code json}, and the flow's way of writing whole files.
+ * <p>Uses {@code batch.job}, {@code batch.json}, {@code flow}.
  */
 @NullMarked
 package dev.shoreline.batch.store;

@@ -11,7 +11,7 @@
  *       the next job asks for.
  * </ol>
  *
- * <p>Uses {@code job} and {@code json}.
+ * <p>Uses {@code batch.job}, {@code batch.json}.
  */
 @NullMarked
 package dev.shoreline.batch.worker;

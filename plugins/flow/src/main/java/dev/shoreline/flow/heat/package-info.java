@@ -7,7 +7,9 @@
  * pictures. Every file carries the scenario's name. Pictures are drawn by {@link
  * dev.shoreline.flow.heat.Picture} on plain pixels, so that the same field gives the same bytes on
  * every machine; {@link dev.shoreline.flow.heat.HeatColors} are those of the HTML page and the
- * Eclipse views as well. Uses file, the thermal engine and the netlist.
+ * Eclipse views as well.
+ *
+ * <p>Uses {@code flow.file}, {@code netlist}, {@code thermal}.
  */
 @NullMarked
 package dev.shoreline.flow.heat;

@@ -4,8 +4,9 @@
  * was made from; what cannot be said is {@link dev.shoreline.flow.measure.Measured.Missing}, with
  * the reason, and never a guess.
  *
- * <p>SI units. May use the netlist model, {@code flow.design} and the result records. Laid-out
- * routes are those of the layout builder.
+ * <p>SI units. Laid-out routes are those of the layout builder.
+ *
+ * <p>Uses {@code flow.design}, {@code flow.result}, {@code layout}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.flow.measure;

@@ -3,8 +3,9 @@
  * {@link dev.shoreline.flow.report.Report} to a stream.
  *
  * <p>A report says what the run found and nothing else: no clock, no machine, no path that the user
- * did not give; the same result gives the same bytes. May use the results, the scene, the colours
- * of heat and the JSON library.
+ * did not give; the same result gives the same bytes.
+ *
+ * <p>Uses {@code flow.heat}, {@code flow.result}, {@code flow.scene}, {@code netlist}, {@code tools.jackson}.
  */
 @NullMarked
 package dev.shoreline.flow.report;

@@ -6,8 +6,9 @@
  * DeviceRules}, {@code KeepOutRules}); what is out of bounds becomes a finding with its place
  * ({@code Sink}).
  *
- * <p>SI units. May use the netlist model, {@code flow.design}, {@code flow.measure} and the layout
- * of the design.
+ * <p>SI units.
+ *
+ * <p>Uses {@code drc}, {@code flow.design}, {@code flow.measure}, {@code flow.result}, {@code layout}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.flow.rule;

@@ -64,7 +64,8 @@ public final class RuleHistory {
       Optional<IncrementalRun> known = Optional.ofNullable(before.get(deck));
       known.ifPresent(run -> run.update(top));
       IncrementalRun run =
-          known.orElseGet(() -> new IncrementalRun(top, version.layout().dbu(), deck, threads, progress));
+          known.orElseGet(
+              () -> new IncrementalRun(top, version.layout().dbu(), deck, threads, progress));
       version.runs().put(deck, run);
       return run.result();
     }

@@ -3,6 +3,8 @@
  * heights. A scene is built once from the layout and the netlist and is plain data from then on.
  *
  * <p>Coordinates of shapes are database units, heights and bodies micrometres.
+ *
+ * <p>Uses {@code flow.design}, {@code layout}, {@code netlist}, {@code org.eclipse.emf}, {@code thermal}.
  */
 @NullMarked
 package dev.shoreline.flow.scene;

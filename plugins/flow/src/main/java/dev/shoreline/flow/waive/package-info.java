@@ -2,8 +2,7 @@
  * Waivers: findings that the design accepts, with a reason, until a day. A waiver that has run out,
  * or that nothing needs any more, is itself a finding.
  *
- * <p>May use the netlist model, {@code flow.design}, the table of routes of {@code flow.measure}
- * and the result records.
+ * <p>Uses {@code flow.design}, {@code flow.measure}, {@code flow.result}, {@code layout}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.flow.waive;
