@@ -8,7 +8,8 @@
  * whole design. Every object carries the place where it was written. Mistakes are collected;
  * elaboration goes on with what is left.
  *
- * <p>Uses {@code dsl.evaluate}, {@code dsl.parse}, {@code dsl.resolve}, {@code dsl.syntax}, {@code dsl.vocabulary}, {@code netlist}, {@code org.eclipse.emf}.
+ * <p>Uses {@code dsl.evaluate}, {@code dsl.parse}, {@code dsl.resolve}, {@code dsl.syntax}, {@code
+ * dsl.vocabulary}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.dsl.elaborate;

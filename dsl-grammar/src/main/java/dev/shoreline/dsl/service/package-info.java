@@ -19,7 +19,8 @@
  * of an edited text, by the syntax alone, so that everything works in a text that does not
  * elaborate. Offsets are UTF-16 units from 0.
  *
- * <p>Uses {@code dsl}, {@code dsl.circuit}, {@code dsl.evaluate}, {@code dsl.parse}, {@code dsl.resolve}, {@code dsl.syntax}, {@code dsl.vocabulary}, {@code netlist}.
+ * <p>Uses {@code dsl}, {@code dsl.circuit}, {@code dsl.evaluate}, {@code dsl.parse}, {@code
+ * dsl.resolve}, {@code dsl.syntax}, {@code dsl.vocabulary}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.dsl.service;

@@ -4,7 +4,8 @@
  * {@code Checks} reads the condition of a rule. What cannot be carried out becomes a rule that says
  * why it does not run; nothing is dropped.
  *
- * <p>Uses {@code drc.check}, {@code drc.rule}, {@code layout}, {@code netlist}, {@code org.eclipse.emf}.
+ * <p>Uses {@code drc.check}, {@code drc.rule}, {@code layout}, {@code netlist}, {@code
+ * org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.drc.translate;

@@ -11,7 +11,8 @@
  * where everything in it comes from, a report of every route, and findings. Metres on the netlist's
  * side, database units on the layout's.
  *
- * <p>Uses {@code layout.curve}, {@code layout.database}, {@code layout.geometry}, {@code layout.region}, {@code layout.route}, {@code netlist}, {@code org.eclipse.emf}.
+ * <p>Uses {@code layout.curve}, {@code layout.database}, {@code layout.geometry}, {@code
+ * layout.region}, {@code layout.route}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.layout.build;

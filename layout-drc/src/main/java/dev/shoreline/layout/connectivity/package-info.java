@@ -12,7 +12,8 @@
  * <p>Time goes with the number of ports and edges: places are looked up in grids of buckets, edges
  * by halving the plane.
  *
- * <p>Uses {@code layout.build}, {@code layout.curve}, {@code layout.database}, {@code layout.geometry}, {@code layout.region}, {@code netlist}, {@code org.eclipse.emf}.
+ * <p>Uses {@code layout.build}, {@code layout.curve}, {@code layout.database}, {@code
+ * layout.geometry}, {@code layout.region}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.layout.connectivity;

@@ -8,7 +8,8 @@
  * them; {@code Matcher} pairs devices, surest first, and {@code PinFollower} leads from pairs to
  * their neighbours; {@code DifferenceFinder} tells which devices, nets and parameters differ.
  *
- * <p>Uses {@code netlist.format.circuit}, {@code netlist.model}, {@code netlist.place}, {@code netlist.source}, {@code org.eclipse.emf}.
+ * <p>Uses {@code netlist.format.circuit}, {@code netlist.model}, {@code netlist.place}, {@code
+ * netlist.source}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.compare;

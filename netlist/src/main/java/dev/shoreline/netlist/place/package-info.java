@@ -1,4 +1,5 @@
-/** Where things stand: the frames of instances in their parents, and in the top cell.
+/**
+ * Where things stand: the frames of instances in their parents, and in the top cell.
  *
  * <p>Uses {@code netlist.model}.
  */

@@ -1,4 +1,5 @@
-/** Design texts and places in them.
+/**
+ * Design texts and places in them.
  *
  * <p>Uses the JDK only.
  */

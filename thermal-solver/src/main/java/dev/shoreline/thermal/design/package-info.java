@@ -9,7 +9,9 @@
  * devices and names the results by instance path. Temperatures in the netlist are kelvin, in the
  * thermal model degrees Celsius. The only package here that knows the netlist.
  *
- * <p>Uses {@code netlist}, {@code org.eclipse.emf}, {@code thermal.grid}, {@code thermal.medium}, {@code thermal.model}, {@code thermal.nested}, {@code thermal.response}, {@code thermal.ring}, {@code thermal.solve}, {@code thermal.steady}, {@code thermal.unsteady}.
+ * <p>Uses {@code netlist}, {@code org.eclipse.emf}, {@code thermal.grid}, {@code thermal.medium},
+ * {@code thermal.model}, {@code thermal.nested}, {@code thermal.response}, {@code thermal.ring},
+ * {@code thermal.solve}, {@code thermal.steady}, {@code thermal.unsteady}.
  */
 @NullMarked
 package dev.shoreline.thermal.design;

@@ -11,7 +11,8 @@
  * their heat shared by overlap; solve each different window once on a fine grid and each window on
  * the package's grid lines; add.
  *
- * <p>Uses {@code thermal.grid}, {@code thermal.model}, {@code thermal.parallel}, {@code thermal.response}, {@code thermal.solve}, {@code thermal.steady}.
+ * <p>Uses {@code thermal.grid}, {@code thermal.model}, {@code thermal.parallel}, {@code
+ * thermal.response}, {@code thermal.solve}, {@code thermal.steady}.
  */
 @NullMarked
 package dev.shoreline.thermal.nested;

@@ -8,7 +8,8 @@
  * sources and ambients into its right-hand side. Unknowns are temperature rises above a reference,
  * kelvin, one per cell, stored as {@link dev.shoreline.thermal.operator.ColumnLayout} orders them.
  *
- * <p>Uses {@code thermal.grid}, {@code thermal.kernel}, {@code thermal.model}, {@code thermal.parallel}.
+ * <p>Uses {@code thermal.grid}, {@code thermal.kernel}, {@code thermal.model}, {@code
+ * thermal.parallel}.
  */
 @NullMarked
 package dev.shoreline.thermal.operator;

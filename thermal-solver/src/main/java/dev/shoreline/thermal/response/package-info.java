@@ -5,7 +5,8 @@
  * m; {@link dev.shoreline.thermal.response.ResponseAnalysis} therefore solves once for each of
  * whichever are fewer.
  *
- * <p>Uses {@code thermal.grid}, {@code thermal.model}, {@code thermal.operator}, {@code thermal.steady}.
+ * <p>Uses {@code thermal.grid}, {@code thermal.model}, {@code thermal.operator}, {@code
+ * thermal.steady}.
  */
 @NullMarked
 package dev.shoreline.thermal.response;

@@ -14,7 +14,8 @@
  *
  * <p>Results do not depend on the number of threads.
  *
- * <p>Uses {@code thermal.grid}, {@code thermal.kernel}, {@code thermal.operator}, {@code thermal.parallel}.
+ * <p>Uses {@code thermal.grid}, {@code thermal.kernel}, {@code thermal.operator}, {@code
+ * thermal.parallel}.
  */
 @NullMarked
 package dev.shoreline.thermal.solve;

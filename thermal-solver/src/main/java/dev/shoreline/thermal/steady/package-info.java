@@ -6,7 +6,8 @@
  * allocated; assemble, solve; repeat while temperature-dependent conductivities change; read the
  * probes. What went wrong is in the outcome's issues, never in an exception.
  *
- * <p>Uses {@code thermal.grid}, {@code thermal.model}, {@code thermal.operator}, {@code thermal.parallel}, {@code thermal.solve}.
+ * <p>Uses {@code thermal.grid}, {@code thermal.model}, {@code thermal.operator}, {@code
+ * thermal.parallel}, {@code thermal.solve}.
  */
 @NullMarked
 package dev.shoreline.thermal.steady;

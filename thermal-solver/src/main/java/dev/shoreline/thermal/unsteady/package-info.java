@@ -7,7 +7,8 @@
  * the embedded third-order estimate stays within a tolerance in kelvin, and ends a step wherever a
  * power changes or a temperature is wanted.
  *
- * <p>Uses {@code thermal.grid}, {@code thermal.model}, {@code thermal.operator}, {@code thermal.parallel}, {@code thermal.solve}, {@code thermal.steady}.
+ * <p>Uses {@code thermal.grid}, {@code thermal.model}, {@code thermal.operator}, {@code
+ * thermal.parallel}, {@code thermal.solve}, {@code thermal.steady}.
  */
 @NullMarked
 package dev.shoreline.thermal.unsteady;

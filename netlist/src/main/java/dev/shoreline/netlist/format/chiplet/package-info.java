@@ -7,7 +7,9 @@
  * dev.shoreline.netlist.format.chiplet.AssemblyWriter} is the way back. Written from the public
  * specification of the format.
  *
- * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.circuit}, {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.place}, {@code netlist.source}, {@code org.eclipse.emf}.
+ * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.circuit},
+ * {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.place}, {@code
+ * netlist.source}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.chiplet;

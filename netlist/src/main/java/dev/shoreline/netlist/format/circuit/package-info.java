@@ -8,7 +8,8 @@
  * dev.shoreline.netlist.format.circuit.CircuitCheck} tells what no such netlist may do, {@link
  * dev.shoreline.netlist.format.circuit.CircuitView} is the way back for writers.
  *
- * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.source}, {@code org.eclipse.emf}.
+ * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.tree}, {@code
+ * netlist.model}, {@code netlist.source}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.circuit;

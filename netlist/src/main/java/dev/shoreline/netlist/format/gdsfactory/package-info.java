@@ -7,7 +7,9 @@
  * circuit ({@code PicReader}), placements and steps of routes checked ({@code PlacementCheck},
  * {@code RouteCheck}). Lengths are micrometres, angles degrees.
  *
- * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.circuit}, {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.source}, {@code org.eclipse.emf}.
+ * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.circuit},
+ * {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.source}, {@code
+ * org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.gdsfactory;

@@ -2,7 +2,9 @@
  * HotSpot's floor plans, {@code .flp}: the blocks of a die, with the power of a {@code .ptrace}
  * beside it.
  *
- * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.circuit}, {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.source}, {@code org.eclipse.emf}.
+ * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.circuit},
+ * {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.source}, {@code
+ * org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.hotspot;

@@ -5,7 +5,8 @@
  * widths may be formulas ({@link dev.shoreline.netlist.format.kit.Formula}). Both give a design
  * with a technology and an empty top cell.
  *
- * <p>Uses {@code netlist.diagnostic}, {@code netlist.format.circuit}, {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.source}, {@code org.eclipse.emf}.
+ * <p>Uses {@code netlist.diagnostic}, {@code netlist.format.circuit}, {@code netlist.format.tree},
+ * {@code netlist.model}, {@code netlist.source}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.kit;

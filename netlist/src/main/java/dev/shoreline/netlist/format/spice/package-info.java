@@ -7,7 +7,9 @@
  * pin2}, … in the order of their nets, and the lengths of waveguides are compared with their
  * points.
  *
- * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.circuit}, {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.source}, {@code org.eclipse.emf}.
+ * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.circuit},
+ * {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.source}, {@code
+ * org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.spice;

@@ -7,7 +7,9 @@
  * floating and overlapping chips and for gaps that no connection closes ({@code StackCheck}).
  * Lengths are micrometres.
  *
- * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.circuit}, {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.place}, {@code netlist.source}, {@code org.eclipse.emf}.
+ * <p>Uses {@code netlist.diagnostic}, {@code netlist.format}, {@code netlist.format.circuit},
+ * {@code netlist.format.tree}, {@code netlist.model}, {@code netlist.place}, {@code
+ * netlist.source}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.threedblox;

@@ -8,7 +8,8 @@
  * dev.shoreline.netlist.format.tree.Problems}. Depth, aliases and size are limited, so that no
  * input grows beyond its text.
  *
- * <p>Uses {@code netlist.diagnostic}, {@code netlist.source}, {@code org.snakeyaml.engine}, {@code tools.jackson}.
+ * <p>Uses {@code netlist.diagnostic}, {@code netlist.source}, {@code org.snakeyaml.engine}, {@code
+ * tools.jackson}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.tree;

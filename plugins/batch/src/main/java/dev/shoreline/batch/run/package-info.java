@@ -8,7 +8,8 @@
  *       if the files are still what they were.
  * </ol>
  *
- * <p>Uses {@code batch.engine}, {@code batch.job}, {@code batch.plan}, {@code batch.store}, {@code dsl}, {@code flow}, {@code layout}, {@code netlist}, {@code thermal}.
+ * <p>Uses {@code batch.engine}, {@code batch.job}, {@code batch.plan}, {@code batch.store}, {@code
+ * dsl}, {@code flow}, {@code layout}, {@code netlist}, {@code thermal}.
  */
 @NullMarked
 package dev.shoreline.batch.run;

@@ -5,7 +5,8 @@
  * <p>Steps: evaluate operands ({@link dev.shoreline.flow.contract.Evaluator}), compare ({@link
  * dev.shoreline.flow.contract.ContractChecker}), tell what became of it.
  *
- * <p>Uses {@code flow.design}, {@code flow.measure}, {@code flow.result}, {@code netlist}, {@code org.eclipse.emf}.
+ * <p>Uses {@code flow.design}, {@code flow.measure}, {@code flow.result}, {@code netlist}, {@code
+ * org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.flow.contract;

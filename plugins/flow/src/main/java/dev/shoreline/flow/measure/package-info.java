@@ -6,7 +6,8 @@
  *
  * <p>SI units. Laid-out routes are those of the layout builder.
  *
- * <p>Uses {@code flow.design}, {@code flow.result}, {@code layout}, {@code netlist}, {@code org.eclipse.emf}.
+ * <p>Uses {@code flow.design}, {@code flow.result}, {@code layout}, {@code netlist}, {@code
+ * org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.flow.measure;

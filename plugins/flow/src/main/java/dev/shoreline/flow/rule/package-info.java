@@ -8,7 +8,8 @@
  *
  * <p>SI units.
  *
- * <p>Uses {@code drc}, {@code flow.design}, {@code flow.measure}, {@code flow.result}, {@code layout}, {@code netlist}, {@code org.eclipse.emf}.
+ * <p>Uses {@code drc}, {@code flow.design}, {@code flow.measure}, {@code flow.result}, {@code
+ * layout}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.flow.rule;

@@ -4,7 +4,8 @@
  *
  * <p>Coordinates of shapes are database units, heights and bodies micrometres.
  *
- * <p>Uses {@code flow.design}, {@code layout}, {@code netlist}, {@code org.eclipse.emf}, {@code thermal}.
+ * <p>Uses {@code flow.design}, {@code layout}, {@code netlist}, {@code org.eclipse.emf}, {@code
+ * thermal}.
  */
 @NullMarked
 package dev.shoreline.flow.scene;
