@@ -34,7 +34,8 @@ final class ForeignBadInputTest {
         "alias.pic.yml | a: &a [*a] | SHL1401",
         "twice.pic.yml | instances: {a: {component: x}, a: {component: y}} | SHL1403",
         "twice.sax.json | {\"instances\": {\"a\": \"x\", \"a\": \"y\"}} | SHL1403",
-        "entity.waveguides.xml | <!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/hostname\">]><waveguides>&x;</waveguides> | SHL1401",
+        "entity.waveguides.xml | <!DOCTYPE w [<!ENTITY x SYSTEM"
+            + " \"file:///etc/hostname\">]><waveguides>&x;</waveguides> | SHL1401",
         "up.3dbx | Header: {include: [\"../../etc/hostname\"]} | SHL1413",
         "absolute.3dbx | Header: {include: [\"/etc/hostname\"]} | SHL1413",
         "include.spi | .include \"/etc/hostname\" | SHL1413",
@@ -127,6 +128,19 @@ final class ForeignBadInputTest {
     } finally {
       assertTrue(closed.toFile().setWritable(true));
     }
+  }
+
+  /** The kernel's own folder: the superuser cannot write there either. */
+  @Test
+  void aFolderThatTakesNoFilesIsTold() throws IOException {
+    Assumptions.assumeTrue(Files.isDirectory(Path.of("/proc/self")));
+    Path file = Files.writeString(folder.resolve("a.pic.yml"), NETLIST);
+    Ended ended = Ended.run("convert", file.toString(), "-o", "/proc/b.sax.json");
+    assertEquals(2, ended.status(), ended.err());
+    assertTrue(ended.err().contains("b.sax.json"), ended.err());
+    Ended batch = Ended.run("batch", file.toString(), "--store", "/proc/store");
+    assertEquals(2, batch.status(), batch.err());
+    assertTrue(batch.err().contains("/proc/store"), batch.err());
   }
 
   @Test

@@ -20,6 +20,17 @@ public record WorkerCommand(
   private static final List<String> KEPT =
       List.of("-XX:AOTCache", "-Xlog", "--add-modules", "--enable-native-access");
 
+  /**
+   * Optimised code ten times later than usual: most batches are over before it pays for its
+   * compilation, which takes as long as the jobs on a machine whose cores are all busy with jobs.
+   */
+  private static final List<String> PATIENCE =
+      List.of(
+          "-XX:Tier4InvocationThreshold=50000",
+          "-XX:Tier4MinInvocationThreshold=6000",
+          "-XX:Tier4CompileThreshold=150000",
+          "-XX:Tier4BackEdgeThreshold=400000");
+
   /** Freezes the flags. */
   public WorkerCommand {
     flags = List.copyOf(flags);
@@ -49,6 +60,7 @@ public record WorkerCommand(
     line.add("-XX:-CreateCoredumpOnCrash");
     line.add("-XX:ErrorFile=/dev/null");
     line.add("-XX:ActiveProcessorCount=" + processors);
+    line.addAll(PATIENCE);
     line.addAll(flags);
     line.add("-Dshoreline.home=" + home);
     line.add("-cp");
