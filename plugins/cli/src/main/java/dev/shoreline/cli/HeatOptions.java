@@ -66,6 +66,13 @@ final class HeatOptions {
   private List<String> stored = List.of();
 
   @Option(
+      names = "--rom",
+      description =
+          "SCENARIO-rom.json: with --transient, a model of few states for control loops, with its"
+              + " error.")
+  private boolean reduced;
+
+  @Option(
       names = "--heater-limit",
       paramLabel = "POWER",
       description = "Largest power of a heater that locks a ring, such as 10mW.")
@@ -124,7 +131,7 @@ final class HeatOptions {
             || !warmer.isEmpty()
             || !loads.isEmpty();
     if (!any) {
-      requireNone("--from-ambient, --store, --heater-limit and --channels belong to a file");
+      requireNone("--from-ambient, --store, --rom, --heater-limit and --channels belong to a file");
       return Optional.empty();
     }
     if (folder == null) {
@@ -133,8 +140,8 @@ final class HeatOptions {
     if (!(spread >= 0) || !(spread <= 1)) {
       throw new UserError("--uncertainty: a share from 0 to 1, got " + spread);
     }
-    if (!followed && (fromAmbient || !stored.isEmpty())) {
-      throw new UserError("--store and --from-ambient belong to --transient");
+    if (!followed && (fromAmbient || reduced || !stored.isEmpty())) {
+      throw new UserError("--store, --rom and --from-ambient belong to --transient");
     }
     if (!rings && (heaterLimit != null || channels != null)) {
       throw new UserError("--heater-limit and --channels belong to --rings");
@@ -157,6 +164,7 @@ final class HeatOptions {
   private void requireNone(String message) {
     if (folder != null
         || fromAmbient
+        || reduced
         || !stored.isEmpty()
         || heaterLimit != null
         || channels != null) {
@@ -173,7 +181,7 @@ final class HeatOptions {
       }
       times.add(time);
     }
-    return new HistoryOptions(fromAmbient, HistoryOptions.DEFAULT.tolerance(), times);
+    return new HistoryOptions(fromAmbient, HistoryOptions.DEFAULT.tolerance(), times, reduced);
   }
 
   private static double limit(String text) {

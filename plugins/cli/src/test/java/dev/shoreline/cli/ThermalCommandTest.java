@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -43,6 +44,7 @@ class ThermalCommandTest {
             "--maps=png",
             "--transient",
             "--store=2ms",
+            "--rom",
             "--heater-limit=1mW",
             "--channels=200GHz",
             "--probe=3mm,2.5mm,1mm",
@@ -65,6 +67,21 @@ class ThermalCommandTest {
       Files.writeString(golden, found);
     }
     assertEquals(Files.readString(golden), found);
+  }
+
+  @Test
+  void reducedModelIsWithinAThousandthOfTheGrid() throws IOException {
+    String json = Files.readString(folder.resolve("burst-rom.json"));
+    assertTrue(json.contains("\"inputs\": [\"pic\", \"pic.driver\", \"pic.mod[0]\""), json);
+    double error = field(json, "largestError");
+    double rise = field(json, "largestRise");
+    assertTrue(error < 1e-3 * rise, error + " K of " + rise + " K");
+  }
+
+  private static double field(String json, String name) {
+    Matcher matcher = Pattern.compile('"' + name + "\": ([^,\n]+)").matcher(json);
+    assertTrue(matcher.find(), name);
+    return Double.parseDouble(matcher.group(1));
   }
 
   /** Digits beyond what the solver's tolerance holds are left out. */

@@ -10,6 +10,8 @@ import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.nested.NestedAnalysis;
 import dev.shoreline.thermal.nested.NestedOutcome;
 import dev.shoreline.thermal.nested.NestedSolution;
+import dev.shoreline.thermal.reduced.ReducedModel;
+import dev.shoreline.thermal.reduced.Reduction;
 import dev.shoreline.thermal.steady.AnalysisOptions;
 import dev.shoreline.thermal.steady.Outcome;
 import dev.shoreline.thermal.steady.SteadyAnalysis;
@@ -118,9 +120,39 @@ public final class HistoryAnalysis {
         history.fromAmbient()
             ? UnsteadyAnalysis.solve(frozen, first.grid(), ambient(), traces, time, options, fields)
             : UnsteadyAnalysis.solve(frozen, first, traces, time, options, fields);
-    return outcome.solution().isEmpty()
-        ? failed(outcome.issues())
-        : new Result(Optional.of(history(outcome.solution().get(), nested)), List.of());
+    if (outcome.solution().isEmpty()) {
+      return failed(outcome.issues());
+    }
+    UnsteadySolution followed = outcome.solution().get();
+    double[] excess = excess(nested);
+    if (!history.reduced()) {
+      return done(followed, excess, Optional.empty());
+    }
+    HistoryReduction reduction = new HistoryReduction(frozen, traces, history.fromAmbient());
+    Reduction.Outcome reduced =
+        reduction.reduce(first.grid(), scenario.getDuration(), this.options);
+    if (reduced.model().isEmpty()) {
+      return failed(reduced.issues());
+    }
+    ScenarioReduction compared = reduction.compared(reduced.model().get(), followed, first.grid());
+    ReducedModel whole = reduction.withExcess(compared.model(), translated.bodies().size(), excess);
+    return done(followed, excess, Optional.of(compared.with(whole)));
+  }
+
+  private Result done(
+      UnsteadySolution followed, double[] excess, Optional<ScenarioReduction> reduction) {
+    return new Result(Optional.of(history(followed, excess, reduction)), List.of());
+  }
+
+  /** How much warmer each device is at the largest powers than the package's grid knows, K. */
+  private double[] excess(NestedSolution nested) {
+    int first = translated.bodies().size();
+    double[] excess = new double[translated.devices().size()];
+    for (int i = 0; i < excess.length; i++) {
+      ThermalSolution.Reading coarse = nested.overall().probes().get(first + i);
+      excess[i] = nested.probes().get(first + i).mean() - coarse.mean();
+    }
+    return excess;
   }
 
   private double ambient() {
@@ -148,18 +180,13 @@ public final class HistoryAnalysis {
     return new Result(Optional.empty(), diagnostics);
   }
 
-  private ScenarioHistory history(UnsteadySolution solution, NestedSolution nested) {
+  private ScenarioHistory history(
+      UnsteadySolution solution, double[] excess, Optional<ScenarioReduction> reduction) {
     int first = translated.bodies().size();
-    int devices = translated.devices().size();
-    double[] excess = new double[devices];
-    for (int i = 0; i < devices; i++) {
-      ThermalSolution.Reading coarse = nested.overall().probes().get(first + i);
-      excess[i] = nested.probes().get(first + i).mean() - coarse.mean();
-    }
     List<ScenarioHistory.Moment> moments = new ArrayList<>();
     for (UnsteadySolution.Moment m : solution.moments()) {
       List<Double> rings = new ArrayList<>();
-      for (int i = 0; i < devices; i++) {
+      for (int i = 0; i < excess.length; i++) {
         String path = translated.devices().get(i).path();
         double own = excess[i] * factor(path, m.time());
         rings.add(m.probes().get(first + i) + own + Units.ZERO_CELSIUS);
@@ -173,6 +200,7 @@ public final class HistoryAnalysis {
         translated.bodies().stream().map(PlacedBody::path).toList(),
         moments,
         solution.rejected(),
-        solution.iterations());
+        solution.iterations(),
+        reduction);
   }
 }

@@ -9,10 +9,12 @@ import java.util.List;
  *     state of the powers that hold before the first step
  * @param tolerance largest estimated error of a time step in any cell, K
  * @param stored times at which the field is wanted, s
+ * @param reduced whether a model of few states is wanted as well
  */
-public record HistoryOptions(boolean fromAmbient, double tolerance, List<Double> stored) {
+public record HistoryOptions(
+    boolean fromAmbient, double tolerance, List<Double> stored, boolean reduced) {
   /** From the steady state, to 0.05 K a step. */
-  public static final HistoryOptions DEFAULT = new HistoryOptions(false, 0.05, List.of());
+  public static final HistoryOptions DEFAULT = new HistoryOptions(false, 0.05, List.of(), false);
 
   /** Copies the times. */
   public HistoryOptions {

@@ -1,6 +1,7 @@
 package dev.shoreline.thermal.design;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Temperatures of a design over time.
@@ -10,9 +11,15 @@ import java.util.List;
  * @param moments the beginning and the end of every step
  * @param rejected steps done again with a smaller one
  * @param iterations multigrid cycles in all
+ * @param reduction where one was asked for
  */
 public record ScenarioHistory(
-    List<String> devices, List<String> bodies, List<Moment> moments, int rejected, int iterations) {
+    List<String> devices,
+    List<String> bodies,
+    List<Moment> moments,
+    int rejected,
+    int iterations,
+    Optional<ScenarioReduction> reduction) {
   /** Copies the lists. */
   public ScenarioHistory {
     devices = List.copyOf(devices);

@@ -1,7 +1,6 @@
 package dev.shoreline.thermal.export;
 
 import dev.shoreline.thermal.response.ResponseMatrix;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -12,12 +11,9 @@ public final class MatrixText {
   /** Comma-separated values: a line of sources, then one line a probe, names quoted. */
   public static String csv(ResponseMatrix matrix) {
     StringBuilder out = new StringBuilder("\"K/W\"");
-    matrix.sources().forEach(s -> out.append(',').append(quoted(s, "\"\"")));
+    matrix.sources().forEach(s -> out.append(',').append(quoted(s)));
     for (int m = 0; m < matrix.probes().size(); m++) {
-      out.append('\n')
-          .append(quoted(matrix.probes().get(m), "\"\""))
-          .append(',')
-          .append(row(matrix, m));
+      out.append('\n').append(quoted(matrix.probes().get(m))).append(',').append(row(matrix, m));
     }
     return out.append('\n').toString();
   }
@@ -38,7 +34,7 @@ public final class MatrixText {
           ]
         }
         """
-        .formatted(names(matrix.probes()), names(matrix.sources()), rows);
+        .formatted(JsonText.names(matrix.probes()), JsonText.names(matrix.sources()), rows);
   }
 
   private static String row(ResponseMatrix matrix, int probe) {
@@ -47,13 +43,7 @@ public final class MatrixText {
         .collect(Collectors.joining(","));
   }
 
-  private static String names(List<String> names) {
-    return names.stream()
-        .map(n -> quoted(n.replace("\\", "\\\\"), "\\\""))
-        .collect(Collectors.joining(", "));
-  }
-
-  private static String quoted(String name, String quote) {
-    return '"' + name.replace("\"", quote) + '"';
+  private static String quoted(String name) {
+    return '"' + name.replace("\"", "\"\"") + '"';
   }
 }

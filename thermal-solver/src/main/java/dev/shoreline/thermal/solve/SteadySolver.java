@@ -2,6 +2,7 @@ package dev.shoreline.thermal.solve;
 
 import dev.shoreline.thermal.operator.HeatSystem;
 import dev.shoreline.thermal.parallel.Team;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -9,6 +10,12 @@ import java.util.function.IntFunction;
 
 /** Solves A θ = q for any number of right-hand sides of one system. */
 public final class SteadySolver {
+  /** Wider blocks gain nothing: conductances are by then a small share of what is read. */
+  private static final int WIDEST_BLOCK = 8;
+
+  /** Memory for the vectors of all blocks together. */
+  private static final double BLOCK_BYTES = 256e6;
+
   private final HeatSystem system;
   private final Team team;
   private final Multigrid multigrid;
@@ -57,27 +64,24 @@ public final class SteadySolver {
   }
 
   /**
-   * Solves for many heat vectors, each by one thread: what comes out does not depend on their
-   * number.
+   * Solves for many heat vectors, in blocks that each one thread solves in step, so that
+   * conductances are read once for a block. What comes out depends neither on the number of threads
+   * nor on the size of blocks.
    *
    * @param heat W into each cell by number 0 … count−1; asked for by different threads
    */
   public void solveAll(
       int count, IntFunction<double[]> heat, SolveOptions options, Receiver receiver) {
+    int width = blockWidth(count);
     AtomicInteger next = new AtomicInteger();
     team.forRows(
         team.threads(),
         (_, _) -> {
           boolean done = false;
           try (Team alone = new Team(1)) {
-            ConjugateGradients gradients = new ConjugateGradients(system, multigrid, alone);
-            Search search = new Search(system, multigrid, options, alone);
-            double[] rise = new double[system.layout().size()];
-            for (int i = next.getAndIncrement(); i < count; i = next.getAndIncrement()) {
-              Arrays.fill(rise, 0);
-              search.start(heat.apply(i), rise);
-              gradients.run(List.of(search));
-              receiver.accept(i, search.result(multigrid));
+            Block block = new Block(width, options, alone);
+            for (int i = next.getAndAdd(width); i < count; i = next.getAndAdd(width)) {
+              block.solve(i, Math.min(i + width, count), heat, receiver);
             }
             done = true;
           } finally {
@@ -86,5 +90,42 @@ public final class SteadySolver {
             }
           }
         });
+  }
+
+  /** Right-hand sides of a block: as many for each thread, within what memory is fair. */
+  private int blockWidth(int count) {
+    double bytes =
+        system.layout().size() * (5 * Double.BYTES + 2 * Float.BYTES * multigrid.complexity());
+    int fitting = (int) Math.clamp(BLOCK_BYTES / team.threads() / bytes, 1, WIDEST_BLOCK);
+    int blocks = Math.ceilDiv(count, fitting);
+    int even = team.threads() * Math.ceilDiv(blocks, team.threads());
+    return Math.max(1, Math.ceilDiv(count, even));
+  }
+
+  /** Right-hand sides that one thread solves in step. */
+  private final class Block {
+    private final ConjugateGradients gradients;
+    private final List<Search> searches = new ArrayList<>();
+    private final List<double[]> rises = new ArrayList<>();
+
+    Block(int width, SolveOptions options, Team alone) {
+      gradients = new ConjugateGradients(system, multigrid, alone);
+      for (int b = 0; b < width; b++) {
+        searches.add(new Search(system, multigrid, options, alone));
+        rises.add(new double[system.layout().size()]);
+      }
+    }
+
+    void solve(int from, int to, IntFunction<double[]> heat, Receiver receiver) {
+      List<Search> busy = searches.subList(0, to - from);
+      for (int b = 0; b < busy.size(); b++) {
+        Arrays.fill(rises.get(b), 0);
+        busy.get(b).start(heat.apply(from + b), rises.get(b));
+      }
+      gradients.run(busy);
+      for (int b = 0; b < busy.size(); b++) {
+        receiver.accept(from + b, busy.get(b).result(multigrid));
+      }
+    }
   }
 }

@@ -12,10 +12,12 @@ import dev.shoreline.thermal.design.PowerMaps;
 import dev.shoreline.thermal.design.ScenarioAnalysis;
 import dev.shoreline.thermal.design.ScenarioHistory;
 import dev.shoreline.thermal.design.ScenarioOptions;
+import dev.shoreline.thermal.design.ScenarioReduction;
 import dev.shoreline.thermal.design.ScenarioTemperatures;
 import dev.shoreline.thermal.design.UncertaintyAnalysis;
 import dev.shoreline.thermal.design.Variation;
 import dev.shoreline.thermal.export.MatrixText;
+import dev.shoreline.thermal.export.ReducedText;
 import dev.shoreline.thermal.export.VtkFile;
 import dev.shoreline.thermal.nested.KnownResponses;
 import dev.shoreline.thermal.response.ResponseMatrix;
@@ -186,7 +188,20 @@ public final class HeatFiles {
     if (result.history().isPresent()) {
       ScenarioHistory followed = result.history().get();
       text("-history.csv", Tables.history(followed));
+      if (followed.reduction().isPresent()) {
+        reduction(followed.reduction().get());
+      }
     }
+  }
+
+  private void reduction(ScenarioReduction reduction) throws IOException {
+    text(
+        "-rom.json",
+        ReducedText.json(
+            reduction.model(),
+            reduction.cells(),
+            reduction.largestError(),
+            reduction.largestRise()));
   }
 
   private void stored(double time, TemperatureField field) {
