@@ -37,6 +37,10 @@ class ReductionTest {
   private static final double TOP = 1.2e-3;
   private static final double SPAN = 0.1;
   private static final AnalysisOptions OPTIONS = AnalysisOptions.DEFAULT;
+  private static final PowerSchedule DRIVER =
+      new PowerSchedule(List.of(0.0, 0.02, 0.06), List.of(1.0, 0.2, 1.0));
+  private static final PowerSchedule LEFT =
+      new PowerSchedule(List.of(0.01, 0.03), List.of(1.0, 0.0));
   private static final TensorGrid GRID =
       new TensorGrid(
           Axis.uniform(0, 6e-3, 48), Axis.uniform(0, 4e-3, 32), Axis.uniform(0, TOP, 24));
@@ -95,10 +99,7 @@ class ReductionTest {
 
   @Test
   void stepsAreFollowedWithinThreeThousandthsOfTheRise() {
-    Map<String, PowerSchedule> traces =
-        Map.of(
-            "driver", new PowerSchedule(List.of(0.0, 0.02, 0.06), List.of(1.0, 0.2, 1.0)),
-            "left", new PowerSchedule(List.of(0.01, 0.03), List.of(1.0, 0.0)));
+    Map<String, PowerSchedule> traces = Map.of("driver", DRIVER, "left", LEFT);
     UnsteadySolution full =
         UnsteadyAnalysis.solve(
                 model(),
@@ -117,7 +118,7 @@ class ReductionTest {
     double largest = 0;
     double rise = 0;
     double before = 0;
-    double[] powers = powers(traces, 0);
+    double[] powers = powers(0);
     for (UnsteadySolution.Moment moment : full.moments()) {
       state = reduced.after(state, powers, moment.time() - before);
       double[] found = reduced.temperatures(state, powers);
@@ -126,7 +127,7 @@ class ReductionTest {
         rise = Math.max(rise, Math.abs(found[o] - reduced.base().get(o)));
       }
       before = moment.time();
-      powers = powers(traces, before);
+      powers = powers(before);
     }
     System.out.printf(
         "%d states for %d cells: %.2g K off at most, of %.3g K; time constants %.2g to %.2g s%n",
@@ -140,10 +141,8 @@ class ReductionTest {
     assertTrue(state.length <= 21, state.length + " states");
   }
 
-  private static double[] powers(Map<String, PowerSchedule> traces, double time) {
-    return new double[] {
-      1.5 * traces.get("driver").at(time), 0.02 * traces.get("left").at(time), 0.02
-    };
+  private static double[] powers(double time) {
+    return new double[] {1.5 * DRIVER.at(time), 0.02 * LEFT.at(time), 0.02};
   }
 
   @Test
