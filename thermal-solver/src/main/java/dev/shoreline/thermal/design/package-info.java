@@ -10,8 +10,8 @@
  * thermal model degrees Celsius. The only package here that knows the netlist.
  *
  * <p>Uses {@code netlist}, {@code org.eclipse.emf}, {@code thermal.grid}, {@code thermal.medium},
- * {@code thermal.model}, {@code thermal.nested}, {@code thermal.reduced}, {@code thermal.response}, {@code thermal.ring},
- * {@code thermal.solve}, {@code thermal.steady}, {@code thermal.unsteady}.
+ * {@code thermal.model}, {@code thermal.nested}, {@code thermal.reduced}, {@code thermal.response},
+ * {@code thermal.ring}, {@code thermal.solve}, {@code thermal.steady}, {@code thermal.unsteady}.
  */
 @NullMarked
 package dev.shoreline.thermal.design;

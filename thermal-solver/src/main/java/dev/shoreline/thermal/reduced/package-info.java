@@ -7,8 +7,10 @@
  * dev.shoreline.thermal.reduced.EnergyBasis}); the operator and the heat capacities are projected
  * on it; the eigenvectors of what is left are modes that decay each by itself; modes that no
  * reading notices follow at once. The result is a {@link
- * dev.shoreline.thermal.reduced.ReducedModel}. Uses steady, solve, operator, parallel, model and
- * grid.
+ * dev.shoreline.thermal.reduced.ReducedModel}.
+ *
+ * <p>Uses {@code thermal.grid}, {@code thermal.model}, {@code thermal.operator}, {@code
+ * thermal.parallel}, {@code thermal.solve}, {@code thermal.steady}.
  */
 @NullMarked
 package dev.shoreline.thermal.reduced;
