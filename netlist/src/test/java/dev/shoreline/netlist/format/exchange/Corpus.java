@@ -45,6 +45,17 @@ final class Corpus {
     }
   }
 
+  /** All other files there. */
+  static List<Path> others() throws IOException {
+    List<Path> netlists = files();
+    try (Stream<Path> files = Files.walk(netlists())) {
+      return files
+          .filter(file -> Files.isRegularFile(file) && !netlists.contains(file))
+          .sorted()
+          .toList();
+    }
+  }
+
   static Optional<ExchangeFormat> formatOf(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.endsWith("_ref.json")

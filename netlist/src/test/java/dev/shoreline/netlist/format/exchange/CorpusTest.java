@@ -30,6 +30,11 @@ final class CorpusTest {
     for (Path file : Corpus.files()) {
       table.append(row(file));
     }
+    table.append("\nFiles beside them that hold no netlist of a design.\n\n");
+    table.append("| file | what it is | read as a netlist |\n| --- | --- | --- |\n");
+    for (Path file : Corpus.others()) {
+      table.append(other(file));
+    }
     if (Boolean.getBoolean("shoreline.update")) {
       Files.writeString(TABLE, table);
     }
@@ -53,6 +58,24 @@ final class CorpusTest {
             + back(Corpus.formatOf(file).orElseThrow(), reading);
     String messages = found.replace("|", "\\|") + (more > 0 ? "; " + more + " more" : "");
     return "| " + name + " | " + counts + " | " + messages + " |\n";
+  }
+
+  private static String other(Path file) throws IOException {
+    String name = Corpus.netlists().relativize(file).toString();
+    String what =
+        name.startsWith("picbench/")
+            ? "response, [compared](circuit-responses.md)"
+            : name.endsWith(".bmap")
+                ? "bumps of a 3Dblox region, read through the file that names it"
+                : name.contains("/expected/") ? "what another tool says or writes" : "schema";
+    String found =
+        name.endsWith(".json")
+            ? Corpus.read(ExchangeFormat.SAX_JSON, file).diagnostics().stream()
+                .findFirst()
+                .map(Corpus::line)
+                .orElse("nothing is found wrong")
+            : "not known by its ending";
+    return "| " + name + " | " + what + " | " + found.replace("|", "\\|") + " |\n";
   }
 
   private static String counts(Design design) {
