@@ -1,6 +1,5 @@
 package dev.shoreline.ide.layout;
 
-import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.HeatMap;
@@ -12,11 +11,14 @@ import dev.shoreline.ide.run.CheckJob;
 import dev.shoreline.ide.run.Checked;
 import dev.shoreline.ide.run.Runs;
 import dev.shoreline.ide.workspace.Ids;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.core.resources.IFile;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.action.IToolBarManager;
 import org.eclipse.jface.text.ITextSelection;
 import org.eclipse.jface.viewers.ISelection;
@@ -135,19 +137,19 @@ public final class LayoutView extends ViewPart {
     file = now;
     Optional<Checked> known = Runs.of(now);
     if (known.isPresent()) {
-      take(known.get());
+      Job.createSystem("Finding objects", (ICoreRunnable) monitor -> ended(known.get())).schedule();
     } else {
       onCanvas(c -> c.show("Checking " + now.getName() + " …"));
       CheckJob.start(now, false);
     }
   }
 
-  private void take(Checked checked) {
+  private void take(Checked checked, @Nullable ObjectIndex index, List<Finding> marked) {
     if (!checked.file().equals(file) || canvas == null || canvas.isDisposed()) {
       return;
     }
     shown = checked;
-    objects = checked.run().design().map(ObjectIndex::new).orElse(null);
+    objects = index;
     if (checked.scene().top() < 0) {
       canvas.show("There is no layout: the text has errors");
     } else {
@@ -156,7 +158,7 @@ public final class LayoutView extends ViewPart {
     if (layers != null) {
       layers.show(checked.scene());
     }
-    overlay = new Overlay(inTop(checked), null, List.of());
+    overlay = new Overlay(marked, null, List.of());
     canvas.overlay(overlay);
     setContentDescription(checked.result().title() + ": " + checked.result().verdict().label());
   }
@@ -172,8 +174,11 @@ public final class LayoutView extends ViewPart {
         .toList();
   }
 
+  /** Prepares what is shown of a run, not on the display's thread. */
   private void ended(Checked checked) {
-    Display.getDefault().asyncExec(() -> take(checked));
+    Optional<ObjectIndex> index = checked.run().design().map(ObjectIndex::new);
+    List<Finding> marked = inTop(checked);
+    Display.getDefault().asyncExec(() -> take(checked, index.orElse(null), marked));
   }
 
   private void select(ShoreEditor editor, int offset) {

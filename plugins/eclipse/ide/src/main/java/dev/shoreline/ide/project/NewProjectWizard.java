@@ -15,6 +15,7 @@ import org.eclipse.core.resources.IProjectDescription;
 import org.eclipse.core.resources.IWorkspace;
 import org.eclipse.core.resources.ResourcesPlugin;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.Status;
 import org.eclipse.jface.dialogs.ErrorDialog;
@@ -22,6 +23,9 @@ import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.jface.wizard.Wizard;
 import org.eclipse.ui.INewWizard;
 import org.eclipse.ui.IWorkbench;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.WorkbenchException;
 import org.eclipse.ui.actions.WorkspaceModifyOperation;
 import org.eclipse.ui.dialogs.WizardNewProjectCreationPage;
 import org.eclipse.ui.ide.IDE;
@@ -113,15 +117,27 @@ public final class NewProjectWizard extends Wizard implements INewWizard {
     return design;
   }
 
+  /** Shows the perspective and, as a step of its own that leaves room for events, the design. */
   private void open(@Nullable IFile file) throws InvocationTargetException {
     if (file == null || workbench == null) {
       return;
     }
+    IWorkbenchWindow window = workbench.getActiveWorkbenchWindow();
     try {
-      workbench.showPerspective(ShorelinePerspective.ID, workbench.getActiveWorkbenchWindow());
-      IDE.openEditor(workbench.getActiveWorkbenchWindow().getActivePage(), file);
-    } catch (CoreException e) {
+      workbench.showPerspective(ShorelinePerspective.ID, window);
+    } catch (WorkbenchException e) {
       throw new InvocationTargetException(e);
+    }
+    window.getShell().getDisplay().asyncExec(() -> edit(file, window));
+  }
+
+  private static void edit(IFile file, IWorkbenchWindow window) {
+    try {
+      if (window.getActivePage() != null) {
+        IDE.openEditor(window.getActivePage(), file);
+      }
+    } catch (PartInitException e) {
+      ILog.of(NewProjectWizard.class).log(e.getStatus());
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.shoreline.ide.tests;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -25,7 +27,9 @@ final class Dispatches {
 
   private static final List<Dispatch> LONG = new ArrayList<>();
   private static final Map<String, Integer> SEEN = new HashMap<>();
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
   private static volatile long since;
+  private static long workSince;
 
   private Dispatches() {}
 
@@ -33,9 +37,11 @@ final class Dispatches {
    * A long one.
    *
    * @param millis how long it took
+   * @param work processor time of the display's thread in it, milliseconds: what is left of it on a
+   *     machine with nothing else to do
    * @param where the commonest place among the samples of the stack
    */
-  private record Dispatch(double millis, String where) {}
+  private record Dispatch(double millis, double work, String where) {}
 
   /** Starts to look at a display. */
   static void watch(Display display) {
@@ -54,6 +60,7 @@ final class Dispatches {
     synchronized (SEEN) {
       SEEN.clear();
     }
+    workSince = THREADS.getCurrentThreadCpuTime();
     since = System.nanoTime();
   }
 
@@ -67,10 +74,13 @@ final class Dispatches {
   private static void beat() {
     long now = System.nanoTime();
     double millis = since == 0 ? 0 : (now - since) / 1e6;
+    long work = THREADS.getCurrentThreadCpuTime();
+    double worked = (work - workSince) / 1e6;
     since = now;
+    workSince = work;
     synchronized (SEEN) {
       if (millis > GOAL) {
-        LONG.add(new Dispatch(millis, commonest()));
+        LONG.add(new Dispatch(millis, worked, commonest()));
       }
       SEEN.clear();
     }
@@ -121,21 +131,29 @@ final class Dispatches {
     return LONG.stream().mapToDouble(Dispatch::millis).max().orElse(0);
   }
 
-  /** The long ones, the longest first. */
+  /** The long ones, those with most work first. */
   static String report() {
     StringBuilder text = new StringBuilder();
     text.append(
         String.format(
             Locale.ROOT,
-            "dispatches above %.0f ms: %d, the longest %.0f ms",
+            "dispatches above %.0f ms: %d (%d by processor time), the longest %.0f ms",
             GOAL,
             LONG.size(),
+            LONG.stream().filter(one -> one.work > GOAL).count(),
             longest()));
     LONG.stream()
-        .sorted(Comparator.comparingDouble(Dispatch::millis).reversed())
+        .sorted(Comparator.comparingDouble(Dispatch::work).reversed())
         .limit(REPORTED)
         .forEach(
-            one -> text.append(String.format(Locale.ROOT, "%n%6.0f ms %s", one.millis, one.where)));
+            one ->
+                text.append(
+                    String.format(
+                        Locale.ROOT,
+                        "%n%6.0f ms, %4.0f ms of work: %s",
+                        one.millis,
+                        one.work,
+                        one.where)));
     return text.toString();
   }
 }

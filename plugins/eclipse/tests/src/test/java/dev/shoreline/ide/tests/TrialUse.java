@@ -27,6 +27,7 @@ final class TrialUse {
     until("the check", () -> Runs.of(Trial.design()).isPresent());
     picture();
     Workbench.shot("trial-1-used");
+    until("the editor", () -> page().getActiveEditor() instanceof ShoreEditor);
     ShoreEditor editor = (ShoreEditor) page().getActiveEditor();
     String text = editor.document().get();
     editor.document().set(text.replace("15mm x 12mm", MISTAKE));

@@ -90,7 +90,7 @@ class WalkTest {
     until("the project", () -> file().exists());
     settle();
     assertTrue(project().hasNature(Ids.NATURE));
-    assertTrue(page().getActiveEditor() instanceof ShoreEditor);
+    until("the editor", () -> page().getActiveEditor() instanceof ShoreEditor);
     until("an analysis", () -> ((ShoreEditor) page().getActiveEditor()).analysed().isPresent());
     pump(500);
     assertEquals(0, errors());
