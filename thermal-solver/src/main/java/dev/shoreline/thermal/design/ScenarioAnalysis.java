@@ -121,6 +121,7 @@ public final class ScenarioAnalysis {
         bodies,
         planes(solution.overall().field()),
         solution.overall().balance(),
+        solution.overall().coolants(),
         solution.overall().effort(),
         solution.windows(),
         solution.overall().field(),

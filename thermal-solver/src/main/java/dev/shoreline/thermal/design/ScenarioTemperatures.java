@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param bodies in design order
  * @param planes the one of the rings first, then the active faces of the hottest bodies
  * @param balance heat in and out
+ * @param coolants that warm along their way
  * @param effort of the package's solution
  * @param windows sub-models around devices
  * @param field the package's, where heat of devices is shared by coarse cells
@@ -23,6 +24,7 @@ public record ScenarioTemperatures(
     List<BodyState> bodies,
     List<PlaneMap> planes,
     ThermalSolution.HeatBalance balance,
+    List<ThermalSolution.Coolant> coolants,
     ThermalSolution.Effort effort,
     List<NestedSolution.Window> windows,
     TemperatureField field,
@@ -32,6 +34,7 @@ public record ScenarioTemperatures(
     rings = List.copyOf(rings);
     bodies = List.copyOf(bodies);
     planes = List.copyOf(planes);
+    coolants = List.copyOf(coolants);
     windows = List.copyOf(windows);
   }
 }

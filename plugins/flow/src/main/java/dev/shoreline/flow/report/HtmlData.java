@@ -10,6 +10,7 @@ import dev.shoreline.flow.result.Provenance;
 import dev.shoreline.flow.result.RingTemperature;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.ScenarioResult;
+import dev.shoreline.flow.result.WarmedCoolant;
 import dev.shoreline.flow.scene.Scene;
 import dev.shoreline.flow.scene.SceneBody;
 import dev.shoreline.flow.scene.SceneCell;
@@ -202,9 +203,20 @@ final class HtmlData {
           json.field("balance", scenario.balanceError());
           json.field("unknowns", scenario.unknowns());
           json.field("iterations", scenario.iterations());
+          json.array("coolants", scenario.coolants(), this::coolant);
           json.array("rings", scenario.rings(), this::ring);
           json.array("heated", scenario.others(), this::heated);
           json.array("maps", scenario.maps(), this::map);
+        });
+  }
+
+  private void coolant(WarmedCoolant coolant) {
+    json.object(
+        () -> {
+          json.field("face", coolant.face());
+          json.field("inlet", coolant.inlet());
+          json.field("outlet", coolant.outlet());
+          json.field("heat", coolant.heat());
         });
   }
 

@@ -12,6 +12,7 @@ import dev.shoreline.flow.result.RingTemperature;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.flow.result.Waived;
+import dev.shoreline.flow.result.WarmedCoolant;
 import dev.shoreline.netlist.source.Span;
 import java.io.OutputStream;
 import java.util.List;
@@ -194,8 +195,21 @@ final class JsonReport implements ReportWriter {
             json.field("balanceError", scenario.balanceError());
             json.field("unknowns", scenario.unknowns());
             json.field("iterations", scenario.iterations());
+            if (!scenario.coolants().isEmpty()) {
+              json.array("coolants", scenario.coolants(), this::coolant);
+            }
             json.array("rings", scenario.rings(), this::ring);
             json.array("heatedDevices", scenario.others(), this::heatedDevice);
+          });
+    }
+
+    private void coolant(WarmedCoolant coolant) {
+      json.object(
+          () -> {
+            json.field("face", coolant.face());
+            json.field("inlet", coolant.inlet());
+            json.field("outlet", coolant.outlet());
+            json.field("heat", coolant.heat());
           });
     }
 

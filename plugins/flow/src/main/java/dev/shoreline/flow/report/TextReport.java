@@ -10,6 +10,7 @@ import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.flow.result.Skipped;
 import dev.shoreline.flow.result.Verdict;
+import dev.shoreline.flow.result.WarmedCoolant;
 import dev.shoreline.netlist.diagnostic.Severity;
 import dev.shoreline.netlist.diagnostic.Style;
 import dev.shoreline.netlist.quantity.Units;
@@ -136,6 +137,7 @@ public final class TextReport implements ReportWriter {
             scenario.unknowns(),
             scenario.iterations(),
             scenario.balanceError()));
+    scenario.coolants().forEach(coolant -> text.append(coolant(coolant)));
     List<RingTemperature> rings = scenario.rings();
     if (!rings.isEmpty()) {
       text.append(
@@ -152,6 +154,16 @@ public final class TextReport implements ReportWriter {
     scenario.others().stream()
         .collect(Collectors.groupingBy(RingTemperature::kind, TreeMap::new, Collectors.toList()))
         .forEach((kind, devices) -> text.append(heated(kind, devices)));
+  }
+
+  private static String coolant(WarmedCoolant coolant) {
+    return String.format(
+        Locale.ROOT,
+        "  coolant at the %s: %.2f to %.2f degC, %.1f W\n",
+        coolant.face(),
+        coolant.inlet() - Units.ZERO_CELSIUS,
+        coolant.outlet() - Units.ZERO_CELSIUS,
+        coolant.heat());
   }
 
   private static String heated(String kind, List<RingTemperature> devices) {

@@ -9,6 +9,7 @@ import java.util.List;
  * @param ambient kelvin
  * @param power heat put in, watts
  * @param balanceError heat put in less heat taken out, over heat put in
+ * @param coolants that warm along their way
  * @param unknowns cells of the grid
  * @param iterations of the solver
  * @param devices heated devices in design order, rings and others
@@ -19,12 +20,14 @@ public record ScenarioResult(
     double ambient,
     double power,
     double balanceError,
+    List<WarmedCoolant> coolants,
     long unknowns,
     int iterations,
     List<RingTemperature> devices,
     List<HeatMap> maps) {
   /** Freezes the lists. */
   public ScenarioResult {
+    coolants = List.copyOf(coolants);
     devices = List.copyOf(devices);
     maps = List.copyOf(maps);
   }

@@ -10,9 +10,11 @@ import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.RingTemperature;
 import dev.shoreline.flow.result.ScenarioResult;
+import dev.shoreline.flow.result.WarmedCoolant;
 import dev.shoreline.netlist.diagnostic.ThermalCode;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Scenario;
+import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.design.BodyState;
 import dev.shoreline.thermal.design.PlaneMap;
 import dev.shoreline.thermal.design.PowerMaps;
@@ -24,10 +26,12 @@ import dev.shoreline.thermal.design.Variation;
 import dev.shoreline.thermal.grid.Axis;
 import dev.shoreline.thermal.nested.KnownResponses;
 import dev.shoreline.thermal.ring.RingOptics;
+import dev.shoreline.thermal.steady.ThermalSolution;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -123,10 +127,19 @@ final class ScenarioPhase {
         scenario.getAmbient(),
         power,
         error,
+        temperatures.coolants().stream().map(ScenarioPhase::coolant).toList(),
         temperatures.effort().cells(),
         temperatures.effort().iterations(),
         temperatures.rings().stream().map(ScenarioPhase::ring).toList(),
         temperatures.planes().stream().map(ScenarioPhase::map).toList());
+  }
+
+  private static WarmedCoolant coolant(ThermalSolution.Coolant coolant) {
+    return new WarmedCoolant(
+        coolant.plate().name().toLowerCase(Locale.ROOT),
+        coolant.inlet() + Units.ZERO_CELSIUS,
+        coolant.outlet() + Units.ZERO_CELSIUS,
+        coolant.heat());
   }
 
   private static RingTemperature ring(RingState ring) {

@@ -15,6 +15,7 @@ import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.flow.result.Skipped;
 import dev.shoreline.flow.result.Waived;
+import dev.shoreline.flow.result.WarmedCoolant;
 import dev.shoreline.flow.scene.Scene;
 import dev.shoreline.flow.scene.SceneBody;
 import dev.shoreline.flow.scene.SceneCell;
@@ -171,6 +172,7 @@ final class SampleReport {
         300,
         12.5,
         3e-9,
+        List.of(new WarmedCoolant("top", 298.15, 304.25, 12.5)),
         1600,
         11,
         rings,

@@ -64,6 +64,7 @@ function heatPanel(data, view) {
       ["Grid", `${s.unknowns.toLocaleString("en")} cells, ${s.iterations} iterations`],
       ["Energy balance", s.balance.toExponential(1)],
     ];
+    for (const c of s.coolants) facts.push([`Coolant, ${c.face}`, `${celsius(c.inlet)} to ${celsius(c.outlet)}, ${c.heat.toFixed(1)} W`]);
     if (temperatures.length) facts.unshift(["Rings", `${temperatures.length}, ${celsius(low)} to ${celsius(high)}, spread ${(high - low).toFixed(2)} K`]);
     return element("section", {}, element("h2", {}, s.name),
       element("dl", { class: "facts" }, ...facts.flatMap(([k, v]) => [element("dt", {}, k), element("dd", {}, v)])),
