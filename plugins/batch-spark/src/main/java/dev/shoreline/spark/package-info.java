@@ -12,8 +12,8 @@
  *       nothing.
  * </ol>
  *
- * <p>Uses jobs, engines, workers and lines of JSON of the batch, and is the only package that uses
- * Spark.
+ * <p>The only package that uses Spark. Uses {@code batch}, {@code flow}, {@code org.apache.spark},
+ * {@code scala.collection}, {@code scala.reflect}, {@code scala.runtime}.
  */
 @NullMarked
 package dev.shoreline.spark;
