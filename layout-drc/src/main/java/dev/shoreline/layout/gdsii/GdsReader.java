@@ -15,6 +15,7 @@ import dev.shoreline.layout.geometry.Point;
 import dev.shoreline.layout.geometry.PolygonPool;
 import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.layout.stream.LayoutFormatException;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.zip.ZipException;
 
 /**
  * Reads GDSII, gzipped or not, as a stream.
@@ -68,8 +70,8 @@ public final class GdsReader {
     LayoutBuilder builder;
     try {
       builder = new GdsReader(records).library();
-    } catch (ArithmeticException e) {
-      // Placements and coordinates that leave the range of the database.
+    } catch (EOFException | ZipException | ArithmeticException e) {
+      // A zipped file that is damaged; coordinates that leave the range of the database.
       throw records.error(String.valueOf(e.getMessage()));
     }
     return builder.freeze(file);

@@ -29,7 +29,7 @@ final class GdsRecords {
   private String cell = "";
 
   GdsRecords(InputStream in, String file) throws IOException {
-    this.source = ByteSource.of(in, (bytes, from, length) -> {});
+    this.source = ByteSource.of(in, file, (bytes, from, length) -> {});
     this.file = file;
   }
 

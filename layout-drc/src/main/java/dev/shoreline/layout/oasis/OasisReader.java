@@ -87,7 +87,7 @@ public final class OasisReader {
    */
   public static Layout read(InputStream stream, String file) throws IOException {
     Signature signature = new Signature();
-    ByteSource source = ByteSource.of(stream, signature);
+    ByteSource source = ByteSource.of(stream, file, signature);
     OasisInput in = new OasisInput(source, file);
     LayoutBuilder builder;
     try {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.util.Arrays;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * Buffered bytes of a layout file, with the offset of each. A file that begins as gzip does is
@@ -40,13 +41,25 @@ public final class ByteSource {
     this.observer = observer;
   }
 
-  /** The bytes of a stream, unzipped if need be. */
-  public static ByteSource of(InputStream in, Observer observer) throws IOException {
+  /**
+   * The bytes of a stream, unzipped if need be.
+   *
+   * @param file its name for messages
+   */
+  public static ByteSource of(InputStream in, String file, Observer observer) throws IOException {
     PushbackInputStream start = new PushbackInputStream(in, 2);
     byte[] magic = start.readNBytes(2);
     start.unread(magic);
     boolean zipped = magic.length == 2 && (magic[0] & 0xff) == 0x1f && (magic[1] & 0xff) == 0x8b;
-    return new ByteSource(zipped ? new GZIPInputStream(start, 1 << 16) : start, observer);
+    return new ByteSource(zipped ? unzipped(start, file) : start, observer);
+  }
+
+  private static InputStream unzipped(InputStream in, String file) throws IOException {
+    try {
+      return new GZIPInputStream(in, 1 << 16);
+    } catch (ZipException | EOFException damaged) {
+      throw new LayoutFormatException(file, 0, "", "", "is zipped, and its header is damaged");
+    }
   }
 
   /** The bytes of a stream as they are. */
