@@ -5,10 +5,10 @@ import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
-import dev.shoreline.netlist.model.Lattice;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.Shape;
 import dev.shoreline.netlist.model.ShapeType;
+import dev.shoreline.netlist.place.Copy;
 import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.netlist.source.Span;
@@ -217,28 +217,12 @@ final class Frame implements Scope.Objects {
 
   /** Counts the bodies of what has been placed in it. */
   void count(Instance instance, Frame inner) {
-    Lattice lattice = instance.getLattice();
-    long times = lattice == null ? 1 : (long) lattice.getColumns() * lattice.getRows();
-    inside += times * inner.bodies();
+    inside += Copy.count(instance) * inner.bodies();
     vague |= inner.vague;
   }
 
   private static List<Placement> placements(Instance instance) {
-    Placement first = Placement.of(instance);
-    Lattice lattice = instance.getLattice();
-    if (lattice == null) {
-      return List.of(first);
-    }
-    List<Placement> all = new ArrayList<>();
-    for (int row = 0; row < lattice.getRows(); row++) {
-      for (int column = 0; column < lattice.getColumns(); column++) {
-        all.add(
-            first.shifted(
-                column * lattice.getColumnX() + row * lattice.getRowX(),
-                column * lattice.getColumnY() + row * lattice.getRowY()));
-      }
-    }
-    return all;
+    return Copy.of(instance).map(copy -> Placement.IDENTITY.copyOf(instance, copy)).toList();
   }
 
   /** Its outline: of its bodies, else of all that is drawn or placed in it. */

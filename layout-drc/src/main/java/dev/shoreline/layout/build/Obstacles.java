@@ -5,6 +5,7 @@ import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.CellKind;
 import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.place.Copy;
 import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.HashMap;

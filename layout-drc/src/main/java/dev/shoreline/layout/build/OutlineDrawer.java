@@ -14,6 +14,7 @@ import dev.shoreline.netlist.model.KeepOut;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.place.ElementNames;
+import dev.shoreline.netlist.place.KindDefaults;
 import java.util.List;
 import java.util.Objects;
 
@@ -63,10 +64,7 @@ final class OutlineDrawer {
   }
 
   private void fibers(FiberArray array) {
-    double pitch =
-        array.getPitch() > 0 || array.getKind() == null
-            ? array.getPitch()
-            : array.getKind().getPitch();
+    double pitch = KindDefaults.pitch(array);
     double cladding =
         array.getKind() == null || array.getKind().getCladdingDiameter() <= 0
             ? CLADDING

@@ -10,7 +10,8 @@ import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.netlist.diagnostic.ConnectivityCode;
 import dev.shoreline.netlist.model.ViaArray;
 import dev.shoreline.netlist.model.ViaKind;
-import java.util.ArrayList;
+import dev.shoreline.netlist.place.ViaLattice;
+import dev.shoreline.netlist.place.ViaLattice.Run;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,11 +33,9 @@ final class ViaDrawer {
     this.names = names;
   }
 
-  /** Columns from first to last, both included. */
-  private record Run(int first, int last) {}
-
   void draw(ViaArray array, CellDraft draft) {
-    double diameter = diameter(array);
+    ViaLattice vias = new ViaLattice(array);
+    double diameter = vias.diameter();
     Polygon barrel =
         diameter > 0 ? ShapeDrawer.circle(Pose.ORIGIN, diameter / 2, draft.resolution()) : null;
     boolean possible =
@@ -55,9 +54,9 @@ final class ViaDrawer {
     String via = viaCell(array.getKind(), diameter, barrel, draft);
     int row = 0;
     while (row < array.getRows()) {
-      List<Run> runs = runs(array, row, diameter / 2);
+      List<Run> runs = vias.runs(row);
       int next = row + 1;
-      while (next < array.getRows() && runs(array, next, diameter / 2).equals(runs)) {
+      while (next < array.getRows() && vias.runs(next).equals(runs)) {
         next++;
       }
       for (Run run : runs) {
@@ -65,11 +64,6 @@ final class ViaDrawer {
       }
       row = next;
     }
-  }
-
-  static double diameter(ViaArray array) {
-    ViaKind kind = array.getKind();
-    return array.getDiameter() > 0 || kind == null ? array.getDiameter() : kind.getDiameter();
   }
 
   private String viaCell(ViaKind kind, double diameter, Polygon barrel, CellDraft draft) {
@@ -91,44 +85,7 @@ final class ViaDrawer {
     Point pitchY = draft.snap(0, array.getPitchY());
     Point origin = draft.snap(array.getOriginX(), array.getOriginY());
     Transform first =
-        Transform.translation(origin.x() + run.first * pitchX.x(), origin.y() + row * pitchY.y());
-    draft.builder().array(via, first, pitchX, pitchY, run.last - run.first + 1, rows);
-  }
-
-  /** The columns of a row that no exclusion touches. */
-  private static List<Run> runs(ViaArray array, int row, double radius) {
-    List<Run> runs = new ArrayList<>();
-    runs.add(new Run(0, array.getColumns() - 1));
-    double y = array.getOriginY() + row * array.getPitchY();
-    for (dev.shoreline.netlist.model.Box box : array.getExclusions()) {
-      double away = Math.max(0, Math.max(box.getY0() - y, y - box.getY1()));
-      if (away >= radius) {
-        continue;
-      }
-      double reach = Math.sqrt(radius * radius - away * away);
-      double pitch = array.getPitchX();
-      double noise = 1e-9;
-      int first = (int) Math.floor((box.getX0() - reach - array.getOriginX()) / pitch + noise) + 1;
-      int last = (int) Math.ceil((box.getX1() + reach - array.getOriginX()) / pitch - noise) - 1;
-      runs = without(runs, first, last);
-    }
-    return runs;
-  }
-
-  private static List<Run> without(List<Run> runs, int first, int last) {
-    List<Run> left = new ArrayList<>();
-    for (Run run : runs) {
-      if (last < run.first || run.last < first || last < first) {
-        left.add(run);
-        continue;
-      }
-      if (run.first < first) {
-        left.add(new Run(run.first, first - 1));
-      }
-      if (last < run.last) {
-        left.add(new Run(last + 1, run.last));
-      }
-    }
-    return left;
+        Transform.translation(origin.x() + run.first() * pitchX.x(), origin.y() + row * pitchY.y());
+    draft.builder().array(via, first, pitchX, pitchY, run.last() - run.first() + 1, rows);
   }
 }

@@ -1,6 +1,5 @@
 package dev.shoreline.layout.connectivity;
 
-import dev.shoreline.layout.build.Copy;
 import dev.shoreline.layout.build.DesignLayout;
 import dev.shoreline.layout.build.Finding;
 import dev.shoreline.layout.build.Poses;
@@ -11,6 +10,7 @@ import dev.shoreline.netlist.diagnostic.ConnectivityCode;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Named;
+import dev.shoreline.netlist.place.Copy;
 import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;

@@ -1,6 +1,5 @@
 package dev.shoreline.layout.connectivity;
 
-import dev.shoreline.layout.build.Copy;
 import dev.shoreline.layout.build.PortPose;
 import dev.shoreline.layout.curve.Pose;
 import dev.shoreline.layout.database.FlatView;
@@ -13,6 +12,7 @@ import dev.shoreline.netlist.diagnostic.ConnectivityCode;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Named;
 import dev.shoreline.netlist.model.Route;
+import dev.shoreline.netlist.place.Copy;
 import dev.shoreline.netlist.place.ElementNames;
 import java.util.ArrayList;
 import java.util.Arrays;

@@ -1,6 +1,5 @@
 package dev.shoreline.layout.connectivity;
 
-import dev.shoreline.layout.build.Copy;
 import dev.shoreline.layout.build.PortPose;
 import dev.shoreline.layout.curve.Pose;
 import dev.shoreline.netlist.diagnostic.ConnectivityCode;
@@ -12,6 +11,7 @@ import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.model.PortRef;
 import dev.shoreline.netlist.model.Route;
+import dev.shoreline.netlist.place.Copy;
 import dev.shoreline.netlist.place.ElementNames;
 import java.util.ArrayList;
 import java.util.HashSet;

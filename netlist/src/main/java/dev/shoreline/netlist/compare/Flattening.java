@@ -11,6 +11,7 @@ import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortRef;
 import dev.shoreline.netlist.model.Route;
+import dev.shoreline.netlist.place.Copy;
 import dev.shoreline.netlist.place.Placement;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ final class Flattening {
           instance,
           name,
           ports.stream().map(Flattening::pin).toList(),
-          frame.element(instance, 0, 0));
+          frame.copyOf(instance, Copy.at(instance, 0, 0)));
       return;
     }
     for (int column = 0; column < lattice.getColumns(); column++) {
@@ -94,7 +95,7 @@ final class Flattening {
                 .map(Port::getName)
                 .toList();
         String copy = name + "<" + element + ">";
-        device(instance, copy, pins, frame.element(instance, column, row));
+        device(instance, copy, pins, frame.copyOf(instance, Copy.at(instance, column, row)));
         pins.forEach(
             pin ->
                 circuit.join(

@@ -3,10 +3,13 @@ package dev.shoreline.netlist.place;
 import dev.shoreline.netlist.model.Instance;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Names of the model's elements as a designer writes them. */
 public final class ElementNames {
+  private static final Pattern COPY = Pattern.compile("\\(\\d+, \\d+\\)");
+
   private ElementNames() {}
 
   /** A name with its indices, for instance {@code mod[3]}. */
@@ -14,6 +17,16 @@ public final class ElementNames {
     String plain = Objects.requireNonNullElse(name, "");
     boolean indexed = indices.isEmpty() || plain.endsWith("]");
     return indexed ? plain : plain + "[" + String.join(",", indices) + "]";
+  }
+
+  /** What stands behind the name of an array for one of its copies, for instance {@code (2, 0)}. */
+  public static String copy(long column, long row) {
+    return "(" + column + ", " + row + ")";
+  }
+
+  /** A path without what tells copies of arrays apart. */
+  public static String withoutCopies(String path) {
+    return COPY.matcher(path).replaceAll("");
   }
 
   /** The name of an instance. */

@@ -1,7 +1,6 @@
 package dev.shoreline.netlist.place;
 
 import dev.shoreline.netlist.model.Instance;
-import dev.shoreline.netlist.model.Lattice;
 import java.util.Arrays;
 import java.util.List;
 
@@ -53,27 +52,14 @@ public record Placement(double dx, double dy, double dz, double rotation, boolea
         mirror != inner.mirror);
   }
 
-  /** The frame of an element of an instance whose parent has this frame. */
-  public Placement element(Instance instance, int column, int row) {
-    Placement inner = of(instance);
-    Lattice lattice = instance.getLattice();
-    return then(
-        lattice == null
-            ? inner
-            : inner.shifted(
-                column * lattice.getColumnX() + row * lattice.getRowX(),
-                column * lattice.getColumnY() + row * lattice.getRowY()));
+  /** The frame of a copy of an instance whose parent has this frame. */
+  public Placement copyOf(Instance instance, Copy copy) {
+    return then(of(instance).shifted(copy.dx(), copy.dy()));
   }
 
   /** This frame moved to an element of a lattice whose steps are in the parent's frame. */
   public Placement shifted(double stepX, double stepY) {
     return new Placement(dx + stepX, dy + stepY, dz, rotation, mirror);
-  }
-
-  /** Elements of an instance's lattice; 1 where it has none. */
-  public static int copies(Instance instance) {
-    Lattice lattice = instance.getLattice();
-    return lattice == null ? 1 : lattice.getColumns() * lattice.getRows();
   }
 
   /** The x coordinate of a point of the inner frame. */

@@ -7,7 +7,7 @@ import dev.shoreline.netlist.model.CrossSection;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Port;
-import dev.shoreline.netlist.place.ElementNames;
+import dev.shoreline.netlist.place.Copy;
 import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.source.Span;
 import dev.shoreline.thermal.model.Rect;
@@ -82,39 +82,35 @@ public final class DesignSites {
       @Nullable Bond joint) {
     Map<Instance, PlacedBody> siblings = new HashMap<>();
     for (Instance instance : cell.getInstances()) {
-      int columns = instance.getLattice() == null ? 1 : instance.getLattice().getColumns();
-      int rows = instance.getLattice() == null ? 1 : instance.getLattice().getRows();
-      for (int row = 0; row < rows; row++) {
-        for (int column = 0; column < columns; column++) {
-          String path = prefix + name(instance, column, row);
-          Placement inner = frame.element(instance, column, row);
-          boolean lowest = Math.abs(inner.dz() - frame.dz()) < SAME_HEIGHT;
-          Bond below = instance.getBond() != null || !lowest ? instance.getBond() : joint;
-          PlacedBody body = body(path, instance, instance.getCell(), inner, below);
-          if (body != null) {
-            siblings.put(instance, body);
-          }
-          PlacedBody host = body != null ? body : around;
-          if (host == null && instance.getSupport() != null) {
-            host = siblings.get(instance.getSupport());
-          }
-          if (body == null) {
-            device(path, instance, inner, host);
-          }
-          visit(path + ".", instance.getCell(), inner, host, body == null ? below : null);
-        }
-      }
+      Copy.of(instance)
+          .forEach(copy -> visit(prefix, instance, copy, frame, around, joint, siblings));
     }
   }
 
-  /** {@code name[i,j]}, with column and row of a lattice behind the indices. */
-  private static String name(Instance instance, int column, int row) {
-    List<String> indices = new ArrayList<>(instance.getIndices());
-    if (instance.getLattice() != null) {
-      indices.add(Integer.toString(column));
-      indices.add(Integer.toString(row));
+  private void visit(
+      String prefix,
+      Instance instance,
+      Copy copy,
+      Placement frame,
+      @Nullable PlacedBody around,
+      @Nullable Bond joint,
+      Map<Instance, PlacedBody> siblings) {
+    String path = prefix + copy.nameOf(instance);
+    Placement inner = frame.copyOf(instance, copy);
+    boolean lowest = Math.abs(inner.dz() - frame.dz()) < SAME_HEIGHT;
+    Bond below = instance.getBond() != null || !lowest ? instance.getBond() : joint;
+    PlacedBody body = body(path, instance, instance.getCell(), inner, below);
+    if (body != null) {
+      siblings.put(instance, body);
     }
-    return ElementNames.of(instance.getName(), indices);
+    PlacedBody host = body != null ? body : around;
+    if (host == null && instance.getSupport() != null) {
+      host = siblings.get(instance.getSupport());
+    }
+    if (body == null) {
+      device(path, instance, inner, host);
+    }
+    visit(path + ".", instance.getCell(), inner, host, body == null ? below : null);
   }
 
   private @Nullable PlacedBody body(

@@ -6,6 +6,7 @@ import static dev.shoreline.netlist.diagnostic.ThermalCode.TURNED_BODY;
 import dev.shoreline.netlist.model.Bond;
 import dev.shoreline.netlist.model.BondKind;
 import dev.shoreline.netlist.model.ViaArray;
+import dev.shoreline.netlist.place.KindDefaults;
 import dev.shoreline.thermal.medium.CylinderArray;
 import dev.shoreline.thermal.model.Material;
 import dev.shoreline.thermal.model.Rect;
@@ -42,8 +43,7 @@ final class Solids {
     if (bond == null) {
       return 0;
     }
-    double height = bond.getHeight();
-    return height > 0 || bond.getKind() == null ? height : bond.getKind().getHeight();
+    return KindDefaults.height(bond);
   }
 
   /** A body with what is in it and below it. */
@@ -71,10 +71,7 @@ final class Solids {
   }
 
   private void vias(PlacedBody b, ViaArray array, Material matrix, double z0, double z1) {
-    double diameter = array.getDiameter();
-    if (diameter <= 0 && array.getKind() != null) {
-      diameter = array.getKind().getDiameter();
-    }
+    double diameter = KindDefaults.diameter(array);
     boolean filled = array.getKind() != null && array.getKind().getFill() != null;
     Rect area = areaOf(b, array);
     if (!filled
@@ -121,8 +118,8 @@ final class Solids {
       parts.tell(NO_MATERIAL, b.span(), message);
       return;
     }
-    double pitch = bond.getPitch() > 0 ? bond.getPitch() : kind.getPitch();
-    double diameter = bond.getDiameter() > 0 ? bond.getDiameter() : kind.getDiameter();
+    double pitch = KindDefaults.pitch(bond);
+    double diameter = KindDefaults.diameter(bond);
     Material fill = kind.getFill() == null ? Materials.AIR : materials.of(kind.getFill());
     Material metal = kind.getMetal() == null ? fill : materials.of(kind.getMetal());
     Material medium =

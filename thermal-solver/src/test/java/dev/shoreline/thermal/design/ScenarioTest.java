@@ -45,7 +45,7 @@ class ScenarioTest {
         t.rings().getFirst().drift().orElseThrow(),
         1e3 * t.rings().stream().mapToDouble(r -> r.tuningPower().orElseThrow()).sum());
     assertEquals(32, t.rings().size());
-    assertEquals("oe[0,0].pic.mod[0]", t.rings().getFirst().path());
+    assertEquals("oe(0, 0).pic.mod[0]", t.rings().getFirst().path());
     assertEquals(500 + 4 * (8 + 8 * 0.02), t.balance().power(), 1e-9);
     assertTrue(t.balance().relativeError() <= 1e-9);
     assertTrue(t.rings().stream().allMatch(r -> r.mean() > 308.15 && r.mean() < 400));

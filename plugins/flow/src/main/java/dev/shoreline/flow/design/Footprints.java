@@ -5,12 +5,12 @@ import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Edge;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Lattice;
+import dev.shoreline.netlist.place.Copy;
 import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.place.Rectangle;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Outlines of objects in plan. */
 public final class Footprints {
@@ -62,25 +62,28 @@ public final class Footprints {
   private static Optional<Rectangle> of(Instance instance, Set<Cell> open) {
     return of(instance.getCell(), open)
         .map(box -> box.placed(Placement.of(instance)))
-        .map(box -> withLattice(box, instance.getLattice()));
+        .map(box -> withCopies(box, instance));
   }
 
-  private static Rectangle withLattice(Rectangle box, @Nullable Lattice lattice) {
+  private static Rectangle withCopies(Rectangle box, Instance instance) {
+    Lattice lattice = instance.getLattice();
     if (lattice == null) {
       return box;
     }
     Rectangle all = box;
-    double[][] corners = {
-      {lattice.getColumns() - 1.0, 0},
-      {0, lattice.getRows() - 1.0},
-      {lattice.getColumns() - 1.0, lattice.getRows() - 1.0}
-    };
-    for (double[] corner : corners) {
-      double dx = corner[0] * lattice.getColumnX() + corner[1] * lattice.getRowX();
-      double dy = corner[0] * lattice.getColumnY() + corner[1] * lattice.getRowY();
+    int lastColumn = lattice.getColumns() - 1;
+    int lastRow = lattice.getRows() - 1;
+    int[][] corners = {{lastColumn, 0}, {0, lastRow}, {lastColumn, lastRow}};
+    for (int[] corner : corners) {
+      Copy copy = Copy.at(instance, corner[0], corner[1]);
       all =
           Rectangle.union(
-              all, new Rectangle(box.x0() + dx, box.y0() + dy, box.x1() + dx, box.y1() + dy));
+              all,
+              new Rectangle(
+                  box.x0() + copy.dx(),
+                  box.y0() + copy.dy(),
+                  box.x1() + copy.dx(),
+                  box.y1() + copy.dy()));
     }
     return all;
   }

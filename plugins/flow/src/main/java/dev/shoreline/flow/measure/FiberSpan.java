@@ -6,7 +6,8 @@ import dev.shoreline.flow.result.Provenance;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.FiberArray;
 import dev.shoreline.netlist.model.Instance;
-import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Copy;
+import dev.shoreline.netlist.place.KindDefaults;
 import dev.shoreline.netlist.place.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +34,7 @@ final class FiberSpan {
       facts.add(
           Facts.fact(
               subject.path() + "." + array.getName() + ": " + array.getCount() + " fibres at",
-              array.getPitch(),
+              KindDefaults.pitch(array),
               "length",
               array));
     }
@@ -42,14 +43,14 @@ final class FiberSpan {
 
   private static Optional<Double> length(FiberArray array, Cell cell, Options options) {
     if (options.is("edge", "first_to_last")) {
-      return Optional.of((array.getCount() - 1) * array.getPitch());
+      return Optional.of((array.getCount() - 1) * KindDefaults.pitch(array));
     }
     if (options.is("edge", "die_edge")) {
       Instance body = array.getBody();
       Optional<Rectangle> box = Footprints.of(body == null ? cell : body.getCell());
       return box.map(b -> Footprints.length(b, array.getEdge())).filter(l -> l > 0);
     }
-    return Optional.of(array.getCount() * array.getPitch());
+    return Optional.of(array.getCount() * KindDefaults.pitch(array));
   }
 
   /** The arrays that an object is or has, nearest first; those of copies once for each copy. */
@@ -68,7 +69,7 @@ final class FiberSpan {
       return;
     }
     for (Subject child : subject.children()) {
-      for (int i = 0; i < Placement.copies(child.chain().getLast()); i++) {
+      for (int i = 0; i < Copy.count(child.chain().getLast()); i++) {
         collect(child, found);
       }
     }

@@ -10,7 +10,9 @@ import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.Route;
 import dev.shoreline.netlist.model.ViaArray;
+import dev.shoreline.netlist.place.KindDefaults;
 import dev.shoreline.netlist.place.Rectangle;
+import dev.shoreline.netlist.place.ViaLattice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,10 +57,13 @@ final class GeometryMeasures {
     return switch (subject.element()) {
       case FiberArray array ->
           Measured.of(
-              array.getPitch(), Facts.fact(subject.path(), array.getPitch(), "length", array));
+              KindDefaults.pitch(array),
+              Facts.fact(subject.path(), KindDefaults.pitch(array), "length", array));
       case ViaArray array -> {
-        double pitch = Math.min(array.getPitchX(), array.getPitchY());
-        yield Measured.of(pitch, Facts.fact(subject.path(), pitch, "length", array));
+        double pitch = new ViaLattice(array).pitch();
+        yield Double.isInfinite(pitch)
+            ? Measured.missing(subject.path() + " is a single via")
+            : Measured.of(pitch, Facts.fact(subject.path(), pitch, "length", array));
       }
       case null, default -> bondPitch(subject);
     };
@@ -69,25 +74,29 @@ final class GeometryMeasures {
     if (bond == null) {
       return Measured.missing(subject.path() + " is not bonded to anything");
     }
-    double pitch = bond.getPitch() > 0 ? bond.getPitch() : bond.getKind().getPitch();
-    return Measured.of(pitch, Facts.fact(subject.path(), pitch, "length", bond.getKind()));
+    double pitch = KindDefaults.pitch(bond);
+    return pitch == 0
+        ? Measured.missing("the pitch of the joint of " + subject.path() + " is not known")
+        : Measured.of(pitch, Facts.fact(subject.path(), pitch, "length", bond.getKind()));
   }
 
   private static Measured aspectRatio(Subject subject) {
     if (!(subject.element() instanceof ViaArray array)) {
       return Measured.missing(subject.path() + " is no via array");
     }
-    Body body = subject.cell().getBody();
-    double depth = array.getKind().getDepth();
-    if (depth == 0 && body != null) {
-      depth = body.getThickness();
+    double depth = KindDefaults.depth(array, subject.cell().getBody());
+    double diameter = KindDefaults.diameter(array);
+    if (depth == 0 || diameter == 0) {
+      return Measured.missing(
+          "the " + (depth == 0 ? "depth" : "diameter") + " of " + subject.path() + " is not known");
     }
-    double diameter = array.getDiameter() > 0 ? array.getDiameter() : array.getKind().getDiameter();
-    return depth == 0
-        ? Measured.missing("the depth of " + subject.path() + " is not known")
-        : Measured.of(
-            depth / diameter,
-            Facts.fact(subject.path() + " diameter", diameter, "length", array.getKind()));
+    return Measured.of(
+        depth / diameter,
+        Facts.fact(
+            subject.path() + " diameter",
+            diameter,
+            "length",
+            array.getKind() == null ? array : array.getKind()));
   }
 
   private static Measured edgeLength(Subject subject) {

@@ -5,6 +5,7 @@ import dev.shoreline.netlist.model.Body;
 import dev.shoreline.netlist.model.FiberArray;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Material;
+import dev.shoreline.netlist.place.KindDefaults;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class MechanicalMeasures {
 
   private static Optional<Joint> joint(Subject subject) {
     if (subject.element() instanceof FiberArray array) {
-      double span = (array.getCount() - 1) * array.getPitch();
+      double span = (array.getCount() - 1) * KindDefaults.pitch(array);
       Instance body = array.getBody();
       if (body == null) {
         return Optional.empty();

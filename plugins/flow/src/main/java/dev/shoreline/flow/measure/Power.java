@@ -6,7 +6,7 @@ import dev.shoreline.netlist.model.Body;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.HeatSource;
 import dev.shoreline.netlist.model.Instance;
-import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Copy;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,7 +47,7 @@ final class Power {
         .limit(FACTS)
         .forEach(
             child -> {
-              double one = of(child) * Placement.copies(child.chain().getLast());
+              double one = of(child) * Copy.count(child.chain().getLast());
               facts.add(Facts.fact(child.path(), one, "power", child.cell()));
             });
   }
@@ -78,7 +78,7 @@ final class Power {
   private double below(Cell cell) {
     double sum = 0;
     for (Instance instance : cell.getInstances()) {
-      sum += of(instance) * Placement.copies(instance);
+      sum += of(instance) * Copy.count(instance);
     }
     return sum;
   }

@@ -1,6 +1,7 @@
 package dev.shoreline.flow.measure;
 
 import dev.shoreline.flow.result.RingTemperature;
+import dev.shoreline.netlist.place.ElementNames;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +22,14 @@ public record TemperatureTable(
     bodies = Collections.unmodifiableMap(new TreeMap<>(bodies));
   }
 
-  /** The rings that are an object or lie below it. */
+  /** The rings that are an object or lie below it; of an array, those of all its copies. */
   List<RingTemperature> ringsOf(String path, boolean top) {
-    return top
-        ? rings
-        : rings.stream()
-            .filter(r -> r.path().equals(path) || r.path().startsWith(path + "."))
-            .toList();
+    return top ? rings : rings.stream().filter(r -> isIn(r.path(), path)).toList();
+  }
+
+  /** Whether a path leads to an object, to one of its copies, or below. */
+  static boolean isIn(String path, String object) {
+    String plain = ElementNames.withoutCopies(path);
+    return plain.equals(object) || plain.startsWith(object + ".");
   }
 }

@@ -34,9 +34,7 @@ final class ThermalMeasures {
     }
     for (Map.Entry<String, Double> body : table.bodies().entrySet()) {
       boolean below =
-          subject.chain().isEmpty()
-              || body.getKey().equals(subject.path())
-              || body.getKey().startsWith(subject.path() + ".");
+          subject.chain().isEmpty() || TemperatureTable.isIn(body.getKey(), subject.path());
       if (below && body.getValue() > highest) {
         highest = body.getValue();
         hottest = body.getKey();

@@ -9,7 +9,7 @@ import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.model.PortRef;
-import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Copy;
 import dev.shoreline.netlist.place.Rectangle;
 import java.util.ArrayList;
 import java.util.List;
@@ -67,7 +67,7 @@ final class Traffic {
   private void addInstance(Subject subject, PortKind kind, long copies) {
     if (!add(subject, subject.cell().getPorts(), kind, copies)) {
       for (Subject child : subject.children()) {
-        addInstance(child, kind, copies * Placement.copies(child.chain().getLast()));
+        addInstance(child, kind, copies * Copy.count(child.chain().getLast()));
       }
     }
   }
@@ -137,7 +137,7 @@ final class Traffic {
   static long copies(Subject subject) {
     long copies = 1;
     for (Instance instance : subject.chain()) {
-      copies *= Placement.copies(instance);
+      copies *= Copy.count(instance);
     }
     return copies;
   }

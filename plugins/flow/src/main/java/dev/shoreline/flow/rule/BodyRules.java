@@ -2,6 +2,7 @@ package dev.shoreline.flow.rule;
 
 import dev.shoreline.flow.rule.PlacedObjects.Node;
 import dev.shoreline.netlist.model.FiberArray;
+import dev.shoreline.netlist.place.KindDefaults;
 import dev.shoreline.netlist.place.Rectangle;
 import java.util.List;
 import java.util.Locale;
@@ -113,7 +114,7 @@ final class BodyRules {
             node.chain().isEmpty() ? name : node.path() + "." + name,
             new Rectangle(x, y, x, y).placed(node.frame()),
             array,
-            array.getPitch(),
+            KindDefaults.pitch(array),
             bounds);
       }
     }

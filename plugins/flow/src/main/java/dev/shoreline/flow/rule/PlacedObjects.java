@@ -1,6 +1,5 @@
 package dev.shoreline.flow.rule;
 
-import dev.shoreline.layout.build.Copy;
 import dev.shoreline.layout.build.DesignLayout;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.netlist.model.Attribute;
@@ -9,6 +8,7 @@ import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.CellKind;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Named;
+import dev.shoreline.netlist.place.Copy;
 import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.place.Rectangle;
 import java.util.ArrayList;

@@ -1,8 +1,9 @@
 package dev.shoreline.flow.rule;
 
-import dev.shoreline.netlist.model.Box;
 import dev.shoreline.netlist.model.ViaArray;
+import dev.shoreline.netlist.place.KindDefaults;
 import dev.shoreline.netlist.place.Rectangle;
+import dev.shoreline.netlist.place.ViaLattice;
 import java.util.Optional;
 
 /** The vias of an array as they are drawn: a lattice without those that an exclusion touches. */
@@ -11,12 +12,13 @@ final class ViaField {
   private static final double NOISE = 1e-12;
 
   private final ViaArray array;
+  private final ViaLattice lattice;
   private final double radius;
 
   ViaField(ViaArray array) {
     this.array = array;
-    double own = array.getDiameter();
-    radius = (own > 0 || array.getKind() == null ? own : array.getKind().getDiameter()) / 2;
+    lattice = new ViaLattice(array);
+    radius = lattice.diameter() / 2;
   }
 
   ViaArray array() {
@@ -52,23 +54,18 @@ final class ViaField {
     return new Rectangle(
         array.getOriginX(),
         array.getOriginY(),
-        array.getOriginX() + (array.getColumns() - 1) * array.getPitchX(),
-        array.getOriginY() + (array.getRows() - 1) * array.getPitchY());
+        lattice.x(array.getColumns() - 1),
+        lattice.y(array.getRows() - 1));
   }
 
   /** The smallest distance of neighbours in the lattice; infinite for a single via. */
   double pitch() {
-    double x = array.getColumns() > 1 ? array.getPitchX() : Double.POSITIVE_INFINITY;
-    double y = array.getRows() > 1 ? array.getPitchY() : Double.POSITIVE_INFINITY;
-    return Math.min(x, y);
+    return lattice.pitch();
   }
 
   /** Depth over diameter, where the depth is known: the body's thickness if there is no other. */
   Optional<Double> aspect(PlacedObjects.Node host) {
-    double depth = array.getKind() == null ? 0 : array.getKind().getDepth();
-    if (depth == 0 && host.isBody()) {
-      depth = host.cell().getBody().getThickness();
-    }
+    double depth = KindDefaults.depth(array, host.cell().getBody());
     return depth == 0 || radius == 0 ? Optional.empty() : Optional.of(depth / (2 * radius));
   }
 
@@ -84,16 +81,13 @@ final class ViaField {
     int lastRow = last(window.y1(), array.getOriginY(), array.getPitchY(), array.getRows());
     long visited = 0;
     for (int row = firstRow; row <= lastRow; row++) {
-      for (int column = firstColumn; column <= lastColumn; column++) {
-        if (visited++ == MOST_VISITED) {
-          return false;
-        }
-        Via via =
-            new Via(
-                array.getOriginX() + column * array.getPitchX(),
-                array.getOriginY() + row * array.getPitchY());
-        if (!isLeftOut(via)) {
-          visitor.via(via);
+      for (ViaLattice.Run run : lattice.runs(row)) {
+        int end = Math.min(lastColumn, run.last());
+        for (int column = Math.max(firstColumn, run.first()); column <= end; column++) {
+          if (visited++ == MOST_VISITED) {
+            return false;
+          }
+          visitor.via(new Via(lattice.x(column), lattice.y(row)));
         }
       }
     }
@@ -108,15 +102,5 @@ final class ViaField {
     return pitch > 0
         ? (int) Math.min(count - 1.0, Math.floor((to - origin + NOISE) / pitch))
         : count - 1;
-  }
-
-  private boolean isLeftOut(Via via) {
-    for (Box box : array.getExclusions()) {
-      double gap = via.distance(new Rectangle(box.getX0(), box.getY0(), box.getX1(), box.getY1()));
-      if (gap < radius - NOISE) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -75,7 +75,7 @@ final class HierarchyNames {
     return switch (reference.repetition()) {
       case null -> "";
       case Repetition.Lattice lattice ->
-          "(" + step.copy() % lattice.columns() + ", " + step.copy() / lattice.columns() + ")";
+          ElementNames.copy(step.copy() % lattice.columns(), step.copy() / lattice.columns());
       case Repetition other -> "(" + step.copy() + ")";
     };
   }

@@ -1,8 +1,7 @@
-package dev.shoreline.layout.build;
+package dev.shoreline.netlist.place;
 
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.Lattice;
-import dev.shoreline.netlist.place.ElementNames;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -35,15 +34,19 @@ public record Copy(int column, int row, double dx, double dy) {
         .flatMap(
             row ->
                 IntStream.range(0, lattice.getColumns())
-                    .mapToObj(column -> at(lattice, column, row)));
+                    .mapToObj(column -> at(instance, column, row)));
   }
 
-  private static Copy at(Lattice lattice, int column, int row) {
-    return new Copy(
-        column,
-        row,
-        column * lattice.getColumnX() + row * lattice.getRowX(),
-        column * lattice.getColumnY() + row * lattice.getRowY());
+  /** The copy in a column and a row; both 0 for an instance that is no array. */
+  public static Copy at(Instance instance, int column, int row) {
+    Lattice lattice = instance.getLattice();
+    return lattice == null
+        ? ONLY
+        : new Copy(
+            column,
+            row,
+            column * lattice.getColumnX() + row * lattice.getRowX(),
+            column * lattice.getColumnY() + row * lattice.getRowY());
   }
 
   /** Whether this is the copy that stands where the instance says. */
@@ -54,6 +57,6 @@ public record Copy(int column, int row, double dx, double dy) {
   /** The name of this copy of an instance, for instance {@code pad(2, 0)}. */
   public String nameOf(Instance instance) {
     String name = ElementNames.of(instance);
-    return instance.getLattice() == null ? name : name + "(" + column + ", " + row + ")";
+    return instance.getLattice() == null ? name : name + ElementNames.copy(column, row);
   }
 }
