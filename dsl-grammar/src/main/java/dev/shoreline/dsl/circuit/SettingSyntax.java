@@ -8,6 +8,7 @@ import dev.shoreline.dsl.syntax.Parameter;
 import dev.shoreline.dsl.syntax.UnaryOperator;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.NetlistFormatCode;
+import dev.shoreline.netlist.format.circuit.Settings;
 import dev.shoreline.netlist.format.gdsfactory.PicYaml;
 import dev.shoreline.netlist.format.tree.Micron;
 import dev.shoreline.netlist.model.Attribute;
@@ -103,7 +104,7 @@ final class SettingSyntax {
 
   private Optional<Expression> text(
       String text, @Nullable String dimension, Span span, Parameter parameter) {
-    if (!"json".equals(dimension)) {
+    if (!Settings.JSON.equals(dimension)) {
       return Optional.of(new Expression.StringLiteral(span, text));
     }
     return switch (text) {

@@ -4,6 +4,7 @@ import dev.shoreline.dsl.evaluate.Scope;
 import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.Statement.Setting;
+import dev.shoreline.dsl.vocabulary.PlacementClauses;
 import dev.shoreline.netlist.diagnostic.VocabularyCode;
 import dev.shoreline.netlist.quantity.Quantity;
 import java.util.List;
@@ -11,10 +12,10 @@ import java.util.List;
 /** What the clauses of a placement say, in a scope. */
 record ClauseValues(Session session, Scope scope, Clauses clauses) {
   /** The quantity of a clause, SI units; 0 if there is no such clause. */
-  double quantity(String key, String type) {
+  double quantity(String key) {
     Setting clause = clauses.get(key);
     return clause != null
-            && session.evaluator.evaluate(clause.value(), scope, type)
+            && session.evaluator.evaluate(clause.value(), scope, PlacementClauses.type(key))
                 instanceof Value.Amount(Quantity quantity)
         ? quantity.value()
         : 0;

@@ -1,8 +1,8 @@
 package dev.shoreline.dsl.elaborate;
 
-import dev.shoreline.dsl.evaluate.Builtins;
 import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.Scope;
+import dev.shoreline.dsl.evaluate.Types;
 import dev.shoreline.dsl.syntax.Argument;
 import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.netlist.diagnostic.RuleCode;
@@ -91,7 +91,7 @@ final class DeckNames {
     }
     if (isLayer(reference, scope)
         || scope.names().contains(name)
-        || Builtins.WORDS.contains(name)
+        || Types.WORDS.contains(name)
         || name.equals("pi")) {
       return true;
     }

@@ -4,7 +4,7 @@ import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.measure.MeasureSignature;
 import dev.shoreline.netlist.measure.Measures;
-import dev.shoreline.netlist.measure.Result;
+import dev.shoreline.netlist.measure.ResultDimension;
 import dev.shoreline.netlist.model.Attribute;
 import dev.shoreline.netlist.model.Expression;
 import dev.shoreline.netlist.model.Instance;
@@ -155,7 +155,7 @@ final class Literals {
   }
 
   private static Optional<Dimension> fixed(MeasureSignature signature) {
-    return signature.result() instanceof Result.Fixed(String name)
+    return signature.result() instanceof ResultDimension.Fixed(String name)
         ? Dimension.named(name)
         : Optional.empty();
   }

@@ -16,7 +16,7 @@ import dev.shoreline.netlist.diagnostic.VocabularyCode;
 import dev.shoreline.netlist.measure.MeasureSignature;
 import dev.shoreline.netlist.measure.ObjectKind;
 import dev.shoreline.netlist.measure.Parameter;
-import dev.shoreline.netlist.measure.Result;
+import dev.shoreline.netlist.measure.ResultDimension;
 import dev.shoreline.netlist.model.Call;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.SelectionValue;
@@ -24,6 +24,7 @@ import dev.shoreline.netlist.quantity.Arithmetic;
 import dev.shoreline.netlist.quantity.Convention;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.quantity.Quantity;
+import dev.shoreline.netlist.quantity.Result;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -94,12 +95,12 @@ final class MeasureCalls {
         so.bothDirections() || text.equals("both"), so.raw() || text.equals("raw"));
   }
 
-  private static Dimension dimension(Result result, @Nullable Quantity first) {
+  private static Dimension dimension(ResultDimension result, @Nullable Quantity first) {
     Dimension argument = first == null ? Dimension.NUMBER : first.dimension();
     return switch (result) {
-      case Result.Fixed(String name) -> Dimension.named(name).orElse(Dimension.NUMBER);
-      case Result.SameAsArgument same -> argument;
-      case Result.DifferenceOfArgument difference -> argument.difference();
+      case ResultDimension.Fixed(String name) -> Dimension.named(name).orElse(Dimension.NUMBER);
+      case ResultDimension.SameAsArgument same -> argument;
+      case ResultDimension.DifferenceOfArgument difference -> argument.difference();
     };
   }
 
@@ -244,9 +245,7 @@ final class MeasureCalls {
       var target = factory.createArgument();
       target.setValue(made.expression());
       call.getArguments().add(target);
-      if (sample != null
-          && Arithmetic.compare(sample, next)
-              instanceof dev.shoreline.netlist.quantity.Result.Mismatch mismatch) {
+      if (sample != null && Arithmetic.compare(sample, next) instanceof Result.Mismatch mismatch) {
         session.problems.add(Mismatches.diagnostic(argument.value().span(), mismatch));
         return null;
       }

@@ -9,6 +9,7 @@ import dev.shoreline.dsl.syntax.Name;
 import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.dsl.syntax.Statement.ObjectStatement;
 import dev.shoreline.dsl.syntax.Statement.Setting;
+import dev.shoreline.dsl.vocabulary.PlacementClauses;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.EvaluationCode;
 import dev.shoreline.netlist.diagnostic.NameCode;
@@ -25,11 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts instances into a cell. */
 final class Placements {
-  static final List<String> CLAUSES =
-      List.of(
-          "in", "on", "at", "beside", "gap", "inset", "shift", "rotate", "mirror", "bond", "align",
-          "array", "pitch", "face");
-
   /** Bodies that a design may hold; bounds what is compared when they stack. */
   private static final int MOST_BODIES = 20_000;
 
@@ -112,7 +108,7 @@ final class Placements {
     }
     Instance instance = hit.path().getFirst();
     Frame inner = frame.of(instance);
-    Clauses clauses = new Clauses(session, stack.clauses(), CLAUSES);
+    Clauses clauses = new Clauses(session, stack.clauses(), PlacementClauses.KEYS);
     new Placer(session, frame, scope, clauses).apply(instance, inner, frame, stack.target().span());
     frame.changed();
   }
@@ -130,7 +126,7 @@ final class Placements {
 
   private void put(
       Configured statement, Instance instance, DeclaredName name, Frame inner, Scope scope) {
-    Clauses clauses = new Clauses(session, statement.clauses(), CLAUSES);
+    Clauses clauses = new Clauses(session, statement.clauses(), PlacementClauses.KEYS);
     Placer placer = new Placer(session, frame, scope, clauses);
     List<Instance> outer = new ArrayList<>();
     Frame host = host(clauses, scope, outer);

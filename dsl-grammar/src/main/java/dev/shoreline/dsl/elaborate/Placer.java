@@ -60,7 +60,7 @@ final class Placer {
   }
 
   private void turn(Instance instance, @Nullable String edge) {
-    double rotation = values.quantity("rotate", "angle") * 180 / Math.PI;
+    double rotation = values.quantity("rotate") * 180 / Math.PI;
     if (edge != null) {
       rotation += outward(edge);
     }
@@ -74,14 +74,8 @@ final class Placer {
       rotation += mirror ? -180 : 180;
       mirror = !mirror;
     }
-    instance.setRotation(snap(Placement.turn(rotation)));
+    instance.setRotation(Placement.snappedTurn(rotation));
     instance.setMirror(mirror);
-  }
-
-  /** An angle a rounding error away from a whole multiple of 1e-9 degrees is that multiple. */
-  private static double snap(double degrees) {
-    double snapped = Math.rint(degrees * 1e9) / 1e9;
-    return snapped >= 360 ? 0 : snapped + 0.0;
   }
 
   /** How far something has to turn so that +y points out of an edge, degrees. */

@@ -155,8 +155,7 @@ final class Ports {
     port.setSource(settings.text("source"));
     position(port, settings);
     if (settings.has("direction")) {
-      port.setDirection(
-          Placement.turn(Math.rint(Math.toDegrees(settings.number("direction", 0)) * 1e9) / 1e9));
+      port.setDirection(Placement.snappedTurn(Math.toDegrees(settings.number("direction", 0))));
     }
     CrossSection section = settings.reference(CrossSection.class, "using");
     if (section != null) {

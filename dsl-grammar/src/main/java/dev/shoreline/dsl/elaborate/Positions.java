@@ -105,7 +105,7 @@ final class Positions {
   /** The distance that is kept from edges, of a body that is so deep; 0 if none is said. */
   private double inset(double depth) {
     Setting clause = clauses.get("inset");
-    double inset = values.quantity("inset", "length");
+    double inset = values.quantity("inset");
     if (clause != null && reference.width() == 0) {
       session.problems.add(
           PlacementCode.NO_BODY, clause.key().span(), "there is no body here that has an edge");
@@ -123,8 +123,8 @@ final class Positions {
   }
 
   private void besideEdge(Instance instance, Rectangle outline, Rectangle neighbour, String side) {
-    double gap = values.quantity("gap", "length");
-    double shift = values.quantity("shift", "length");
+    double gap = values.quantity("gap");
+    double shift = values.quantity("shift");
     boolean across = side.equals("north") || side.equals("south");
     double along = across ? neighbour.centerX() : neighbour.centerY();
     if (clauses.has("align")) {

@@ -1,6 +1,7 @@
 package dev.shoreline.dsl.elaborate;
 
 import dev.shoreline.dsl.evaluate.Problems;
+import dev.shoreline.dsl.evaluate.Types;
 import dev.shoreline.dsl.evaluate.Value;
 import dev.shoreline.dsl.syntax.Name;
 import dev.shoreline.dsl.vocabulary.Vocabulary;
@@ -32,9 +33,6 @@ import org.jspecify.annotations.Nullable;
 record Selection(Frame root, String name, List<Hit> hits) implements Value.Thing {
   /** Objects that one path may meet; bounds the memory. */
   static final int MOST = 1_000_000;
-
-  private static final Set<String> SIDES =
-      Set.of("north", "east", "south", "west", "top", "bottom");
 
   /** Copies the list. */
   Selection {
@@ -107,7 +105,7 @@ record Selection(Frame root, String name, List<Hit> hits) implements Value.Thing
   }
 
   private static boolean isAttribute(Hit hit, String word) {
-    return (hit.frame() != null && SIDES.contains(word))
+    return (hit.frame() != null && Types.SIDES.contains(word))
         || Measures.find(word).map(MeasureSignature::isAttribute).orElse(false)
         || attribute(hit, word) != null
         || (hit.frame() != null && Vocabulary.attributes().containsKey(word));

@@ -9,7 +9,6 @@ import dev.shoreline.dsl.syntax.Block;
 import dev.shoreline.dsl.syntax.Declaration;
 import dev.shoreline.dsl.syntax.Definition;
 import dev.shoreline.dsl.syntax.DefinitionKind;
-import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.Name;
 import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.dsl.vocabulary.Vocabulary;
@@ -147,14 +146,8 @@ final class Spelling {
 
   /** An instance takes the attributes that its component declares or has as parameters. */
   private void instance(Statement.PlaceStatement place) {
-    Expression callee =
-        place.component() instanceof Expression.CallExpression call
-            ? call.callee()
-            : place.component();
-    Definition component =
-        callee instanceof Expression.NameReference name
-            ? session.definitions.get(name.name())
-            : null;
+    String name = place.componentName();
+    Definition component = name == null ? null : session.definitions.get(name);
     if (component == null || component.kind() != DefinitionKind.COMPONENT) {
       return;
     }

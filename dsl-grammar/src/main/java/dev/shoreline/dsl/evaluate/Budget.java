@@ -1,10 +1,10 @@
 package dev.shoreline.dsl.evaluate;
 
+import dev.shoreline.netlist.cancel.Cancellation;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.diagnostic.EvaluationCode;
 import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.quantity.Quantity;
-import dev.shoreline.netlist.run.Cancellation;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;

@@ -16,10 +16,6 @@ import java.util.TreeSet;
 
 /** Functions that the language itself has. */
 public final class Builtins {
-  /** Words that need no declaration. */
-  public static final Set<String> WORDS =
-      Set.of("north", "east", "south", "west", "top", "bottom", "center");
-
   private static final Set<String> FUNCTIONS =
       Set.of(
           "sin",

@@ -163,7 +163,7 @@ public final class Evaluator {
 
   private Value builtinName(Expression.NameReference reference, Scope scope) {
     String name = reference.name();
-    if (Builtins.WORDS.contains(name)) {
+    if (Types.WORDS.contains(name)) {
       return new Value.Word(name);
     }
     if (name.equals("pi")) {

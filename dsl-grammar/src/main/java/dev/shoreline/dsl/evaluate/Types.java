@@ -6,9 +6,11 @@ import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** Types as they are written: dimensions and a few words. */
 public final class Types {
@@ -18,10 +20,22 @@ public final class Types {
   /** The edges of a body. */
   public static final Set<String> EDGES = Set.of("north", "east", "south", "west");
 
+  /** The edges of a body, and its faces. */
+  public static final Set<String> SIDES = and(EDGES, "top", "bottom");
+
+  /** Words that need no declaration. */
+  public static final Set<String> WORDS = and(SIDES, "center");
+
   private static final List<String> PLAIN =
       List.of("count", "number", "boolean", "string", "edge", "point", "shape");
 
   private Types() {}
+
+  private static Set<String> and(Set<String> words, String... more) {
+    Set<String> all = new TreeSet<>(words);
+    all.addAll(List.of(more));
+    return Collections.unmodifiableSet(all);
+  }
 
   /** All type names. */
   public static List<String> names() {

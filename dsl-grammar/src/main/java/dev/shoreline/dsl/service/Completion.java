@@ -3,35 +3,21 @@ package dev.shoreline.dsl.service;
 import dev.shoreline.dsl.parse.Keywords;
 import dev.shoreline.dsl.parse.ParsedFile;
 import dev.shoreline.dsl.service.CompletionItem.Kind;
-import dev.shoreline.dsl.syntax.Expression;
 import dev.shoreline.dsl.syntax.Parameter;
 import dev.shoreline.dsl.syntax.Statement;
 import dev.shoreline.dsl.syntax.SyntaxNode;
+import dev.shoreline.dsl.vocabulary.PlacementClauses;
 import dev.shoreline.dsl.vocabulary.Vocabulary;
 import dev.shoreline.netlist.measure.MeasureSignature;
 import dev.shoreline.netlist.measure.Measures;
-import dev.shoreline.netlist.measure.Result;
+import dev.shoreline.netlist.measure.ResultDimension;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What may be written at a cursor. Editors filter by the word before it. */
 public final class Completion {
-  private static final Map<String, String> CLAUSE_TYPES =
-      Map.of(
-          "gap",
-          "length",
-          "inset",
-          "length",
-          "shift",
-          "length",
-          "rotate",
-          "angle",
-          "direction",
-          "angle");
-
   private final Analysis analysis;
   private final String file;
   private final int offset;
@@ -131,18 +117,16 @@ public final class Completion {
         .forEach((word, type) -> plain(word, Kind.SETTING, type.replace('_', ' ')));
   }
 
+  private static @Nullable String clauseType(String key) {
+    return key.equals("direction") ? "angle" : PlacementClauses.quantities().get(key);
+  }
+
   private @Nullable Symbol placedComponent() {
     Symbol component = null;
     for (SyntaxNode node : analysis.nodesAt(file, offset)) {
       if (node instanceof Statement.PlaceStatement place) {
-        Expression callee =
-            place.component() instanceof Expression.CallExpression call
-                ? call.callee()
-                : place.component();
-        component =
-            callee instanceof Expression.NameReference name
-                ? analysis.lookup(name.name(), scope)
-                : null;
+        String name = place.componentName();
+        component = name == null ? null : analysis.lookup(name, scope);
       }
     }
     return component;
@@ -156,7 +140,7 @@ public final class Completion {
       case MEASURE ->
           Measures.find(word)
               .map(MeasureSignature::result)
-              .map(result -> result instanceof Result.Fixed(String name) ? name : "")
+              .map(result -> result instanceof ResultDimension.Fixed(String name) ? name : "")
               .orElse("");
       case ARGUMENT -> parameterType(resolve(cursor.callee()), word);
       case SETTING -> settingType(word);
@@ -164,7 +148,7 @@ public final class Completion {
   }
 
   private String settingType(String key) {
-    String clause = CLAUSE_TYPES.get(key);
+    String clause = clauseType(key);
     if (clause != null) {
       return clause;
     }

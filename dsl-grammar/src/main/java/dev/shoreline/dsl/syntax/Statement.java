@@ -77,6 +77,13 @@ public sealed interface Statement extends SyntaxNode
       clauses = List.copyOf(clauses);
     }
 
+    /** The name of the component, whose arguments may stand behind it; null for anything else. */
+    public @Nullable String componentName() {
+      Expression callee =
+          component instanceof Expression.CallExpression call ? call.callee() : component;
+      return callee instanceof Expression.NameReference reference ? reference.name() : null;
+    }
+
     @Override
     public List<Block> blocks() {
       return Configured.blockOrNone(block);

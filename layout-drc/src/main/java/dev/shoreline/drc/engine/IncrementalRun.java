@@ -8,7 +8,7 @@ import dev.shoreline.drc.rule.Deck;
 import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.layout.database.Cell;
 import dev.shoreline.layout.database.LayerKey;
-import dev.shoreline.netlist.run.Cancellation;
+import dev.shoreline.netlist.cancel.Cancellation;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

@@ -8,7 +8,7 @@ import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.layout.region.Region;
-import dev.shoreline.netlist.run.Cancellation;
+import dev.shoreline.netlist.cancel.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;

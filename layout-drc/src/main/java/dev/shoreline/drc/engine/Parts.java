@@ -12,7 +12,7 @@ import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.layout.region.BoxClusters;
 import dev.shoreline.layout.region.Neighbourhoods;
-import dev.shoreline.netlist.run.Cancellation;
+import dev.shoreline.netlist.cancel.Cancellation;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;

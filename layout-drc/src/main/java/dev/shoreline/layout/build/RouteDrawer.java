@@ -13,6 +13,7 @@ import dev.shoreline.netlist.diagnostic.ConnectivityCode;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Route;
 import dev.shoreline.netlist.model.Strip;
+import dev.shoreline.netlist.quantity.QuantityText;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -101,9 +102,9 @@ final class RouteDrawer {
       String message =
           String.format(
               Locale.ROOT,
-              "route %s ends %.3f um and %.3f° off its port: at %s instead of %s",
+              "route %s ends %s and %.3f° off its port: at %s instead of %s",
               ends.name(),
-              miss * 1e6,
+              QuantityText.micrometres(miss),
               Math.abs(turn),
               Place.of(line.end()),
               Place.of(arrival));
@@ -163,12 +164,11 @@ final class RouteDrawer {
       String message =
           String.format(
               Locale.ROOT,
-              "route %s bends with a radius of %.3f um, its cross-section %s allows %.3f um or"
-                  + " more",
+              "route %s bends with a radius of %s, its cross-section %s allows %s or more",
               ends.name(),
-              radius * 1e6,
+              QuantityText.micrometres(radius),
               Objects.requireNonNullElse(ends.section().getName(), ""),
-              min * 1e6);
+              QuantityText.micrometres(min));
       report(ConnectivityCode.BEND_RADIUS, ends, line.at(line.peak().at()), message);
     }
     built.add(new BuiltRoute(cell, ends.route(), line, crossings));
@@ -201,10 +201,10 @@ final class RouteDrawer {
     String message =
         String.format(
             Locale.ROOT,
-            "route %s is %.3f um long, %.3f um shorter than the longest of group %s",
+            "route %s is %s long, %s shorter than the longest of group %s",
             route.name(),
-            route.length() * 1e6,
-            missing * 1e6,
+            QuantityText.micrometres(route.length()),
+            QuantityText.micrometres(missing),
             group);
     draft.find(
         ConnectivityCode.LENGTH_NOT_MATCHED, route.route(), message, place(route.line().start()));

@@ -15,7 +15,6 @@ import dev.shoreline.netlist.place.ElementNames;
 import dev.shoreline.netlist.place.Placement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * A netlist cell with its layout, and where findings about it go.
@@ -88,10 +87,5 @@ record CheckedCell(
   private Finding finding(ConnectivityCode code, Named element, String message, Box place) {
     String name = layout.names().getOrDefault(cell, "");
     return Finding.of(code, element, message, name, place);
-  }
-
-  /** Metres as micrometres with three digits. */
-  static String um(double metres) {
-    return String.format(Locale.ROOT, "%.3f um", metres * 1e6);
   }
 }

@@ -2,8 +2,8 @@ package dev.shoreline.layout.connectivity;
 
 import dev.shoreline.layout.build.DesignLayout;
 import dev.shoreline.layout.build.Finding;
+import dev.shoreline.netlist.cancel.Cancellation;
 import dev.shoreline.netlist.model.Cell;
-import dev.shoreline.netlist.run.Cancellation;
 import java.util.ArrayList;
 import java.util.List;
 

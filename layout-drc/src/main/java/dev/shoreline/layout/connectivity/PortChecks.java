@@ -13,6 +13,7 @@ import dev.shoreline.netlist.model.PortRef;
 import dev.shoreline.netlist.model.Route;
 import dev.shoreline.netlist.place.Copy;
 import dev.shoreline.netlist.place.ElementNames;
+import dev.shoreline.netlist.quantity.QuantityText;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -244,11 +245,11 @@ final class PortChecks {
           "ports "
               + a.name
               + " of "
-              + CheckedCell.um(a.port.width())
+              + QuantityText.micrometres(a.port.width())
               + " and "
               + b.name
               + " of "
-              + CheckedCell.um(b.port.width())
+              + QuantityText.micrometres(b.port.width())
               + " differ in width";
       find(ConnectivityCode.PORT_WIDTH, a, b, message);
     }

@@ -7,6 +7,7 @@ import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.netlist.diagnostic.ConnectivityCode;
 import dev.shoreline.netlist.model.PortRef;
 import dev.shoreline.netlist.model.Route;
+import dev.shoreline.netlist.quantity.QuantityText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -64,11 +65,11 @@ final class RouteEndChecks {
           "route "
               + built.name()
               + " is "
-              + CheckedCell.um(face * cell.unit())
+              + QuantityText.micrometres(face * cell.unit())
               + " wide at port "
               + port.name()
               + " of "
-              + CheckedCell.um(port.width()),
+              + QuantityText.micrometres(port.width()),
           cell.point(pose.x(), pose.y()));
     }
   }

@@ -14,6 +14,7 @@ import dev.shoreline.netlist.format.circuit.Settings;
 import dev.shoreline.netlist.format.tree.Value;
 import dev.shoreline.netlist.model.Attribute;
 import dev.shoreline.netlist.model.PortKind;
+import dev.shoreline.netlist.quantity.QuantityText;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -185,10 +186,10 @@ final class ComponentReader {
         remarks.add(
             String.format(
                 Locale.ROOT,
-                "its label says %s=%.3f um, its shape has %.3f um",
+                "its label says %s=%s, its shape has %s",
                 usual,
-                stated.getValue() * 1e6,
-                metres * 1e6));
+                QuantityText.micrometres(stated.getValue()),
+                QuantityText.micrometres(metres)));
       }
     }
     parameters.put(name, Labels.length(name, metres));

@@ -16,6 +16,7 @@ import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.model.PortRef;
+import dev.shoreline.netlist.quantity.QuantityText;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -209,11 +210,11 @@ public final class NetlistExtraction {
           ComparisonCode.PIN_WIDTHS,
           String.format(
               Locale.ROOT,
-              "'%s' is %.3f um wide, '%s' %.3f um",
+              "'%s' is %s wide, '%s' %s",
               name(first, instances),
-              microns(first.at().width()),
+              length(first.at().width()),
               name(second, instances),
-              microns(second.at().width())),
+              length(second.at().width())),
           place(first, second));
     }
   }
@@ -232,18 +233,18 @@ public final class NetlistExtraction {
               ComparisonCode.PINS_NEARLY_MEET,
               String.format(
                   Locale.ROOT,
-                  "'%s' and '%s' face each other %.3f um apart and do not meet",
+                  "'%s' and '%s' face each other %s apart and do not meet",
                   name(pin, instances),
                   name(other, instances),
-                  microns(pin.at().distance(other.at()))),
+                  length(pin.at().distance(other.at()))),
               place(pin, other));
         }
       }
     }
   }
 
-  private double microns(double units) {
-    return units * dbu * 1e6;
+  private String length(double units) {
+    return QuantityText.micrometres(units * dbu);
   }
 
   private static String name(PlacedPin pin, List<Instance> instances) {

@@ -3,7 +3,7 @@ package dev.shoreline.layout.gdsii;
 import dev.shoreline.layout.stream.ByteSource;
 import dev.shoreline.layout.stream.FormatText;
 import dev.shoreline.layout.stream.LayoutFormatException;
-import dev.shoreline.netlist.run.Cancellation;
+import dev.shoreline.netlist.cancel.Cancellation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.invoke.MethodHandles;

@@ -4,7 +4,7 @@ import dev.shoreline.layout.geometry.Coordinates;
 import dev.shoreline.layout.stream.ByteSource;
 import dev.shoreline.layout.stream.FormatText;
 import dev.shoreline.layout.stream.LayoutFormatException;
-import dev.shoreline.netlist.run.Cancellation;
+import dev.shoreline.netlist.cancel.Cancellation;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;

@@ -1,7 +1,7 @@
 package dev.shoreline.layout.region;
 
 import dev.shoreline.layout.geometry.Box;
-import dev.shoreline.netlist.run.Cancellation;
+import dev.shoreline.netlist.cancel.Cancellation;
 import java.util.Arrays;
 
 /**

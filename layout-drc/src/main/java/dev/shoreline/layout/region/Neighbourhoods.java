@@ -2,7 +2,7 @@ package dev.shoreline.layout.region;
 
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
-import dev.shoreline.netlist.run.Cancellation;
+import dev.shoreline.netlist.cancel.Cancellation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

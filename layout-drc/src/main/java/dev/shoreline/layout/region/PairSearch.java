@@ -1,6 +1,6 @@
 package dev.shoreline.layout.region;
 
-import dev.shoreline.netlist.run.Cancellation;
+import dev.shoreline.netlist.cancel.Cancellation;
 import java.util.Arrays;
 
 /**

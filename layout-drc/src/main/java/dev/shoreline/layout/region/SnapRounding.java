@@ -1,6 +1,6 @@
 package dev.shoreline.layout.region;
 
-import dev.shoreline.netlist.run.Cancellation;
+import dev.shoreline.netlist.cancel.Cancellation;
 
 /**
  * Cuts segments at every grid point that is an end or a rounded crossing and in whose unit square

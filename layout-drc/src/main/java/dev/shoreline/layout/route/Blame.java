@@ -4,6 +4,7 @@ import dev.shoreline.layout.curve.CenterLine;
 import dev.shoreline.layout.curve.Pose;
 import dev.shoreline.layout.curve.Straight;
 import dev.shoreline.layout.route.RouteOutcome.Unroutable;
+import dev.shoreline.netlist.quantity.QuantityText;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -33,9 +34,9 @@ final class Blame {
     String room =
         String.format(
             Locale.ROOT,
-            " with bends of radius %.3f um and %.3f um free on both sides",
-            request.style().radius() * 1e6,
-            request.separation() * 1e6);
+            " with bends of radius %s and %s free on both sides",
+            QuantityText.micrometres(request.style().radius()),
+            QuantityText.micrometres(request.separation()));
     return new Unroutable(noWay(request) + room, Place.of(request.from()));
   }
 

@@ -4,6 +4,7 @@ import dev.shoreline.layout.curve.CenterLine;
 import dev.shoreline.layout.curve.Curve;
 import dev.shoreline.layout.curve.Pose;
 import dev.shoreline.layout.curve.Straight;
+import dev.shoreline.netlist.quantity.QuantityText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -73,12 +74,12 @@ public final class Corners {
     return new Course.Misfit(
         String.format(
             Locale.ROOT,
-            "a bend of %.1f° with radius %.3f um does not fit: the bends at both ends of the leg"
-                + " of %.3f um take %.3f um",
+            "a bend of %.1f° with radius %s does not fit: the bends at both ends of the leg"
+                + " of %s take %s",
             Math.toDegrees(Math.abs(bend)),
-            style.radius() * 1e6,
-            leg * 1e6,
-            needed * 1e6),
+            QuantityText.micrometres(style.radius()),
+            QuantityText.micrometres(leg),
+            QuantityText.micrometres(needed)),
         at);
   }
 

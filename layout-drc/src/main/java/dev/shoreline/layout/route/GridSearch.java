@@ -2,7 +2,7 @@ package dev.shoreline.layout.route;
 
 import dev.shoreline.layout.curve.Curve;
 import dev.shoreline.layout.curve.Pose;
-import dev.shoreline.netlist.run.Cancellation;
+import dev.shoreline.netlist.cancel.Cancellation;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -3,7 +3,7 @@ package dev.shoreline.layout.route;
 import dev.shoreline.layout.curve.CenterLine;
 import dev.shoreline.layout.curve.Curve;
 import dev.shoreline.layout.curve.Straight;
-import dev.shoreline.netlist.run.Cancellation;
+import dev.shoreline.netlist.cancel.Cancellation;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

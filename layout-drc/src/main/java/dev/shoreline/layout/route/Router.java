@@ -4,7 +4,7 @@ import dev.shoreline.layout.curve.CenterLine;
 import dev.shoreline.layout.curve.Pose;
 import dev.shoreline.layout.route.RouteOutcome.Routed;
 import dev.shoreline.layout.route.RouteOutcome.Unroutable;
-import dev.shoreline.netlist.run.Cancellation;
+import dev.shoreline.netlist.cancel.Cancellation;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;

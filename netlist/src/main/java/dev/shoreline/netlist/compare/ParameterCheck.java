@@ -1,10 +1,11 @@
 package dev.shoreline.netlist.compare;
 
+import dev.shoreline.netlist.format.circuit.Settings;
 import dev.shoreline.netlist.model.Attribute;
+import dev.shoreline.netlist.quantity.QuantityText;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -114,7 +115,7 @@ final class ParameterCheck {
 
   /** Places on drawings, libraries and lists say nothing about the circuit. */
   private static boolean counts(String name, Attribute value) {
-    return !"json".equals(value.getDimension()) && !BESIDE.matcher(name).matches();
+    return !Settings.JSON.equals(value.getDimension()) && !BESIDE.matcher(name).matches();
   }
 
   private boolean agree(Attribute first, Attribute second) {
@@ -149,7 +150,7 @@ final class ParameterCheck {
         .orElseGet(
             () ->
                 isLength(attribute)
-                    ? String.format(Locale.ROOT, "%.3f um", attribute.getValue() / MICRON)
+                    ? QuantityText.micrometres(attribute.getValue())
                     : Double.toString(attribute.getValue()));
   }
 }

@@ -16,7 +16,7 @@ import java.util.Optional;
 public record MeasureSignature(
     String name,
     List<Parameter> parameters,
-    Result result,
+    ResultDimension result,
     Combination combination,
     boolean thermal,
     String doc) {

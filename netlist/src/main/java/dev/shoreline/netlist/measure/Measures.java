@@ -320,32 +320,34 @@ public final class Measures {
   private static void addStatistics(List<MeasureSignature> to) {
     to.add(
         statistic(
-            "spread", new Result.DifferenceOfArgument(), "Largest value less the smallest one."));
-    to.add(statistic("maximum", new Result.SameAsArgument(), "Largest value."));
-    to.add(statistic("minimum", new Result.SameAsArgument(), "Smallest value."));
-    to.add(statistic("mean", new Result.SameAsArgument(), "Arithmetic mean."));
-    to.add(statistic("total", new Result.SameAsArgument(), "Sum."));
+            "spread",
+            new ResultDimension.DifferenceOfArgument(),
+            "Largest value less the smallest one."));
+    to.add(statistic("maximum", new ResultDimension.SameAsArgument(), "Largest value."));
+    to.add(statistic("minimum", new ResultDimension.SameAsArgument(), "Smallest value."));
+    to.add(statistic("mean", new ResultDimension.SameAsArgument(), "Arithmetic mean."));
+    to.add(statistic("total", new ResultDimension.SameAsArgument(), "Sum."));
   }
 
   private static MeasureSignature each(
       String name, String dimension, String doc, Parameter... parameters) {
     return new MeasureSignature(
-        name, List.of(parameters), new Result.Fixed(dimension), EACH, false, doc);
+        name, List.of(parameters), new ResultDimension.Fixed(dimension), EACH, false, doc);
   }
 
   private static MeasureSignature total(
       String name, String dimension, String doc, Parameter... parameters) {
     return new MeasureSignature(
-        name, List.of(parameters), new Result.Fixed(dimension), TOTAL, false, doc);
+        name, List.of(parameters), new ResultDimension.Fixed(dimension), TOTAL, false, doc);
   }
 
   private static MeasureSignature thermal(
       String name, String dimension, String doc, Parameter... parameters) {
     return new MeasureSignature(
-        name, List.of(parameters), new Result.Fixed(dimension), EACH, true, doc);
+        name, List.of(parameters), new ResultDimension.Fixed(dimension), EACH, true, doc);
   }
 
-  private static MeasureSignature statistic(String name, Result result, String doc) {
+  private static MeasureSignature statistic(String name, ResultDimension result, String doc) {
     return new MeasureSignature(name, List.of(VALUES), result, TOTAL, false, doc);
   }
 }

@@ -108,6 +108,14 @@ public record Placement(double dx, double dy, double dz, double rotation, boolea
     return rest < 0 ? rest + 360 : rest + 0.0;
   }
 
+  /**
+   * An angle in [0, 360) degrees, of one that was computed: one a rounding error away from a whole
+   * multiple of 1e-9 degrees is that multiple.
+   */
+  public static double snappedTurn(double degrees) {
+    return turn(Math.rint(turn(degrees) * 1e9) / 1e9);
+  }
+
   private static double sine(double degrees) {
     return cosine(degrees - 90);
   }

@@ -60,16 +60,24 @@ public record Rectangle(double x0, double y0, double x1, double y1) {
 
   /** Whether the insides meet by more than a tolerance. */
   public boolean overlaps(Rectangle other, double tolerance) {
-    return Math.min(x1, other.x1) - Math.max(x0, other.x0) > tolerance
-        && Math.min(y1, other.y1) - Math.max(y0, other.y0) > tolerance;
+    return overlap(other) > tolerance;
   }
 
   /** Whether the other one lies inside, or outside by no more than a tolerance. */
   public boolean contains(Rectangle other, double tolerance) {
-    return other.x0 >= x0 - tolerance
-        && other.y0 >= y0 - tolerance
-        && other.x1 <= x1 + tolerance
-        && other.y1 <= y1 + tolerance;
+    return margin(other) >= -tolerance;
+  }
+
+  /** How far the other one stays inside; below zero where it reaches beyond. */
+  public double margin(Rectangle inner) {
+    return Math.min(Math.min(inner.x0 - x0, x1 - inner.x1), Math.min(inner.y0 - y0, y1 - inner.y1));
+  }
+
+  /** The smaller side of what both share; below zero where they share nothing. */
+  public double overlap(Rectangle other) {
+    return Math.min(
+        Math.min(x1, other.x1) - Math.max(x0, other.x0),
+        Math.min(y1, other.y1) - Math.max(y0, other.y0));
   }
 
   /** The Euclidean gap to another one; 0 where they touch or overlap. */

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** Quantities as people write them: {@code 12.8 mm}, {@code 85.2 degC}, {@code 7.01 pJ/bit}. */
@@ -35,6 +36,11 @@ public final class QuantityText {
     return quantity.convention().equals(Convention.DEFAULT)
         ? text
         : text + " (" + quantity.convention() + ")";
+  }
+
+  /** A length of a layout in micrometres with three digits, for instance {@code 0.450 um}. */
+  public static String micrometres(double metres) {
+    return String.format(Locale.ROOT, "%.3f um", metres * 1e6);
   }
 
   /**

@@ -72,11 +72,11 @@ final class MeasureReferenceTest {
     };
   }
 
-  private static String result(Result result) {
+  private static String result(ResultDimension result) {
     return switch (result) {
-      case Result.Fixed(String dimension) -> dimension.replace('_', ' ');
-      case Result.SameAsArgument() -> "as its values";
-      case Result.DifferenceOfArgument() -> "difference of its values";
+      case ResultDimension.Fixed(String dimension) -> dimension.replace('_', ' ');
+      case ResultDimension.SameAsArgument() -> "as its values";
+      case ResultDimension.DifferenceOfArgument() -> "difference of its values";
     };
   }
 }

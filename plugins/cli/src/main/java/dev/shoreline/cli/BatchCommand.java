@@ -1,5 +1,6 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.run.Installation;
 import dev.shoreline.batch.engine.Engine;
 import dev.shoreline.batch.engine.LocalEngine;
 import dev.shoreline.batch.job.Job;
@@ -128,7 +129,7 @@ final class BatchCommand implements Callable<Integer> {
       throw new UserError("--jobs and --retries: not below 0");
     }
     Engine chosen = engine();
-    ContentHash hash = new ContentHash(RunOptions.home().resolve("lib"), Version.digest());
+    ContentHash hash = new ContentHash(Installation.library(), Version.digest());
     List<Job> planned = plan(hash);
     try (Store open = Store.open(store)) {
       List<StoredRun> before = reports.earlier(store);

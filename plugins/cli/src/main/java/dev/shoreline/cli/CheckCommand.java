@@ -1,5 +1,6 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.run.DesignRun;
 import dev.shoreline.flow.run.RunConfiguration;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.run.Installation;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.run.ComparisonFlow;
 import dev.shoreline.netlist.compare.ComparisonOptions;
@@ -69,7 +70,7 @@ final class DiffCommand implements Callable<Integer> {
       return ComparisonFlow.layouts(here, top, there, otherTop);
     }
     ComparisonOptions options = matchOptions.options("the first", "the second", true);
-    Path library = RunOptions.home().resolve("lib");
+    Path library = Installation.library();
     return ComparisonFlow.netlists(here, top, there, otherTop, library, options);
   }
 }

@@ -1,5 +1,6 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.netlist.diagnostic.DiagnosticCode;
 import dev.shoreline.netlist.diagnostic.DiagnosticRange;
 import dev.shoreline.netlist.diagnostic.Explanation;

@@ -1,5 +1,6 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.result.ExitStatus;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;

@@ -1,5 +1,6 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.run.Formatting;
 import java.nio.file.Path;
 import java.util.List;

@@ -17,8 +17,6 @@ import picocli.CommandLine.Option;
 
 /** Options about what the scenarios leave in files. */
 final class HeatOptions {
-  private static final Pattern QUANTITY =
-      Pattern.compile("([-+]?\\d+(?:\\.\\d*)?(?:[eE][-+]?\\d+)?)\\s*(\\S*)");
 
   @Option(
       names = {"-o", "--output"},
@@ -193,7 +191,7 @@ final class HeatOptions {
   }
 
   private static HeatRequest.Comb comb(String text) {
-    Optional<Quantity> quantity = quantity(text);
+    Optional<Quantity> quantity = QuantityOption.parse(text);
     boolean frequency = quantity.isPresent() && isLike(quantity.get(), Units.quantity(1, "Hz"));
     boolean length = quantity.isPresent() && isLike(quantity.get(), Units.quantity(1, "m"));
     if (!(frequency || length) || !(quantity.get().value() > 0)) {
@@ -231,7 +229,7 @@ final class HeatOptions {
   }
 
   private static double value(String option, String text, Optional<Quantity> like) {
-    return quantity(text)
+    return QuantityOption.parse(text)
         .filter(q -> isLike(q, like))
         .map(Quantity::value)
         .orElseThrow(
@@ -246,12 +244,5 @@ final class HeatOptions {
 
   private static boolean isLike(Quantity quantity, Optional<Quantity> other) {
     return other.isPresent() && quantity.dimension().equals(other.get().dimension());
-  }
-
-  private static Optional<Quantity> quantity(String text) {
-    Matcher matcher = QUANTITY.matcher(text.strip());
-    return matcher.matches()
-        ? Units.quantity(Double.parseDouble(matcher.group(1)), matcher.group(2))
-        : Optional.empty();
   }
 }

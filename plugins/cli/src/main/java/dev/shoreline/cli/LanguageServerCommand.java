@@ -1,5 +1,7 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.run.Installation;
+import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.language.ShorelineServer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -20,7 +22,7 @@ final class LanguageServerCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    ShorelineServer.serve(RunOptions.home().resolve("lib"), System.in, console.out());
+    ShorelineServer.serve(Installation.library(), System.in, console.out());
     return ExitStatus.OK;
   }
 }

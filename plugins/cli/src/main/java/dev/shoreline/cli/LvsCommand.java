@@ -1,5 +1,6 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.run.Installation;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.run.ComparisonFlow;
 import dev.shoreline.netlist.compare.ComparisonOptions;
@@ -53,7 +54,7 @@ final class LvsCommand implements Callable<Integer> {
     Path shapes = FileKinds.layout(Arguments.given(layout));
     Path meant = FileKinds.known(Arguments.given(design));
     ComparisonOptions options = matchOptions.options("the design", "the layout", false);
-    Path library = RunOptions.home().resolve("lib");
+    Path library = Installation.library();
     Duration limit = limits.time();
     Optional<Report> report =
         TimeLimit.run(

@@ -1,5 +1,7 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.result.ExitStatus;
+
 /** Entry of the process. */
 public final class Main {
   private Main() {}

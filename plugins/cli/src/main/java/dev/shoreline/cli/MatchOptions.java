@@ -1,5 +1,6 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.compare.ComparisonOptions;
 import dev.shoreline.netlist.compare.PinSymmetry;
 import java.util.ArrayList;
@@ -16,7 +17,6 @@ import picocli.CommandLine.Option;
 final class MatchOptions {
   private static final Pattern EXCHANGE =
       Pattern.compile("([^:]+):([^=,]+=[^=,]+(,[^=,]+=[^=,]+)*)");
-  private static final Pattern LENGTH = Pattern.compile("(\\d+(?:\\.\\d+)?)(nm|um)");
 
   @Option(
       names = "--symmetric",
@@ -58,10 +58,10 @@ final class MatchOptions {
     if (tolerance == null) {
       return ComparisonOptions.USUAL_TOLERANCE;
     }
-    Matcher matcher = LENGTH.matcher(tolerance);
-    if (!matcher.matches()) {
-      throw new UserError("--tolerance: a length such as 5nm or 0.1um, got " + tolerance);
-    }
-    return Double.parseDouble(matcher.group(1)) * (matcher.group(2).equals("nm") ? 1e-9 : 1e-6);
+    String given = tolerance;
+    return QuantityOption.value(given, Dimension.LENGTH)
+        .filter(length -> length >= 0)
+        .orElseThrow(
+            () -> new UserError("--tolerance: a length such as 5nm or 0.1um, got " + given));
   }
 }

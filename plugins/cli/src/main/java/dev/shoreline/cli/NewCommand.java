@@ -1,5 +1,6 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.file.AtomicFile;
 import java.io.IOException;
 import java.io.InputStream;

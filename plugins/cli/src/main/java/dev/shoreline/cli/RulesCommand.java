@@ -1,5 +1,7 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.run.Installation;
+import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.run.RuleList;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
@@ -27,7 +29,7 @@ final class RulesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    RuleList list = RuleList.of(Arguments.given(rules), RunOptions.home().resolve("lib"));
+    RuleList list = RuleList.of(Arguments.given(rules), Installation.library());
     consoleOptions.tell(list.findings(), list.sources(), console);
     list.lines().forEach(console.out()::println);
     return list.lines().isEmpty() ? ExitStatus.WRONG_INPUT : ExitStatus.OK;

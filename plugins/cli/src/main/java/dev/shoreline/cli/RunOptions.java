@@ -1,5 +1,6 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.run.Installation;
 import dev.shoreline.flow.run.RunConfiguration;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -28,7 +29,7 @@ final class RunOptions {
       System.setProperty(
           "java.util.concurrent.ForkJoinPool.common.parallelism", String.valueOf(threads - 1));
     }
-    return new RunConfiguration(home().resolve("lib"), threads, rules, thermal, today());
+    return new RunConfiguration(Installation.library(), threads, rules, thermal, today());
   }
 
   /** The folder that Shoreline is installed in. */

@@ -1,10 +1,12 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.netlist.source.Span;
+import dev.shoreline.netlist.diagnostic.MessageText;
+import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.heat.HeatRequest;
 import dev.shoreline.flow.heat.StackCase;
 import dev.shoreline.flow.run.DesignRun;
 import dev.shoreline.flow.run.RunConfiguration;
-import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.thermal.steady.ThermalSolution;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -70,7 +72,9 @@ final class ThermalCommand implements Callable<Integer> {
       return Failures.outOfTime(limits.time(), console);
     }
     StackCase.Solved solved = ended.get();
-    solved.problems().forEach(this::tell);
+    MessageText messages =
+        new MessageText(console.errStyle(consoleOptions.color()), Span::describe, name -> null);
+    solved.problems().forEach(problem -> console.err().print(messages.of(problem)));
     if (solved.solution().isEmpty()) {
       return ExitStatus.WRONG_INPUT;
     }
@@ -81,14 +85,5 @@ final class ThermalCommand implements Callable<Integer> {
       console.err().println("wrote " + stack.writeField(solution, wanted.get().folder()));
     }
     return 0;
-  }
-
-  private void tell(Diagnostic problem) {
-    String label = problem.severity().word() + "[" + problem.code().id() + "]";
-    console.err().println(label + ": " + problem.message());
-    console.err().println("  --> " + problem.span().file() + ":" + problem.span().line());
-    if (problem.hint() != null) {
-      console.err().println("  hint: " + problem.hint());
-    }
   }
 }

@@ -1,5 +1,6 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.file.AtomicFile;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.report.ReportFormat;

@@ -147,8 +147,7 @@ final class AssemblyWriter {
     given.put("dimensions", dimensions(cell.getBody()));
     // A flip is a mirror and half a turn; the format counts neither into the rotation.
     double rotation = instance.getRotation() - (instance.isMirror() ? 180 : 0);
-    given.put(
-        "rotation", Value.mapping().put("z", Value.number((rotation % 360 + 360) % 360)).build());
+    given.put("rotation", Value.mapping().put("z", Value.number(Placement.turn(rotation))).build());
     Value position = position(instance, type);
     Lattice lattice = instance.getLattice();
     if (lattice == null) {

@@ -19,7 +19,9 @@ import java.util.OptionalDouble;
  */
 public final class Settings {
   private static final String NUMBER = "number";
-  private static final String JSON = "json";
+
+  /** The dimension of an attribute whose text is a list or an object as JSON. */
+  public static final String JSON = "json";
 
   private Settings() {}
 

@@ -16,6 +16,7 @@ import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortKind;
 import dev.shoreline.netlist.model.Technology;
+import dev.shoreline.netlist.place.Placement;
 import dev.shoreline.netlist.source.SourceText;
 import dev.shoreline.netlist.source.Span;
 import java.util.HashMap;
@@ -165,7 +166,7 @@ public final class BlockLibrary {
   private static void place(Port port, double[] place) {
     port.setX(Micron.metres(place[0]));
     port.setY(Micron.metres(place[1]));
-    port.setDirection(((place[2] % 360) + 360) % 360);
+    port.setDirection(Placement.turn(place[2]));
   }
 
   /** Kits without the block name cross-sections of their own documents. */

@@ -1,23 +1,25 @@
 package dev.shoreline.batch.job;
 
+import dev.shoreline.flow.result.ExitStatus;
+
 /** How a job ended. */
 public enum JobStatus {
   /** Everything that was checked holds. */
-  OK("ok", 0),
+  OK("ok", ExitStatus.OK),
   /** There are violations, or contracts that are not met. */
-  VIOLATIONS("violations", 1),
+  VIOLATIONS("violations", ExitStatus.VIOLATED),
   /** The input is wrong. */
-  BAD_INPUT("bad input", 2),
+  BAD_INPUT("bad input", ExitStatus.WRONG_INPUT),
   /** The flow itself stopped at a limit. */
-  INCOMPLETE("incomplete", 3),
+  INCOMPLETE("incomplete", ExitStatus.LIMIT),
   /** The time limit was hit and the worker was ended. */
-  TIMEOUT("timeout", 3),
+  TIMEOUT("timeout", ExitStatus.LIMIT),
   /** The memory limit was hit. */
-  OUT_OF_MEMORY("out of memory", 3),
+  OUT_OF_MEMORY("out of memory", ExitStatus.LIMIT),
   /** The worker process died. */
-  CRASHED("crashed", 70),
+  CRASHED("crashed", ExitStatus.BUG),
   /** A bug in Shoreline. */
-  ERROR("error", 70);
+  ERROR("error", ExitStatus.BUG);
 
   private final String label;
   private final int exitStatus;

@@ -1,11 +1,10 @@
 package dev.shoreline.batch.job;
 
 import dev.shoreline.flow.report.Sources;
-import dev.shoreline.flow.result.Comparison;
 import dev.shoreline.flow.result.ContractResult;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.netlist.diagnostic.Severity;
@@ -58,7 +57,7 @@ final class RowMaker {
   }
 
   private void finding(Finding finding) {
-    Marker marker = finding.marker();
+    LayoutPlace marker = finding.marker();
     Span place = finding.place();
     String where = marker != null ? where(marker) : place != null ? where(place) : "";
     String message = local(finding.message());
@@ -77,22 +76,12 @@ final class RowMaker {
 
   private void contract(ContractResult contract) {
     String scenario = contract.scenario() == null ? "" : contract.scenario() + ": ";
-    Comparison comparison = contract.comparison();
-    String measured =
-        comparison == null
-            ? ""
-            : ": measured "
-                + comparison.measuredText()
-                + ", margin "
-                + comparison.marginText()
-                + " at "
-                + comparison.object();
     add(
         CONTRACT,
         scenario + contract.text(),
         "error",
         true,
-        scenario + contract.text() + " " + contract.status().label() + measured,
+        scenario + contract.text() + " " + contract.outcome(),
         contract.place(),
         null,
         null,
@@ -140,7 +129,7 @@ final class RowMaker {
     return number == 1 ? digest : digest + "-" + number;
   }
 
-  private static String where(Marker marker) {
+  private static String where(LayoutPlace marker) {
     StringBuilder text = new StringBuilder(marker.cell());
     text.append('|').append(marker.path());
     for (Figure figure : marker.figures()) {

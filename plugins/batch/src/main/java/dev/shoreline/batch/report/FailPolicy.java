@@ -1,5 +1,6 @@
 package dev.shoreline.batch.report;
 
+import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.batch.job.JobStatus;
 
 /**
@@ -14,19 +15,16 @@ public enum FailPolicy {
   /** Jobs without a result only: wrong input, limits, crashes. */
   ERROR;
 
-  private static final int VIOLATED = 1;
-  private static final int INCOMPLETE = 3;
-
   /** The exit status: 0, 1, 2, 3 or 70 as for single checks. */
   public int exitStatus(BatchReport report) {
     int jobs = report.jobs().stream().mapToInt(this::exitStatus).max().orElse(0);
-    return report.missing().isEmpty() ? jobs : Math.max(jobs, INCOMPLETE);
+    return report.missing().isEmpty() ? jobs : Math.max(jobs, ExitStatus.LIMIT);
   }
 
   /** The exit status of one job. */
   int exitStatus(JobReport job) {
     if (job.hasExpectation()) {
-      return job.asExpected() ? 0 : Math.max(VIOLATED, severe(job.row().status()));
+      return job.asExpected() ? 0 : Math.max(ExitStatus.VIOLATED, severe(job.row().status()));
     }
     int severe = severe(job.row().status());
     if (severe > 0) {
@@ -38,7 +36,7 @@ public enum FailPolicy {
           case ANY -> job.row().status() == JobStatus.VIOLATIONS;
           case ERROR -> false;
         };
-    return fails ? VIOLATED : 0;
+    return fails ? ExitStatus.VIOLATED : 0;
   }
 
   private static int severe(JobStatus status) {

@@ -1,5 +1,6 @@
 package dev.shoreline.batch.worker;
 
+import dev.shoreline.flow.run.Installation;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -62,7 +63,7 @@ public record WorkerCommand(
     line.add("-XX:ActiveProcessorCount=" + processors);
     line.addAll(PATIENCE);
     line.addAll(flags);
-    line.add("-Dshoreline.home=" + home);
+    line.add("-D" + Installation.HOME + "=" + home);
     line.add("-cp");
     line.add(classPath);
     line.add(mainClass);

@@ -1,5 +1,6 @@
 package dev.shoreline.batch.worker;
 
+import dev.shoreline.flow.run.Installation;
 import dev.shoreline.batch.job.Job;
 import dev.shoreline.batch.job.JobRow;
 import dev.shoreline.batch.job.JobRunner;
@@ -45,7 +46,7 @@ public final class WorkerMain {
 
   /** Runs jobs through the flow. */
   public static void main(String[] arguments) throws IOException {
-    Path library = Path.of(System.getProperty("shoreline.home", ".")).resolve("lib");
+    Path library = Installation.library();
     serve(new JobRunner(library, Runtime.getRuntime().availableProcessors())::run);
   }
 

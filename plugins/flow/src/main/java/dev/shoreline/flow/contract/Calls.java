@@ -16,7 +16,7 @@ import dev.shoreline.netlist.measure.Combination;
 import dev.shoreline.netlist.measure.MeasureSignature;
 import dev.shoreline.netlist.measure.Measures;
 import dev.shoreline.netlist.measure.Parameter;
-import dev.shoreline.netlist.measure.Result;
+import dev.shoreline.netlist.measure.ResultDimension;
 import dev.shoreline.netlist.model.Argument;
 import dev.shoreline.netlist.model.Attribute;
 import dev.shoreline.netlist.model.Call;
@@ -123,7 +123,9 @@ final class Calls {
   }
 
   private static String dimension(MeasureSignature signature, String otherwise) {
-    return signature.result() instanceof Result.Fixed(String dimension) ? dimension : otherwise;
+    return signature.result() instanceof ResultDimension.Fixed(String dimension)
+        ? dimension
+        : otherwise;
   }
 
   /** Arguments by parameter name. */

@@ -7,7 +7,7 @@ import dev.shoreline.flow.contract.Outcome.Unknown;
 import dev.shoreline.flow.measure.Measured;
 import dev.shoreline.flow.result.Provenance;
 import dev.shoreline.netlist.measure.MeasureSignature;
-import dev.shoreline.netlist.measure.Result;
+import dev.shoreline.netlist.measure.ResultDimension;
 import dev.shoreline.netlist.quantity.Dimension;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -68,7 +68,7 @@ final class Functions {
     Item low = extreme(items, -1);
     Item high = extreme(items, 1);
     String dimension =
-        signature.result() instanceof Result.DifferenceOfArgument
+        signature.result() instanceof ResultDimension.DifferenceOfArgument
             ? difference(q.dimension())
             : q.dimension();
     return switch (signature.name()) {

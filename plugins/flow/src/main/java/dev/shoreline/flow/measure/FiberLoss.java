@@ -2,6 +2,7 @@ package dev.shoreline.flow.measure;
 
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.netlist.model.Net;
+import dev.shoreline.thermal.ring.RingOptics;
 
 /** Loss and delay of one fibre connection, from its declared length. */
 final class FiberLoss {
@@ -27,7 +28,7 @@ final class FiberLoss {
     if (net.getLength() <= 0) {
       return Measured.of(0);
     }
-    double time = net.getLength() * GROUP_INDEX / WaveguideLoss.LIGHT;
+    double time = net.getLength() * GROUP_INDEX / RingOptics.SPEED_OF_LIGHT;
     return Measured.of(time, Facts.fact(subject.path(), time, "time", net));
   }
 }

@@ -1,6 +1,6 @@
 package dev.shoreline.flow.measure;
 
-import dev.shoreline.flow.result.RingTemperature;
+import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.netlist.place.ElementNames;
 import java.util.Collections;
 import java.util.List;
@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * @param bodies highest temperature by path of the body, kelvin
  */
 public record TemperatureTable(
-    String scenario, List<RingTemperature> rings, Map<String, Double> bodies) {
+    String scenario, List<DeviceTemperature> rings, Map<String, Double> bodies) {
   /** Freezes the collections. */
   public TemperatureTable {
     rings = List.copyOf(rings);
@@ -23,7 +23,7 @@ public record TemperatureTable(
   }
 
   /** The rings that are an object or lie below it; of an array, those of all its copies. */
-  List<RingTemperature> ringsOf(String path, boolean top) {
+  List<DeviceTemperature> ringsOf(String path, boolean top) {
     return top ? rings : rings.stream().filter(r -> isIn(r.path(), path)).toList();
   }
 

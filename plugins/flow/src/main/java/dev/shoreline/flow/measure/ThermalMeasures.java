@@ -1,8 +1,8 @@
 package dev.shoreline.flow.measure;
 
 import dev.shoreline.flow.design.Subject;
+import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.flow.result.Provenance;
-import dev.shoreline.flow.result.RingTemperature;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
@@ -14,8 +14,8 @@ final class ThermalMeasures {
   static void addTo(Map<String, Measure> map) {
     map.put(
         "temperature", Measure.ofEach((subject, options, around) -> temperature(subject, around)));
-    map.put("drift", worst("length", RingTemperature::drift));
-    map.put("drift_frequency", worst("frequency", RingTemperature::driftFrequency));
+    map.put("drift", worst("length", DeviceTemperature::drift));
+    map.put("drift_frequency", worst("frequency", DeviceTemperature::driftFrequency));
     map.put("tuning_power", Measure.ofEach((subject, options, around) -> tuning(subject, around)));
   }
 
@@ -26,7 +26,7 @@ final class ThermalMeasures {
     }
     String hottest = "";
     double highest = Double.NEGATIVE_INFINITY;
-    for (RingTemperature ring : rings(subject, table)) {
+    for (DeviceTemperature ring : rings(subject, table)) {
       if (ring.temperature() > highest) {
         highest = ring.temperature();
         hottest = ring.path();
@@ -45,15 +45,15 @@ final class ThermalMeasures {
         : Measured.of(highest, computed(hottest, highest, "temperature", table));
   }
 
-  private static Measure worst(String dimension, ToDoubleFunction<RingTemperature> value) {
+  private static Measure worst(String dimension, ToDoubleFunction<DeviceTemperature> value) {
     return Measure.ofEach(
         (subject, options, around) -> {
           TemperatureTable table = around.temperatures();
           if (table == null) {
             return outside();
           }
-          RingTemperature worst = null;
-          for (RingTemperature ring : rings(subject, table)) {
+          DeviceTemperature worst = null;
+          for (DeviceTemperature ring : rings(subject, table)) {
             boolean more =
                 worst == null
                     || Math.abs(value.applyAsDouble(ring)) > Math.abs(value.applyAsDouble(worst));
@@ -74,16 +74,16 @@ final class ThermalMeasures {
     if (table == null) {
       return outside();
     }
-    List<RingTemperature> rings =
-        rings(subject, table).stream().filter(RingTemperature::resonant).toList();
-    double sum = rings.stream().mapToDouble(RingTemperature::tuningPower).sum();
+    List<DeviceTemperature> rings =
+        rings(subject, table).stream().filter(DeviceTemperature::resonant).toList();
+    double sum = rings.stream().mapToDouble(DeviceTemperature::tuningPower).sum();
     return rings.isEmpty()
         ? Measured.missing(subject.path() + " has no ring")
         : Measured.of(
             sum, computed(subject.path() + ": " + rings.size() + " rings", sum, "power", table));
   }
 
-  private static List<RingTemperature> rings(Subject subject, TemperatureTable table) {
+  private static List<DeviceTemperature> rings(Subject subject, TemperatureTable table) {
     return table.ringsOf(subject.path(), subject.chain().isEmpty());
   }
 

@@ -4,12 +4,11 @@ import dev.shoreline.flow.design.Subject;
 import dev.shoreline.layout.build.BuiltRoute;
 import dev.shoreline.netlist.model.CrossSection;
 import dev.shoreline.netlist.model.Route;
+import dev.shoreline.thermal.ring.RingOptics;
 
 /** Loss and delay of one waveguide. */
 final class WaveguideLoss {
   /** Speed of light, m/s. */
-  static final double LIGHT = 299_792_458;
-
   private WaveguideLoss() {}
 
   /** Propagation, bends and crossings. */
@@ -30,7 +29,7 @@ final class WaveguideLoss {
     if (waveguide == null || section == null) {
       return Measured.missing(subject.path() + " is not laid out");
     }
-    double time = waveguide.length() * section.getGroupIndex() / LIGHT;
+    double time = waveguide.length() * section.getGroupIndex() / RingOptics.SPEED_OF_LIGHT;
     return Measured.of(time, Facts.fact(subject.path(), time, "time", section));
   }
 }

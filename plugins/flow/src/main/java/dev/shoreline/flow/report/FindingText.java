@@ -1,7 +1,7 @@
 package dev.shoreline.flow.report;
 
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Waived;
 import dev.shoreline.netlist.diagnostic.MessageText;
@@ -46,7 +46,7 @@ public final class FindingText {
         + (waived.until() == null ? "" : " until " + waived.until());
   }
 
-  private static String where(Marker marker) {
+  private static String where(LayoutPlace marker) {
     Point at = marker.figures().getFirst().points().getFirst();
     String path = marker.path() == null ? "" : ", in " + marker.path() + ",";
     String copies =

@@ -7,7 +7,7 @@ import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.result.Provenance;
-import dev.shoreline.flow.result.RingTemperature;
+import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.flow.result.WarmedCoolant;
@@ -220,7 +220,7 @@ final class HtmlData {
         });
   }
 
-  private void heated(RingTemperature device) {
+  private void heated(DeviceTemperature device) {
     json.startArray();
     json.value(device.path());
     json.value(device.x());
@@ -230,7 +230,7 @@ final class HtmlData {
     json.endArray();
   }
 
-  private void ring(RingTemperature ring) {
+  private void ring(DeviceTemperature ring) {
     json.startArray();
     json.value(ring.path());
     json.value(ring.x());

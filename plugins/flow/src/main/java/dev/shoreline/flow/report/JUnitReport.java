@@ -1,6 +1,5 @@
 package dev.shoreline.flow.report;
 
-import dev.shoreline.flow.result.Comparison;
 import dev.shoreline.flow.result.ContractResult;
 import dev.shoreline.flow.result.ContractStatus;
 import dev.shoreline.flow.result.Finding;
@@ -102,7 +101,7 @@ final class JUnitReport implements ReportWriter {
         String reason = contract.explanation();
         xml.empty("skipped", "message", reason == null ? "not evaluated" : reason);
       } else if (!contract.status().isGood()) {
-        xml.start("failure", "type", "contract", "message", outcome(contract));
+        xml.start("failure", "type", "contract", "message", contract.outcome());
         if (contract.place() != null) {
           xml.text(report.sources().describe(contract.place()));
         }
@@ -111,18 +110,5 @@ final class JUnitReport implements ReportWriter {
       xml.end();
     }
     xml.end();
-  }
-
-  private static String outcome(ContractResult contract) {
-    Comparison comparison = contract.comparison();
-    return contract.status().label()
-        + (comparison == null
-            ? ""
-            : ": measured "
-                + comparison.measuredText()
-                + ", margin "
-                + comparison.marginText()
-                + " at "
-                + comparison.object());
   }
 }

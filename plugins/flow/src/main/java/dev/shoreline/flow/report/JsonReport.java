@@ -4,11 +4,11 @@ import dev.shoreline.flow.result.Comparison;
 import dev.shoreline.flow.result.ContractResult;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Provenance;
 import dev.shoreline.flow.result.Reading;
-import dev.shoreline.flow.result.RingTemperature;
+import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.flow.result.Waived;
@@ -86,7 +86,7 @@ final class JsonReport implements ReportWriter {
           });
     }
 
-    private void marker(Marker marker) {
+    private void marker(LayoutPlace marker) {
       json.object(
           "marker",
           () -> {
@@ -213,7 +213,7 @@ final class JsonReport implements ReportWriter {
           });
     }
 
-    private void heatedDevice(RingTemperature device) {
+    private void heatedDevice(DeviceTemperature device) {
       json.object(
           () -> {
             place(device);
@@ -221,14 +221,14 @@ final class JsonReport implements ReportWriter {
           });
     }
 
-    private void place(RingTemperature device) {
+    private void place(DeviceTemperature device) {
       json.field("path", device.path());
       json.field("x", device.x());
       json.field("y", device.y());
       json.field("temperature", device.temperature());
     }
 
-    private void ring(RingTemperature ring) {
+    private void ring(DeviceTemperature ring) {
       json.object(
           () -> {
             place(ring);

@@ -2,7 +2,7 @@ package dev.shoreline.flow.report;
 
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.RunResult;
 import java.io.IOException;
@@ -83,7 +83,7 @@ final class LyrdbReport implements ReportWriter {
     SortedSet<String> names = new TreeSet<>();
     names.add(result.title());
     for (Finding finding : result.findings()) {
-      Marker marker = finding.marker();
+      LayoutPlace marker = finding.marker();
       if (marker != null) {
         names.add(marker.cell());
       }
@@ -101,7 +101,7 @@ final class LyrdbReport implements ReportWriter {
   }
 
   private static void item(Finding finding, String top, XmlOut xml) throws XMLStreamException {
-    Marker marker = finding.marker();
+    LayoutPlace marker = finding.marker();
     xml.start("item");
     xml.element("tags", finding.waived() == null ? "" : "waived");
     xml.element("category", String.join(".", path(finding).stream().map(s -> quoted(s)).toList()));

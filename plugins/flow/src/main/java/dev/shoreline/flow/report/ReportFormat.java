@@ -15,7 +15,7 @@ public enum ReportFormat {
   SARIF("sarif"),
   /** JUnit XML, for CI servers. */
   JUNIT("xml"),
-  /** Marker database of KLayout. */
+  /** LayoutPlace database of KLayout. */
   LYRDB("lyrdb"),
   /** One page that opens offline. */
   HTML("html");

@@ -1,9 +1,8 @@
 package dev.shoreline.flow.report;
 
-import dev.shoreline.flow.result.Comparison;
 import dev.shoreline.flow.result.ContractResult;
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Reading;
 import dev.shoreline.flow.result.RunResult;
@@ -108,7 +107,7 @@ final class SarifReport implements ReportWriter {
               Waived waived = finding.waived();
               suppression(FindingText.reason(waived));
             }
-            Marker marker = finding.marker();
+            LayoutPlace marker = finding.marker();
             if (marker != null) {
               json.object(
                   "properties",
@@ -135,7 +134,7 @@ final class SarifReport implements ReportWriter {
           () -> {
             json.field("ruleId", CONTRACT_RULE);
             json.field("level", "error");
-            message(contract.text() + " " + contract.status().label() + measured(contract));
+            message(contract.text() + " " + contract.outcome());
             if (contract.place() != null) {
               json.array("locations", List.of(contract.place()), p -> location(p, null));
             }
@@ -192,13 +191,6 @@ final class SarifReport implements ReportWriter {
       case HOLDS -> false;
       case FAILS, FAILS_AS_EXPECTED, HOLDS_UNEXPECTEDLY, NOT_EVALUATED -> true;
     };
-  }
-
-  private static String measured(ContractResult contract) {
-    Comparison comparison = contract.comparison();
-    return comparison == null
-        ? ""
-        : ": measured " + comparison.measuredText() + ", margin " + comparison.marginText();
   }
 
   private static String text(Finding finding) {

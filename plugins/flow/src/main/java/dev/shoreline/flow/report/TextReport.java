@@ -5,7 +5,7 @@ import dev.shoreline.flow.result.ContractResult;
 import dev.shoreline.flow.result.ContractStatus;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Phase;
-import dev.shoreline.flow.result.RingTemperature;
+import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.flow.result.Skipped;
@@ -138,21 +138,21 @@ public final class TextReport implements ReportWriter {
             scenario.iterations(),
             scenario.balanceError()));
     scenario.coolants().forEach(coolant -> text.append(coolant(coolant)));
-    List<RingTemperature> rings = scenario.rings();
+    List<DeviceTemperature> rings = scenario.rings();
     if (!rings.isEmpty()) {
       text.append(
           String.format(
               Locale.ROOT,
               "  %,d rings: %.2f to %.2f degC, drift %.1f to %.1f pm, tuning %.3f W\n",
               rings.size(),
-              min(rings, RingTemperature::temperature) - Units.ZERO_CELSIUS,
-              max(rings, RingTemperature::temperature) - Units.ZERO_CELSIUS,
-              min(rings, RingTemperature::drift) * 1e12,
-              max(rings, RingTemperature::drift) * 1e12,
-              rings.stream().mapToDouble(RingTemperature::tuningPower).sum()));
+              min(rings, DeviceTemperature::temperature) - Units.ZERO_CELSIUS,
+              max(rings, DeviceTemperature::temperature) - Units.ZERO_CELSIUS,
+              min(rings, DeviceTemperature::drift) * 1e12,
+              max(rings, DeviceTemperature::drift) * 1e12,
+              rings.stream().mapToDouble(DeviceTemperature::tuningPower).sum()));
     }
     scenario.others().stream()
-        .collect(Collectors.groupingBy(RingTemperature::kind, TreeMap::new, Collectors.toList()))
+        .collect(Collectors.groupingBy(DeviceTemperature::kind, TreeMap::new, Collectors.toList()))
         .forEach((kind, devices) -> text.append(heated(kind, devices)));
   }
 
@@ -166,21 +166,21 @@ public final class TextReport implements ReportWriter {
         coolant.heat());
   }
 
-  private static String heated(String kind, List<RingTemperature> devices) {
+  private static String heated(String kind, List<DeviceTemperature> devices) {
     return String.format(
         Locale.ROOT,
         "  %,d heated devices %s: %.2f to %.2f degC\n",
         devices.size(),
         kind,
-        min(devices, RingTemperature::temperature) - Units.ZERO_CELSIUS,
-        max(devices, RingTemperature::temperature) - Units.ZERO_CELSIUS);
+        min(devices, DeviceTemperature::temperature) - Units.ZERO_CELSIUS,
+        max(devices, DeviceTemperature::temperature) - Units.ZERO_CELSIUS);
   }
 
-  private static double min(List<RingTemperature> rings, ToDoubleFunction<RingTemperature> value) {
+  private static double min(List<DeviceTemperature> rings, ToDoubleFunction<DeviceTemperature> value) {
     return rings.stream().mapToDouble(value).min().orElse(Double.NaN);
   }
 
-  private static double max(List<RingTemperature> rings, ToDoubleFunction<RingTemperature> value) {
+  private static double max(List<DeviceTemperature> rings, ToDoubleFunction<DeviceTemperature> value) {
     return rings.stream().mapToDouble(value).max().orElse(Double.NaN);
   }
 

@@ -32,4 +32,17 @@ public record ContractResult(
   public ContractResult {
     provenance = List.copyOf(provenance);
   }
+
+  /** The status with what was measured, the margin and the object that decides. */
+  public String outcome() {
+    return comparison == null
+        ? status.label()
+        : status.label()
+            + ": measured "
+            + comparison.measuredText()
+            + ", margin "
+            + comparison.marginText()
+            + " at "
+            + comparison.object();
+  }
 }

@@ -27,7 +27,7 @@ public record Finding(
     @Nullable Span place,
     List<Note> notes,
     @Nullable String hint,
-    @Nullable Marker marker,
+    @Nullable LayoutPlace marker,
     @Nullable Waived waived) {
   /** Freezes the notes. */
   public Finding {

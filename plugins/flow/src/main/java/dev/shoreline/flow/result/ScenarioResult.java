@@ -23,7 +23,7 @@ public record ScenarioResult(
     List<WarmedCoolant> coolants,
     long unknowns,
     int iterations,
-    List<RingTemperature> devices,
+    List<DeviceTemperature> devices,
     List<HeatMap> maps) {
   /** Freezes the lists. */
   public ScenarioResult {
@@ -33,12 +33,12 @@ public record ScenarioResult(
   }
 
   /** The devices that are rings whose optics are known. */
-  public List<RingTemperature> rings() {
-    return devices.stream().filter(RingTemperature::resonant).toList();
+  public List<DeviceTemperature> rings() {
+    return devices.stream().filter(DeviceTemperature::resonant).toList();
   }
 
   /** The devices that are heated but are no rings: they have a temperature alone. */
-  public List<RingTemperature> others() {
+  public List<DeviceTemperature> others() {
     return devices.stream().filter(d -> !d.resonant()).toList();
   }
 }

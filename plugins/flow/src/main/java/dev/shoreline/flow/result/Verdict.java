@@ -3,13 +3,13 @@ package dev.shoreline.flow.result;
 /** The outcome of a run and the exit status that says it. */
 public enum Verdict {
   /** Everything that was checked holds. */
-  HOLDS(0, "holds"),
+  HOLDS(ExitStatus.OK, "holds"),
   /** There are violations, or contracts that are not met. */
-  VIOLATED(1, "violated"),
+  VIOLATED(ExitStatus.VIOLATED, "violated"),
   /** The input is wrong: nothing can be said about the design. */
-  BAD_INPUT(2, "bad input"),
+  BAD_INPUT(ExitStatus.WRONG_INPUT, "bad input"),
   /** A limit of time or memory was hit: the result is incomplete. */
-  INCOMPLETE(3, "incomplete");
+  INCOMPLETE(ExitStatus.LIMIT, "incomplete");
 
   private final int exitStatus;
   private final String label;

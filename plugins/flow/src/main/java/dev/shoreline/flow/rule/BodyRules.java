@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Rules on bodies and what is attached to them. */
 final class BodyRules {
-  private static final double NOISE = 1e-9; // a database unit
 
   private final PlacedObjects objects;
   private final Sink sink;
@@ -43,22 +42,11 @@ final class BodyRules {
 
   /** At one height, and none in the other. */
   private static boolean areBeside(Node a, Node b) {
-    return a.bottom() < b.top() - NOISE
-        && b.bottom() < a.top() - NOISE
+    return a.bottom() < b.top() - Bounds.DATABASE_UNIT
+        && b.bottom() < a.top() - Bounds.DATABASE_UNIT
         && !a.chain().isEmpty()
-        && !holds(a.outline(), b.outline())
-        && !holds(b.outline(), a.outline());
-  }
-
-  private static boolean holds(Rectangle outer, Rectangle inner) {
-    return margin(inner, outer) >= 0;
-  }
-
-  /** How far a rectangle stays inside another one; below zero where it reaches beyond. */
-  private static double margin(Rectangle inner, Rectangle outer) {
-    return Math.min(
-        Math.min(inner.x0() - outer.x0(), outer.x1() - inner.x1()),
-        Math.min(inner.y0() - outer.y0(), outer.y1() - inner.y1()));
+        && !a.outline().contains(b.outline(), 0)
+        && !b.outline().contains(a.outline(), 0);
   }
 
   /** Bodies of a type on what carries them. */
@@ -71,7 +59,7 @@ final class BodyRules {
             body.path(),
             body.outline(),
             body.chain().getLast(),
-            margin(body.outline(), carrier.get().outline()),
+            carrier.get().outline().margin(body.outline()),
             bounds);
       }
     }
@@ -82,19 +70,13 @@ final class BodyRules {
     Node best = null;
     for (Node other : objects.bodies()) {
       boolean below =
-          other.top() <= body.bottom() + NOISE && overlap(other.outline(), body.outline()) > 0;
-      if (below && (best == null || other.top() > best.top() + NOISE)) {
+          other.top() <= body.bottom() + Bounds.DATABASE_UNIT
+              && other.outline().overlap(body.outline()) > 0;
+      if (below && (best == null || other.top() > best.top() + Bounds.DATABASE_UNIT)) {
         best = other;
       }
     }
     return Optional.ofNullable(best);
-  }
-
-  /** The smaller side of what two rectangles share; below zero where they share nothing. */
-  static double overlap(Rectangle a, Rectangle b) {
-    return Math.min(
-        Math.min(a.x1(), b.x1()) - Math.max(a.x0(), b.x0()),
-        Math.min(a.y1(), b.y1()) - Math.max(a.y0(), b.y0()));
   }
 
   private static boolean isA(Node body, @Nullable String type) {

@@ -7,6 +7,9 @@ package dev.shoreline.flow.rule;
  * @param most largest value, SI
  */
 record Bounds(double least, double most) {
+  /** Smaller differences of places are noise, metres. */
+  static final double DATABASE_UNIT = 1e-9;
+
   /** Sums of decimal numbers in doubles are off by less than this. */
   private static final double NOISE = 1e-12;
 

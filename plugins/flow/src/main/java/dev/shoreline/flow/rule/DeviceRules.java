@@ -14,7 +14,6 @@ import java.util.Map;
 
 /** Rules on devices of one kind. */
 final class DeviceRules {
-  private static final double NOISE = 1e-9; // a database unit
 
   private final PlacedObjects objects;
   private final Sink sink;
@@ -76,8 +75,8 @@ final class DeviceRules {
       Node host = device.host();
       Rectangle own = objects.drawn(device);
       for (Node other : objects.bodies()) {
-        if (host.isBody() && other.bottom() >= host.top() - NOISE) {
-          double shared = BodyRules.overlap(own, other.outline());
+        if (host.isBody() && other.bottom() >= host.top() - Bounds.DATABASE_UNIT) {
+          double shared = own.overlap(other.outline());
           sink.take(
               "gap to " + other.path() + " above it",
               device.path(),

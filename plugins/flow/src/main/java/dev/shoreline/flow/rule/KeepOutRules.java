@@ -14,7 +14,6 @@ import java.util.List;
 /** Regions of a cell that devices, waveguides or vias in it stay out of. */
 final class KeepOutRules {
   private static final double TOLERANCE = 50e-9; // of the chords along a waveguide
-  private static final double NOISE = 1e-9; // a database unit
 
   private final PlacedObjects objects;
   private final List<BuiltRoute> routes;
@@ -58,7 +57,7 @@ final class KeepOutRules {
           field.visit(
               new Rectangle(region.x0() - r, region.y0() - r, region.x1() + r, region.y1() + r),
               via -> {
-                if (via.distance(region) < r - NOISE) {
+                if (via.distance(region) < r - Bounds.DATABASE_UNIT) {
                   inside.add(via);
                 }
               });
@@ -82,7 +81,7 @@ final class KeepOutRules {
       for (int i = 1; i < stations.size(); i++) {
         Pose a = stations.get(i - 1);
         Pose b = stations.get(i);
-        if (reaches(a, b, half - NOISE, region)) {
+        if (reaches(a, b, half - Bounds.DATABASE_UNIT, region)) {
           Rectangle where =
               Rectangle.union(Rectangle.point(a.x(), a.y()), Rectangle.point(b.x(), b.y()));
           found(node, keepOut, "waveguide " + built.name(), where, built.name());
@@ -120,7 +119,7 @@ final class KeepOutRules {
     for (Node device : objects.all()) {
       if (device.isDevice() && device.hosts().contains(node)) {
         Rectangle own = objects.drawn(device);
-        if (BodyRules.overlap(own, inTop) > NOISE) {
+        if (own.overlap(inTop) > Bounds.DATABASE_UNIT) {
           String what = "device " + device.path();
           sink.add(text(keepOut, what), device.path(), own, keepOut);
         }

@@ -3,7 +3,7 @@ package dev.shoreline.flow.rule;
 import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Reading;
@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes what a rule measures; keeps what is out of bounds. */
 final class Sink {
-  private static final double MICROMETRES = 1e6;
-  private static final double PICOMETRES = 1e12;
 
   private final Rule rule;
   private final @Nullable Span place;
@@ -120,24 +118,16 @@ final class Sink {
             place,
             span == null ? List.of() : List.of(new Note(span, "it was written here")),
             null,
-            new Marker(cell, path, List.of(outline(where)), reading, 1),
+            new LayoutPlace(cell, path, List.of(outline(where)), reading, 1),
             null));
   }
 
   private static Figure outline(Rectangle box) {
     return new Figure.Polygon(
         List.of(
-            point(box.x0(), box.y0()),
-            point(box.x1(), box.y0()),
-            point(box.x1(), box.y1()),
-            point(box.x0(), box.y1())));
-  }
-
-  private static Point point(double x, double y) {
-    return new Point(micrometres(x), micrometres(y));
-  }
-
-  private static double micrometres(double metres) {
-    return Math.rint(metres * PICOMETRES) / (PICOMETRES / MICROMETRES);
+            Point.ofMetres(box.x0(), box.y0()),
+            Point.ofMetres(box.x1(), box.y0()),
+            Point.ofMetres(box.x1(), box.y1()),
+            Point.ofMetres(box.x0(), box.y1())));
   }
 }

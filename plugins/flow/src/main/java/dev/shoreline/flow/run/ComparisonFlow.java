@@ -3,7 +3,7 @@ package dev.shoreline.flow.run;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.layout.database.Cell;
@@ -205,7 +205,7 @@ public final class ComparisonFlow {
       List<Point> outline = new ArrayList<>();
       long[] xy = polygon.seamed();
       for (int i = 0; i < xy.length; i += 2) {
-        outline.add(Coordinates.point(xy[i], xy[i + 1], unit));
+        outline.add(Point.ofMetres(xy[i] * unit, xy[i + 1] * unit));
       }
       results.add(
           finding(
@@ -230,7 +230,7 @@ public final class ComparisonFlow {
         null,
         List.of(),
         null,
-        new Marker(cell.name(), List.of(figure)),
+        new LayoutPlace(cell.name(), List.of(figure)),
         null);
   }
 }

@@ -2,8 +2,9 @@ package dev.shoreline.flow.run;
 
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Phase;
+import dev.shoreline.flow.result.Point;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.stream.LayoutFormatException;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
@@ -49,17 +50,17 @@ final class Findings {
         plain.place(),
         plain.notes(),
         plain.hint(),
-        new Marker(found.cell(), List.of(outline(found.place(), databaseUnit))),
+        new LayoutPlace(found.cell(), List.of(outline(found.place(), databaseUnit))),
         null);
   }
 
   static Figure outline(Box box, double unit) {
     return new Figure.Polygon(
         List.of(
-            Coordinates.point(box.left(), box.bottom(), unit),
-            Coordinates.point(box.right(), box.bottom(), unit),
-            Coordinates.point(box.right(), box.top(), unit),
-            Coordinates.point(box.left(), box.top(), unit)));
+            Point.ofMetres(box.left() * unit, box.bottom() * unit),
+            Point.ofMetres(box.right() * unit, box.bottom() * unit),
+            Point.ofMetres(box.right() * unit, box.top() * unit),
+            Point.ofMetres(box.left() * unit, box.top() * unit)));
   }
 
   /**

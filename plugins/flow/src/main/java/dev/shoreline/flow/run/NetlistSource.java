@@ -1,7 +1,7 @@
 package dev.shoreline.flow.run;
 
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.layout.database.Cell;
 import dev.shoreline.layout.database.Layout;
@@ -70,7 +70,7 @@ record NetlistSource(Design design, String cell, double unit, Map<String, Box> p
         finding.place(),
         finding.notes(),
         finding.hint(),
-        new Marker(cell, boxes.stream().map(box -> Findings.outline(box, unit)).toList()),
+        new LayoutPlace(cell, boxes.stream().map(box -> Findings.outline(box, unit)).toList()),
         finding.waived());
   }
 }

@@ -5,11 +5,12 @@ import dev.shoreline.drc.engine.RuleResult;
 import dev.shoreline.drc.engine.RuleRun;
 import dev.shoreline.drc.marker.Figure.Area;
 import dev.shoreline.drc.marker.Figure.Edges;
+import dev.shoreline.drc.marker.Marker;
 import dev.shoreline.drc.marker.Marker.Standing;
 import dev.shoreline.drc.rule.Deck;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Reading;
@@ -80,7 +81,7 @@ final class RulePhase {
     }
   }
 
-  private Finding finding(dev.shoreline.drc.marker.Marker marker) {
+  private Finding finding(Marker marker) {
     return new Finding(
         Phase.RULE,
         code(marker),
@@ -91,7 +92,7 @@ final class RulePhase {
         places.get(marker.rule()),
         List.of(),
         null,
-        new Marker(
+        new LayoutPlace(
             cell.name(),
             names.of(marker.path()),
             figures(marker.figure()),
@@ -100,7 +101,7 @@ final class RulePhase {
         null);
   }
 
-  private static String code(dev.shoreline.drc.marker.Marker marker) {
+  private static String code(Marker marker) {
     return switch (marker.standing()) {
       case BROKEN -> marker.rule();
       case AT_LIMIT -> RuleCheckCode.AT_LIMIT.id();
@@ -108,7 +109,7 @@ final class RulePhase {
     };
   }
 
-  private static @Nullable Reading reading(dev.shoreline.drc.marker.Marker marker) {
+  private static @Nullable Reading reading(Marker marker) {
     return Double.isNaN(marker.measured()) || Double.isNaN(marker.limit())
         ? null
         : new Reading(marker.measured(), marker.limit(), marker.dimension());
@@ -138,6 +139,6 @@ final class RulePhase {
   }
 
   private Point point(long x, long y) {
-    return Coordinates.point(x, y, databaseUnit);
+    return Point.ofMetres(x * databaseUnit, y * databaseUnit);
   }
 }

@@ -8,7 +8,7 @@ import dev.shoreline.flow.measure.Surroundings;
 import dev.shoreline.flow.measure.TemperatureTable;
 import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.result.Phase;
-import dev.shoreline.flow.result.RingTemperature;
+import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.flow.result.WarmedCoolant;
 import dev.shoreline.netlist.diagnostic.ThermalCode;
@@ -142,8 +142,8 @@ final class ScenarioPhase {
         coolant.heat());
   }
 
-  private static RingTemperature ring(RingState ring) {
-    return new RingTemperature(
+  private static DeviceTemperature ring(RingState ring) {
+    return new DeviceTemperature(
         ring.path(),
         ring.kind(),
         ring.drift().isPresent(),

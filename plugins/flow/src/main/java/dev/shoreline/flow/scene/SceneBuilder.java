@@ -9,7 +9,7 @@ import dev.shoreline.layout.database.Shape;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
-import dev.shoreline.netlist.run.Cancellation;
+import dev.shoreline.netlist.cancel.Cancellation;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayDeque;

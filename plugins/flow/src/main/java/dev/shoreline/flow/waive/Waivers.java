@@ -4,7 +4,7 @@ import dev.shoreline.flow.design.Subject;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Waived;
@@ -133,7 +133,7 @@ public final class Waivers {
   }
 
   private boolean covers(Waiver waiver, Finding finding) {
-    Marker marker = finding.marker();
+    LayoutPlace marker = finding.marker();
     String shape = waiver.getShapeHash();
     if (shape != null && (marker == null || !marker.shape().equals(shape))) {
       return false;
@@ -145,7 +145,7 @@ public final class Waivers {
         && waiver.getTargets().getTargets().stream().anyMatch(t -> covers(t, marker));
   }
 
-  private boolean covers(Target target, Marker marker) {
+  private boolean covers(Target target, LayoutPlace marker) {
     Subject subject = Subject.of(target, design.getTop());
     List<Instance> chain = subject.chain();
     boolean isPart = subject.element() instanceof Port || subject.element() instanceof Route;
@@ -162,12 +162,12 @@ public final class Waivers {
     return false;
   }
 
-  private boolean isIn(Marker marker, Cell cell) {
+  private boolean isIn(LayoutPlace marker, Cell cell) {
     return marker.cell().equals(cellNames.get(cell));
   }
 
   /** Whether all of a marker lies in rectangles of an inner frame. */
-  private static boolean lies(Marker marker, List<Rectangle> inner, Placement frame) {
+  private static boolean lies(LayoutPlace marker, List<Rectangle> inner, Placement frame) {
     List<Rectangle> parts = inner.stream().map(part -> part.placed(frame)).toList();
     return marker.figures().stream()
         .map(Figure::points)

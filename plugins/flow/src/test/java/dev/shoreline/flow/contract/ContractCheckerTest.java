@@ -13,7 +13,7 @@ import dev.shoreline.flow.measure.TemperatureTable;
 import dev.shoreline.flow.result.Comparison;
 import dev.shoreline.flow.result.ContractResult;
 import dev.shoreline.flow.result.ContractStatus;
-import dev.shoreline.flow.result.RingTemperature;
+import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.netlist.model.Contract;
 import dev.shoreline.netlist.model.Expression;
 import java.util.List;
@@ -24,10 +24,10 @@ final class ContractCheckerTest {
   private final SampleDesign design = new SampleDesign();
 
   private ContractResult check(Contract contract) {
-    List<RingTemperature> rings =
+    List<DeviceTemperature> rings =
         List.of(
-            new RingTemperature("left", "ring", true, 0, 0, 350, 3e-9, 0, 0.001),
-            new RingTemperature("right", "ring", true, 0, 0, 340, 2e-9, 0, 0.002));
+            new DeviceTemperature("left", "ring", true, 0, 0, 350, 3e-9, 0, 0.001),
+            new DeviceTemperature("right", "ring", true, 0, 0, 340, 2e-9, 0, 0.002));
     TemperatureTable table = new TemperatureTable("hot", rings, Map.of());
     Surroundings around = new Surroundings(design.top, RouteTable.EMPTY, table);
     return ContractChecker.check(List.of(contract), around).getFirst();

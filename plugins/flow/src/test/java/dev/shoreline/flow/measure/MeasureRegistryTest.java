@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shoreline.netlist.measure.MeasureSignature;
 import dev.shoreline.netlist.measure.Measures;
 import dev.shoreline.netlist.measure.Parameter;
-import dev.shoreline.netlist.measure.Result;
+import dev.shoreline.netlist.measure.ResultDimension;
 import dev.shoreline.netlist.quantity.Dimension;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ final class MeasureRegistryTest {
   @Test
   void everyResultHasADimensionOfTheLanguage() {
     for (MeasureSignature signature : Measures.all()) {
-      if (signature.result() instanceof Result.Fixed(String dimension)) {
+      if (signature.result() instanceof ResultDimension.Fixed(String dimension)) {
         assertTrue(Dimension.named(dimension).isPresent(), signature.name() + ": " + dimension);
       }
     }

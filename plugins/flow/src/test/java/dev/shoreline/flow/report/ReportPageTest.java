@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.RunResult;
@@ -107,7 +107,7 @@ final class ReportPageTest {
         null,
         List.of(),
         null,
-        new Marker("Sample", List.of(new Figure.EdgePair(left, right))),
+        new LayoutPlace("Sample", List.of(new Figure.EdgePair(left, right))),
         null);
   }
 

@@ -3,14 +3,14 @@ package dev.shoreline.flow.report;
 import dev.shoreline.flow.result.Comparison;
 import dev.shoreline.flow.result.ContractResult;
 import dev.shoreline.flow.result.ContractStatus;
+import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.HeatMap;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Provenance;
-import dev.shoreline.flow.result.RingTemperature;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.flow.result.Skipped;
@@ -61,9 +61,9 @@ final class SampleReport {
   private static List<Finding> findings() {
     Figure.Edge left = new Figure.Edge(new Point(100, 100), new Point(100, 110));
     Figure.Edge right = new Figure.Edge(new Point(100.05, 110), new Point(100.05, 100));
-    Marker pair = new Marker("Sample", List.of(new Figure.EdgePair(left, right)));
-    Marker area =
-        new Marker(
+    LayoutPlace pair = new LayoutPlace("Sample", List.of(new Figure.EdgePair(left, right)));
+    LayoutPlace area =
+        new LayoutPlace(
             "Ring",
             List.of(
                 new Figure.Polygon(
@@ -98,7 +98,7 @@ final class SampleReport {
             place,
             List.of(),
             null,
-            new Marker("Sample", List.of(left)),
+            new LayoutPlace("Sample", List.of(left)),
             null));
   }
 
@@ -162,11 +162,11 @@ final class SampleReport {
         temperatures.add((float) (310 + 30 * Math.exp(-r2 / 60)));
       }
     }
-    List<RingTemperature> rings =
+    List<DeviceTemperature> rings =
         List.of(
-            new RingTemperature("ring[0]", "ring", true, 105, 105, 340, 1.9e-9, -3.4e11, 0.0012),
-            new RingTemperature("ring[1]", "ring", true, 250, 250, 312, 1.1e-10, -2e10, 0.0004),
-            new RingTemperature("shifter", "phase_shifter", false, 200, 250, 318, 0, 0, 0));
+            new DeviceTemperature("ring[0]", "ring", true, 105, 105, 340, 1.9e-9, -3.4e11, 0.0012),
+            new DeviceTemperature("ring[1]", "ring", true, 250, 250, 312, 1.1e-10, -2e10, 0.0004),
+            new DeviceTemperature("shifter", "phase_shifter", false, 200, 250, 318, 0, 0, 0));
     return new ScenarioResult(
         "hot",
         300,

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Reading;
@@ -67,7 +67,7 @@ final class RuleGoldenTest {
       text.append(" (line ").append(finding.place().line()).append(')');
     }
     text.append(": ").append(finding.message()).append('\n');
-    Marker marker = finding.marker();
+    LayoutPlace marker = finding.marker();
     if (marker != null) {
       text.append("  in ").append(marker.path() == null ? marker.cell() : marker.path());
       text.append(" at ").append(box(marker)).append('\n');
@@ -79,7 +79,7 @@ final class RuleGoldenTest {
     }
   }
 
-  private static String box(Marker marker) {
+  private static String box(LayoutPlace marker) {
     List<Point> points = marker.figures().stream().flatMap(f -> f.points().stream()).toList();
     return String.format(
         Locale.ROOT,

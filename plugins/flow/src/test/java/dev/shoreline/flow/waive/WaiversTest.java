@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Waived;
@@ -99,7 +99,7 @@ final class WaiversTest {
         null,
         List.of(),
         null,
-        new Marker(cell, List.of(line)),
+        new LayoutPlace(cell, List.of(line)),
         null);
   }
 

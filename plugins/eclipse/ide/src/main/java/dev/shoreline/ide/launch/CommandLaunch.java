@@ -1,5 +1,6 @@
 package dev.shoreline.ide.launch;
 
+import dev.shoreline.flow.run.Installation;
 import dev.shoreline.ide.workspace.Library;
 import dev.shoreline.ide.workspace.WorkspaceFiles;
 import java.io.File;
@@ -63,7 +64,7 @@ public final class CommandLaunch extends LaunchConfigurationDelegate {
     line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     line.add("-XX:+UseSerialGC");
     line.add("--enable-native-access=ALL-UNNAMED");
-    line.add("-Dshoreline.home=" + Library.folder().getParent());
+    line.add("-D" + Installation.HOME + "=" + Library.folder().getParent());
     line.add("-cp");
     line.add(String.join(File.pathSeparator, classPath()));
     line.add(MAIN);

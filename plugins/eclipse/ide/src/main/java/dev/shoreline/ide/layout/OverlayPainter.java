@@ -3,7 +3,7 @@ package dev.shoreline.ide.layout;
 import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
-import dev.shoreline.flow.result.Marker;
+import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Reading;
 import dev.shoreline.netlist.diagnostic.Severity;
@@ -67,7 +67,7 @@ final class OverlayPainter {
   }
 
   private void marker(Finding finding, boolean chosen) {
-    Marker marker = finding.marker();
+    LayoutPlace marker = finding.marker();
     if (marker == null) {
       return;
     }
@@ -109,7 +109,7 @@ final class OverlayPainter {
     gc.drawLine(pixelX(from), pixelY(from), pixelX(to), pixelY(to));
   }
 
-  private void label(String code, Marker marker) {
+  private void label(String code, LayoutPlace marker) {
     Point at = marker.figures().getFirst().points().getFirst();
     Reading reading = marker.reading();
     String text =

@@ -1,7 +1,7 @@
 package dev.shoreline.ide.results;
 
 import dev.shoreline.flow.result.HeatMap;
-import dev.shoreline.flow.result.RingTemperature;
+import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.ide.layout.HeatScale;
 import dev.shoreline.netlist.quantity.Units;
 import java.util.List;
@@ -21,7 +21,7 @@ final class HeatCanvas extends Canvas {
   private static final int ROOM = 90;
 
   private @Nullable HeatMap map;
-  private @Nullable RingTemperature marked;
+  private @Nullable DeviceTemperature marked;
 
   HeatCanvas(Composite parent) {
     super(parent, SWT.DOUBLE_BUFFERED);
@@ -35,7 +35,7 @@ final class HeatCanvas extends Canvas {
     redraw();
   }
 
-  void mark(RingTemperature ring) {
+  void mark(DeviceTemperature ring) {
     marked = ring;
     redraw();
   }

@@ -1,6 +1,6 @@
 package dev.shoreline.ide.results;
 
-import dev.shoreline.flow.result.RingTemperature;
+import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.ide.run.Checked;
 import dev.shoreline.netlist.quantity.Units;
@@ -18,7 +18,7 @@ public final class ThermalView extends PicturedView<ThermalView.Row, HeatCanvas>
    * @param scenario its name
    * @param ring the ring
    */
-  public record Row(String scenario, RingTemperature ring) {}
+  public record Row(String scenario, DeviceTemperature ring) {}
 
   /** Made by the platform. */
   public ThermalView() {
@@ -48,7 +48,7 @@ public final class ThermalView extends PicturedView<ThermalView.Row, HeatCanvas>
   }
 
   private static Column<Row> number(
-      String title, String format, ToDoubleFunction<RingTemperature> value) {
+      String title, String format, ToDoubleFunction<DeviceTemperature> value) {
     return Column.number(title, 10, format, row -> value.applyAsDouble(row.ring()));
   }
 

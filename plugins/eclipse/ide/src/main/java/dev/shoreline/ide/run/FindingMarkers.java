@@ -38,17 +38,11 @@ final class FindingMarkers {
             new Problem(
                 "",
                 Severity.ERROR,
-                "contract " + contract.text() + " " + status.label() + measured(contract),
+                "contract " + contract.text() + " " + contract.outcome(),
                 place(contract.place(), name)));
       }
     }
     ProblemMarkers.replace(checked.file(), Ids.FINDING, problems);
-  }
-
-  private static String measured(ContractResult contract) {
-    return contract.comparison() == null
-        ? ""
-        : ": " + contract.comparison().measuredText() + " at " + contract.comparison().object();
   }
 
   private static String elsewhere(@Nullable Span place, String name) {

@@ -5,6 +5,6 @@
  * <p>Uses the JDK only.
  */
 @NullMarked
-package dev.shoreline.netlist.run;
+package dev.shoreline.netlist.cancel;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package dev.shoreline.netlist.run;
+package dev.shoreline.netlist.cancel;
 
 import java.util.concurrent.CancellationException;
 

@@ -13,7 +13,7 @@ package dev.shoreline.flow.result;
  * @param driftFrequency shift of the resonance, hertz
  * @param tuningPower heater power to bring it to the common shift, watts
  */
-public record RingTemperature(
+public record DeviceTemperature(
     String path,
     String kind,
     boolean resonant,

@@ -13,14 +13,14 @@ import org.jspecify.annotations.Nullable;
  * @param reading what was measured, or null
  * @param copies in how many copies of arrays on the path it stands, the named one among them
  */
-public record Marker(
+public record LayoutPlace(
     String cell,
     @Nullable String path,
     List<Figure> figures,
     @Nullable Reading reading,
     long copies) {
   /** Freezes the figures. */
-  public Marker {
+  public LayoutPlace {
     figures = List.copyOf(figures);
     if (figures.isEmpty()) {
       throw new IllegalArgumentException("a marker shows something");
@@ -36,7 +36,7 @@ public record Marker(
   }
 
   /** A marker of what lies in the cell itself, without a measure. */
-  public Marker(String cell, List<Figure> figures) {
+  public LayoutPlace(String cell, List<Figure> figures) {
     this(cell, null, figures, null, 1);
   }
 }
