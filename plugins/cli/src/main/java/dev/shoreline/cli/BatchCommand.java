@@ -1,6 +1,5 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.flow.run.Installation;
 import dev.shoreline.batch.engine.Engine;
 import dev.shoreline.batch.engine.LocalEngine;
 import dev.shoreline.batch.job.Job;
@@ -15,6 +14,7 @@ import dev.shoreline.batch.run.BatchRun;
 import dev.shoreline.batch.run.Version;
 import dev.shoreline.batch.store.Store;
 import dev.shoreline.batch.store.StoredRun;
+import dev.shoreline.flow.run.Installation;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;

@@ -1,7 +1,7 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.report.Report;
+import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.Verdict;
 import dev.shoreline.flow.run.Conversion;

@@ -1,8 +1,8 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.flow.run.Installation;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.run.ComparisonFlow;
+import dev.shoreline.flow.run.Installation;
 import dev.shoreline.netlist.compare.ComparisonOptions;
 import java.nio.file.Path;
 import java.time.Duration;

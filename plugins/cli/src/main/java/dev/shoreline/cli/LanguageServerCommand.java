@@ -1,7 +1,7 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.flow.run.Installation;
 import dev.shoreline.flow.result.ExitStatus;
+import dev.shoreline.flow.run.Installation;
 import dev.shoreline.language.ShorelineServer;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;

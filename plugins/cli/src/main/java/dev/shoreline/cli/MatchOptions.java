@@ -1,8 +1,8 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.netlist.quantity.Dimension;
 import dev.shoreline.netlist.compare.ComparisonOptions;
 import dev.shoreline.netlist.compare.PinSymmetry;
+import dev.shoreline.netlist.quantity.Dimension;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;

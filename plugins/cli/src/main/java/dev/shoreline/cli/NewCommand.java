@@ -1,7 +1,7 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.file.AtomicFile;
+import dev.shoreline.flow.result.ExitStatus;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -1,12 +1,12 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.netlist.source.Span;
-import dev.shoreline.netlist.diagnostic.MessageText;
-import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.heat.HeatRequest;
 import dev.shoreline.flow.heat.StackCase;
+import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.run.DesignRun;
 import dev.shoreline.flow.run.RunConfiguration;
+import dev.shoreline.netlist.diagnostic.MessageText;
+import dev.shoreline.netlist.source.Span;
 import dev.shoreline.thermal.steady.ThermalSolution;
 import java.nio.file.Path;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package dev.shoreline.cli;
 
-import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.file.AtomicFile;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.report.ReportFormat;
+import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.result.Verdict;
 import dev.shoreline.flow.run.FileKind;
 import dev.shoreline.flow.run.LayoutFlow;

@@ -63,7 +63,9 @@ final class ArchitectureTest {
     }
   }
 
-  /** What a result depends on are the jars of all engines: that is all that batches know of them. */
+  /**
+   * What a result depends on are the jars of all engines: that is all that batches know of them.
+   */
   @ArchTest
   static final ArchRule batchLeavesEnginesToTheFlow =
       noClasses()

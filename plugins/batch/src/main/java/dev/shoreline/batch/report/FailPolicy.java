@@ -1,7 +1,7 @@
 package dev.shoreline.batch.report;
 
-import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.batch.job.JobStatus;
+import dev.shoreline.flow.result.ExitStatus;
 
 /**
  * What makes a batch fail. A job with an expectation is judged by that alone; the status of the

@@ -1,10 +1,10 @@
 package dev.shoreline.batch.worker;
 
-import dev.shoreline.flow.run.Installation;
 import dev.shoreline.batch.job.Job;
 import dev.shoreline.batch.job.JobRow;
 import dev.shoreline.batch.job.JobRunner;
 import dev.shoreline.batch.json.Json;
+import dev.shoreline.flow.run.Installation;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;

@@ -2,13 +2,13 @@ package dev.shoreline.flow.report;
 
 import dev.shoreline.flow.result.Comparison;
 import dev.shoreline.flow.result.ContractResult;
+import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Provenance;
 import dev.shoreline.flow.result.Reading;
-import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.flow.result.Waived;

@@ -3,9 +3,9 @@ package dev.shoreline.flow.report;
 import dev.shoreline.flow.result.Comparison;
 import dev.shoreline.flow.result.ContractResult;
 import dev.shoreline.flow.result.ContractStatus;
+import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.Phase;
-import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.flow.result.Skipped;
@@ -176,11 +176,13 @@ public final class TextReport implements ReportWriter {
         max(devices, DeviceTemperature::temperature) - Units.ZERO_CELSIUS);
   }
 
-  private static double min(List<DeviceTemperature> rings, ToDoubleFunction<DeviceTemperature> value) {
+  private static double min(
+      List<DeviceTemperature> rings, ToDoubleFunction<DeviceTemperature> value) {
     return rings.stream().mapToDouble(value).min().orElse(Double.NaN);
   }
 
-  private static double max(List<DeviceTemperature> rings, ToDoubleFunction<DeviceTemperature> value) {
+  private static double max(
+      List<DeviceTemperature> rings, ToDoubleFunction<DeviceTemperature> value) {
     return rings.stream().mapToDouble(value).max().orElse(Double.NaN);
   }
 
