@@ -66,9 +66,8 @@ final class DesignLoader {
   private static LoadedDesign compile(Path file, Path library, boolean needsDesign)
       throws IOException {
     Path folder = folderOf(file);
-    String name = String.valueOf(file.getFileName());
     try (InputStream in = Files.newInputStream(file)) {
-      return switch (SourceDecoder.decode(name, in)) {
+      return switch (SourceDecoder.decode(FileSources.nameOf(file, library), in)) {
         case SourceDecoder.Refused refused ->
             failed(Findings.of(Phase.INPUT, refused.diagnostic()));
         case SourceDecoder.Text text ->

@@ -3,6 +3,7 @@ package dev.shoreline.flow.run;
 import dev.shoreline.dsl.parse.SourceDecoder;
 import dev.shoreline.dsl.resolve.SourceProvider;
 import dev.shoreline.netlist.source.SourceText;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -31,6 +32,20 @@ public final class FileSources implements SourceProvider {
     this.root = root;
     this.library = library;
     this.open = open;
+  }
+
+  /**
+   * The name of a main file: its own, or that in the library where it is a file of the library,
+   * whose imports then may go where those of the library go.
+   *
+   * @throws IOException if the file is not there
+   */
+  static String nameOf(Path file, Path library) throws IOException {
+    Path real = file.toRealPath();
+    Path root = Files.isDirectory(library) ? library.toRealPath() : library;
+    return real.startsWith(root)
+        ? LIBRARY + root.relativize(real).toString().replace(File.separatorChar, '/')
+        : String.valueOf(file.getFileName());
   }
 
   @Override
