@@ -2,6 +2,7 @@ package dev.shoreline.drc.engine;
 
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.region.Winding;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,25 +25,9 @@ final class Cover {
     for (int c = 0; c < polygon.contourCount(); c++) {
       int n = polygon.size(c);
       for (int i = 0; i < n; i += RUN) {
-        runs.add(run(c, i, Math.min(i + RUN, n)));
+        runs.add(polygon.bounds(c, i, Math.min(i + RUN, n)));
       }
     }
-  }
-
-  /** The box of the vertices from an index to another one, that one included. */
-  private Box run(int contour, int from, int to) {
-    long left = Long.MAX_VALUE;
-    long bottom = Long.MAX_VALUE;
-    long right = Long.MIN_VALUE;
-    long top = Long.MIN_VALUE;
-    for (int i = from; i <= to; i++) {
-      int vertex = i == polygon.size(contour) ? 0 : i;
-      left = Math.min(left, polygon.x(contour, vertex));
-      right = Math.max(right, polygon.x(contour, vertex));
-      bottom = Math.min(bottom, polygon.y(contour, vertex));
-      top = Math.max(top, polygon.y(contour, vertex));
-    }
-    return new Box(left, bottom, right, top);
   }
 
   /** Whether the polygon may have a point in a window. */
@@ -87,15 +72,10 @@ final class Cover {
 
   /** Whether the outline winds around a point that lies on none of its edges. */
   private boolean holds(long px, long py) {
-    int[] winding = {0};
-    polygon.forEachEdge(
-        (ax, ay, bx, by) -> {
-          if ((ay <= py) != (by <= py)) {
-            double side =
-                (double) (bx - ax) * (double) (py - ay) - (double) (by - ay) * (double) (px - ax);
-            winding[0] += by > ay ? (side > 0 ? 1 : 0) : (side < 0 ? -1 : 0);
-          }
-        });
-    return winding[0] != 0;
+    int winding = 0;
+    for (int c = 0; c < polygon.contourCount(); c++) {
+      winding += Winding.of(polygon, c, px, py);
+    }
+    return winding != 0;
   }
 }

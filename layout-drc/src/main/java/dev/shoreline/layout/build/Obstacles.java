@@ -7,6 +7,7 @@ import dev.shoreline.netlist.model.CellKind;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.place.Copy;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -23,10 +24,7 @@ final class Obstacles {
   private static final int TILES = 4;
   private static final int MAX_TILES = 64;
 
-  /** A rectangle, metres. */
-  record Area(double left, double bottom, double right, double top) {}
-
-  private final Map<Cell, List<Area>> areas = new HashMap<>();
+  private final Map<Cell, List<Rectangle>> areas = new HashMap<>();
 
   /** Whether instances of a cell are in the way of waveguides beside them. */
   static boolean blocks(Cell cell) {
@@ -36,16 +34,11 @@ final class Obstacles {
 
   /** Takes up a cell that is drawn. */
   void add(Cell cell, Box drawn, double databaseUnit, List<BuiltRoute> routes) {
-    List<Area> own = new ArrayList<>();
+    List<Rectangle> own = new ArrayList<>();
     if (cell.getBody() != null) {
-      own.add(new Area(0, 0, cell.getBody().getWidth(), cell.getBody().getHeight()));
+      own.add(new Rectangle(0, 0, cell.getBody().getWidth(), cell.getBody().getHeight()));
     } else if (!drawn.isEmpty()) {
-      own.add(
-          new Area(
-              drawn.left() * databaseUnit,
-              drawn.bottom() * databaseUnit,
-              drawn.right() * databaseUnit,
-              drawn.top() * databaseUnit));
+      own.add(Metres.of(drawn, databaseUnit));
     }
     boolean composed = cell.getKind() == CellKind.COMPONENT && cell.getBody() == null;
     if (composed) {
@@ -57,7 +50,7 @@ final class Obstacles {
   }
 
   /** What an instance takes up, in the coordinates of its owner; nothing if it carries others. */
-  List<Area> of(Instance instance) {
+  List<Rectangle> of(Instance instance) {
     Cell cell = instance.getCell();
     if (cell == null || !blocks(cell)) {
       return List.of();
@@ -65,12 +58,12 @@ final class Obstacles {
     if (Copy.count(instance) > MAX_COPIES) {
       return List.of();
     }
-    List<Area> result = new ArrayList<>();
+    List<Rectangle> result = new ArrayList<>();
     Placement placement = Placement.of(instance);
     Copy.of(instance)
         .forEach(
             copy -> {
-              for (Area area : areas.getOrDefault(cell, List.of())) {
+              for (Rectangle area : areas.getOrDefault(cell, List.of())) {
                 placed(area, placement, copy.dx(), copy.dy(), result);
               }
             });
@@ -81,34 +74,34 @@ final class Obstacles {
    * The image of an area; at odd angles it is tiled, so that the boxes around its parts are small.
    */
   private static void placed(
-      Area area, Placement placement, double dx, double dy, List<Area> result) {
+      Rectangle area, Placement placement, double dx, double dy, List<Rectangle> result) {
     boolean orthogonal = placement.isQuarterTurn();
-    double width = area.right - area.left;
-    double height = area.top - area.bottom;
+    double width = area.width();
+    double height = area.height();
     double tile = Math.max(Math.min(width, height) / TILES, Math.max(width, height) / MAX_TILES);
     int columns = orthogonal || tile == 0 ? 1 : (int) Math.ceil(width / tile);
     int rows = orthogonal || tile == 0 ? 1 : (int) Math.ceil(height / tile);
     for (int i = 0; i < columns; i++) {
       for (int k = 0; k < rows; k++) {
-        double[] bounds =
-            placement.bounds(
-                area.left + width * i / columns,
-                area.bottom + height * k / rows,
-                area.left + width * (i + 1) / columns,
-                area.bottom + height * (k + 1) / rows);
-        result.add(new Area(dx + bounds[0], dy + bounds[1], dx + bounds[2], dy + bounds[3]));
+        Rectangle part =
+            new Rectangle(
+                area.x0() + width * i / columns,
+                area.y0() + height * k / rows,
+                area.x0() + width * (i + 1) / columns,
+                area.y0() + height * (k + 1) / rows);
+        result.add(part.placed(placement.shifted(dx, dy)));
       }
     }
   }
 
-  private static void along(BuiltRoute route, List<Area> own) {
+  private static void along(BuiltRoute route, List<Rectangle> own) {
     double half = route.route().getCrossSection().getWidth() / 2;
     List<Pose> stations = route.line().stations(half, 50e-9);
     for (int i = 1; i < stations.size(); i++) {
       Pose a = stations.get(i - 1);
       Pose b = stations.get(i);
       own.add(
-          new Area(
+          new Rectangle(
               Math.min(a.x(), b.x()) - half,
               Math.min(a.y(), b.y()) - half,
               Math.max(a.x(), b.x()) + half,

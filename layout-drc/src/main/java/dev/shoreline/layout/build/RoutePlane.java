@@ -11,6 +11,7 @@ import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.KeepOut;
 import dev.shoreline.netlist.place.ElementNames;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,11 +51,11 @@ final class RoutePlane {
 
   /** Finds courses for the routes added, in their order. */
   List<RouteOutcome> route() {
-    List<Obstacles.Area> areas = new ArrayList<>();
-    Map<Instance, List<Obstacles.Area>> byInstance = new HashMap<>();
+    List<Rectangle> areas = new ArrayList<>();
+    Map<Instance, List<Rectangle>> byInstance = new HashMap<>();
     for (Instance instance : cell.getInstances()) {
       if (Objects.equals(instance.getSupport(), support)) {
-        List<Obstacles.Area> own = obstacles.of(instance);
+        List<Rectangle> own = obstacles.of(instance);
         byInstance.put(instance, own);
         areas.addAll(own);
       }
@@ -62,11 +63,11 @@ final class RoutePlane {
     RoutingSpace space = space(areas);
     Map<Instance, Integer> owners = new HashMap<>();
     for (Instance instance : cell.getInstances()) {
-      List<Obstacles.Area> own = byInstance.getOrDefault(instance, List.of());
+      List<Rectangle> own = byInstance.getOrDefault(instance, List.of());
       if (!own.isEmpty()) {
         int owner = space.owner(ElementNames.of(instance));
         owners.put(instance, owner);
-        own.forEach(a -> space.block(owner, a.left(), a.bottom(), a.right(), a.top()));
+        own.forEach(a -> space.block(owner, a.x0(), a.y0(), a.x1(), a.y1()));
       }
     }
     cell.getKeepOuts().forEach(keepOut -> block(keepOut, space));
@@ -86,7 +87,7 @@ final class RoutePlane {
     }
   }
 
-  private RoutingSpace space(List<Obstacles.Area> areas) {
+  private RoutingSpace space(List<Rectangle> areas) {
     double left = Double.POSITIVE_INFINITY;
     double bottom = Double.POSITIVE_INFINITY;
     double right = Double.NEGATIVE_INFINITY;
@@ -101,11 +102,11 @@ final class RoutePlane {
         top = Math.max(top, end.y());
       }
     }
-    for (Obstacles.Area area : areas) {
-      left = Math.min(left, area.left());
-      right = Math.max(right, area.right());
-      bottom = Math.min(bottom, area.bottom());
-      top = Math.max(top, area.top());
+    for (Rectangle area : areas) {
+      left = Math.min(left, area.x0());
+      right = Math.max(right, area.x1());
+      bottom = Math.min(bottom, area.y0());
+      top = Math.max(top, area.y1());
     }
     double around = 10 * radius;
     return new RoutingSpace(left - around, bottom - around, right + around, top + around);

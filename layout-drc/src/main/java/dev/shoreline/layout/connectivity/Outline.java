@@ -1,6 +1,7 @@
 package dev.shoreline.layout.connectivity;
 
 import dev.shoreline.layout.build.DesignLayout;
+import dev.shoreline.layout.build.Metres;
 import dev.shoreline.layout.build.Poses;
 import dev.shoreline.layout.build.ReservedLayers;
 import dev.shoreline.layout.curve.Pose;
@@ -10,6 +11,7 @@ import dev.shoreline.netlist.model.Body;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.place.Placement;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.List;
 import java.util.function.BiPredicate;
 import org.jspecify.annotations.Nullable;
@@ -58,10 +60,8 @@ final class Outline {
     if (bounds.area() == 0) {
       return null;
     }
-    double unit = layout.layout().dbu();
-    return new double[] {
-      bounds.left() * unit, bounds.bottom() * unit, bounds.right() * unit, bounds.top() * unit
-    };
+    Rectangle drawn = Metres.of(bounds, layout.layout().dbu());
+    return new double[] {drawn.x0(), drawn.y0(), drawn.x1(), drawn.y1()};
   }
 
   private static Box drawn(dev.shoreline.layout.database.Cell cell) {

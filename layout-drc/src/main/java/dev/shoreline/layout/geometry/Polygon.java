@@ -207,6 +207,22 @@ public final class Polygon {
     return bounds;
   }
 
+  /** The box of the vertices of a contour from an index to another one, which may be its size. */
+  public Box bounds(int contour, int from, int to) {
+    long left = Long.MAX_VALUE;
+    long bottom = Long.MAX_VALUE;
+    long right = Long.MIN_VALUE;
+    long top = Long.MIN_VALUE;
+    for (int i = from; i <= to; i++) {
+      int vertex = i == size(contour) ? 0 : i;
+      left = Math.min(left, x(contour, vertex));
+      right = Math.max(right, x(contour, vertex));
+      bottom = Math.min(bottom, y(contour, vertex));
+      top = Math.max(top, y(contour, vertex));
+    }
+    return new Box(left, bottom, right, top);
+  }
+
   /**
    * Twice the area between hull and holes, exact, in square database units; a part that the hull
    * winds around several times counts as often.

@@ -48,7 +48,7 @@ final class Contacts {
     return contacts.links.sets();
   }
 
-  /** The boxes of whole polygons, see {@link #addRun}. */
+  /** The boxes of whole polygons, see {@link #addRuns}. */
   private static long[] boxes(List<Polygon> polygons, long distance) {
     long[] boxes = new long[4 * polygons.size()];
     for (int i = 0; i < polygons.size(); i++) {
@@ -112,33 +112,16 @@ final class Contacts {
     for (int c = 0; c < polygon.contourCount(); c++) {
       int n = polygon.size(c);
       for (int i = 0; i < n; i += RUN) {
-        addRun(polygon, c, i, Math.min(i + RUN, n), distance, boxes, 4 * run++);
+        Box box = polygon.bounds(c, i, Math.min(i + RUN, n));
+        int at = 4 * run++;
+        boxes[at] = box.left();
+        boxes[at + 1] = box.bottom();
+        // Widened on one side only: two boxes then touch if they were within the distance.
+        boxes[at + 2] = box.right() + distance;
+        boxes[at + 3] = box.top() + distance;
       }
     }
     return run;
-  }
-
-  /** The box of the vertices from an index to another one, that one included. */
-  private static void addRun(
-      Polygon polygon, int contour, int from, int to, long distance, long[] boxes, int at) {
-    long left = Long.MAX_VALUE;
-    long bottom = Long.MAX_VALUE;
-    long right = Long.MIN_VALUE;
-    long top = Long.MIN_VALUE;
-    for (int i = from; i <= to; i++) {
-      int vertex = i == polygon.size(contour) ? 0 : i;
-      long x = polygon.x(contour, vertex);
-      long y = polygon.y(contour, vertex);
-      left = Math.min(left, x);
-      right = Math.max(right, x);
-      bottom = Math.min(bottom, y);
-      top = Math.max(top, y);
-    }
-    boxes[at] = left;
-    boxes[at + 1] = bottom;
-    // Widened on one side only: two boxes then touch if they were within the distance.
-    boxes[at + 2] = right + distance;
-    boxes[at + 3] = top + distance;
   }
 
   /** What lies in an outline of one run touches the run's box and is joined already. */

@@ -178,22 +178,6 @@ final class Nearness {
     if (!outer.bounds().contains(inner.bounds())) {
       return false;
     }
-    long px = inner.x(0, 0);
-    long py = inner.y(0, 0);
-    int winding = 0;
-    int n = outer.size(0);
-    long ax = outer.x(0, n - 1);
-    long ay = outer.y(0, n - 1);
-    for (int i = 0; i < n; i++) {
-      long bx = outer.x(0, i);
-      long by = outer.y(0, i);
-      if ((ay <= py) != (by <= py)) {
-        int side = Orientation.of(ax, ay, bx, by, px, py);
-        winding += by > ay ? (side > 0 ? 1 : 0) : (side < 0 ? -1 : 0);
-      }
-      ax = bx;
-      ay = by;
-    }
-    return winding != 0;
+    return Winding.of(outer, 0, inner.x(0, 0), inner.y(0, 0)) != 0;
   }
 }

@@ -96,7 +96,7 @@ public final class ScenarioAnalysis {
 
   private ScenarioTemperatures temperatures(NestedSolution solution, Tuning tuning) {
     List<BodyState> bodies = new ArrayList<>();
-    List<RingState> rings = new ArrayList<>();
+    List<DeviceState> rings = new ArrayList<>();
     int probe = 0;
     for (PlacedBody body : translated.bodies()) {
       ThermalSolution.Reading r = solution.probes().get(probe++);
@@ -106,7 +106,7 @@ public final class ScenarioAnalysis {
       ThermalSolution.Reading r = solution.probes().get(probe++);
       double mean = kelvin(r.mean());
       rings.add(
-          new RingState(
+          new DeviceState(
               d.path(),
               String.valueOf(d.cell().getName()),
               d.x(),

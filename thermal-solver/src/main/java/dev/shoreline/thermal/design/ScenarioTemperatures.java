@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param coupling of heaters and rings; empty where it was not asked for or there are none
  */
 public record ScenarioTemperatures(
-    List<RingState> rings,
+    List<DeviceState> rings,
     List<BodyState> bodies,
     List<PlaneMap> planes,
     ThermalSolution.HeatBalance balance,

@@ -45,7 +45,7 @@ class ScenarioTest {
         t.rings().getFirst().drift().orElseThrow(),
         1e3 * t.rings().stream().mapToDouble(r -> r.tuningPower().orElseThrow()).sum());
     assertEquals(32, t.rings().size());
-    assertEquals("oe(0, 0).pic.mod[0]", t.rings().getFirst().path());
+    assertEquals("oe[0,0].pic.mod[0]", t.rings().getFirst().path());
     assertEquals(500 + 4 * (8 + 8 * 0.02), t.balance().power(), 1e-9);
     assertTrue(t.balance().relativeError() <= 1e-9);
     assertTrue(t.rings().stream().allMatch(r -> r.mean() > 308.15 && r.mean() < 400));
@@ -95,7 +95,7 @@ class ScenarioTest {
             .temperatures()
             .orElseThrow();
     assertTrue(t.balance().relativeError() <= 1e-9);
-    double middle = t.rings().stream().mapToDouble(RingState::x).average().orElseThrow();
+    double middle = t.rings().stream().mapToDouble(DeviceState::x).average().orElseThrow();
     double east = mean(t, r -> r.x() > middle + 10e-3);
     double west = mean(t, r -> r.x() < middle - 10e-3);
     // Lanes do not mix: those over the ASIC of 500 W, 28 of 90 mm, carry its heat alone.
@@ -103,8 +103,8 @@ class ScenarioTest {
     assertEquals(asic, east - west, 1.5);
   }
 
-  private static double mean(ScenarioTemperatures t, Predicate<RingState> which) {
-    return t.rings().stream().filter(which).mapToDouble(RingState::mean).average().orElseThrow();
+  private static double mean(ScenarioTemperatures t, Predicate<DeviceState> which) {
+    return t.rings().stream().filter(which).mapToDouble(DeviceState::mean).average().orElseThrow();
   }
 
   @Test

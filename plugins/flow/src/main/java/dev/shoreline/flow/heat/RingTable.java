@@ -2,7 +2,7 @@ package dev.shoreline.flow.heat;
 
 import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.design.Coupling;
-import dev.shoreline.thermal.design.RingState;
+import dev.shoreline.thermal.design.DeviceState;
 import dev.shoreline.thermal.design.ScenarioTemperatures;
 import dev.shoreline.thermal.ring.LockPlan;
 import java.util.HashMap;
@@ -38,7 +38,7 @@ final class RingTable {
   }
 
   /** The distance of lines in wavelength, by the first ring where it is given in frequency. */
-  private static double spacing(HeatRequest.Comb comb, List<RingState> rings) {
+  private static double spacing(HeatRequest.Comb comb, List<DeviceState> rings) {
     return comb.inFrequency()
         ? rings.stream()
             .flatMap(r -> r.drift().stream())
@@ -73,7 +73,7 @@ final class RingTable {
         new StringBuilder(
             "path,kind,x_um,y_um,mean_degC,max_degC,drift_pm,drift_GHz,common_shift_mW,"
                 + "lock_mW,lock_error_K,locked,hop_channels\n");
-    for (RingState ring : temperatures.rings()) {
+    for (DeviceState ring : temperatures.rings()) {
       out.append('"').append(ring.path()).append("\",").append(ring.kind());
       number(out, "%.3f", 1e6 * ring.x());
       number(out, "%.3f", 1e6 * ring.y());

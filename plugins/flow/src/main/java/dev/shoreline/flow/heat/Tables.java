@@ -2,7 +2,7 @@ package dev.shoreline.flow.heat;
 
 import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.design.BodyState;
-import dev.shoreline.thermal.design.RingState;
+import dev.shoreline.thermal.design.DeviceState;
 import dev.shoreline.thermal.design.ScenarioHistory;
 import dev.shoreline.thermal.design.ScenarioTemperatures;
 import dev.shoreline.thermal.design.Uncertainty;
@@ -86,8 +86,8 @@ final class Tables {
                 + "hottest_body_degC,power_W,balance\n");
     for (Swept row : rows) {
       ScenarioTemperatures t = row.temperatures();
-      List<RingState> rings = t.rings().stream().filter(r -> r.drift().isPresent()).toList();
-      var mean = rings.stream().mapToDouble(RingState::mean).summaryStatistics();
+      List<DeviceState> rings = t.rings().stream().filter(r -> r.drift().isPresent()).toList();
+      var mean = rings.stream().mapToDouble(DeviceState::mean).summaryStatistics();
       var drift =
           rings.stream()
               .mapToDouble(r -> 1e12 * r.drift().orElseThrow().wavelength())

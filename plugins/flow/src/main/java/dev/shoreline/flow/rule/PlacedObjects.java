@@ -1,6 +1,7 @@
 package dev.shoreline.flow.rule;
 
 import dev.shoreline.layout.build.DesignLayout;
+import dev.shoreline.layout.build.Metres;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.netlist.model.Attribute;
 import dev.shoreline.netlist.model.Body;
@@ -135,10 +136,7 @@ final class PlacedObjects {
             .map(dev.shoreline.layout.database.Cell::bounds)
             .filter(b -> !b.isEmpty())
             .orElse(new Box(0, 0, 0, 0));
-    double unit = layout.layout().dbu();
-    return new Rectangle(
-            box.left() * unit, box.bottom() * unit, box.right() * unit, box.top() * unit)
-        .placed(device.frame());
+    return Metres.of(box, layout.layout().dbu()).placed(device.frame());
   }
 
   private void walk(Node node) {

@@ -11,6 +11,7 @@ import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.rule.ObjectRules;
 import dev.shoreline.flow.waive.Waivers;
 import dev.shoreline.layout.build.DesignLayout;
+import dev.shoreline.layout.build.Metres;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Scenario;
@@ -134,10 +135,7 @@ public final class DesignFlow {
         .flatMap(built.layout()::cell)
         .map(drawing -> drawing.bounds())
         .filter(box -> !box.isEmpty())
-        .map(
-            box ->
-                new Rectangle(
-                    box.left() * unit, box.bottom() * unit, box.right() * unit, box.top() * unit));
+        .map(box -> Metres.of(box, unit));
   }
 
   private void rules(Design design, DesignLayout built, Results results) {

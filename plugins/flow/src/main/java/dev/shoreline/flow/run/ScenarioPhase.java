@@ -16,9 +16,9 @@ import dev.shoreline.netlist.model.Design;
 import dev.shoreline.netlist.model.Scenario;
 import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.design.BodyState;
+import dev.shoreline.thermal.design.DeviceState;
 import dev.shoreline.thermal.design.PlaneMap;
 import dev.shoreline.thermal.design.PowerMaps;
-import dev.shoreline.thermal.design.RingState;
 import dev.shoreline.thermal.design.ScenarioAnalysis;
 import dev.shoreline.thermal.design.ScenarioOptions;
 import dev.shoreline.thermal.design.ScenarioTemperatures;
@@ -142,7 +142,7 @@ final class ScenarioPhase {
         coolant.heat());
   }
 
-  private static DeviceTemperature ring(RingState ring) {
+  private static DeviceTemperature ring(DeviceState ring) {
     return new DeviceTemperature(
         ring.path(),
         ring.kind(),
@@ -155,7 +155,7 @@ final class ScenarioPhase {
         ring.tuningPower().orElse(0));
   }
 
-  private static double drift(RingState ring, ToDoubleFunction<RingOptics.Drift> value) {
+  private static double drift(DeviceState ring, ToDoubleFunction<RingOptics.Drift> value) {
     return ring.drift().stream().mapToDouble(value).findFirst().orElse(0);
   }
 

@@ -16,7 +16,7 @@ import java.util.OptionalDouble;
  * @param drift from its resonance at the scenario's ambient; empty where it is no ring or its
  *     optics are not known
  */
-public record RingState(
+public record DeviceState(
     String path,
     String kind,
     double x,
