@@ -9,7 +9,7 @@
  * their neighbours; {@code DifferenceFinder} tells which devices, nets and parameters differ.
  *
  * <p>Uses {@code netlist.format.circuit}, {@code netlist.model}, {@code netlist.place}, {@code
- * netlist.source}, {@code org.eclipse.emf}.
+ * netlist.quantity}, {@code netlist.source}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.compare;

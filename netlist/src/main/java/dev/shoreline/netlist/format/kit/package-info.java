@@ -6,7 +6,7 @@
  * with a technology and an empty top cell.
  *
  * <p>Uses {@code netlist.diagnostic}, {@code netlist.format.circuit}, {@code netlist.format.tree},
- * {@code netlist.model}, {@code netlist.source}, {@code org.eclipse.emf}.
+ * {@code netlist.model}, {@code netlist.place}, {@code netlist.source}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.netlist.format.kit;

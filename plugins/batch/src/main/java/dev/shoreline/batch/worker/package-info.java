@@ -11,7 +11,7 @@
  *       the next job asks for.
  * </ol>
  *
- * <p>Uses {@code batch.job}, {@code batch.json}.
+ * <p>Uses {@code batch.job}, {@code batch.json}, {@code flow}.
  */
 @NullMarked
 package dev.shoreline.batch.worker;

@@ -1,9 +1,9 @@
 package dev.shoreline.ide.layout;
 
-import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.scene.Scene;
 import dev.shoreline.ide.editor.Ground;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;

@@ -1,10 +1,10 @@
 package dev.shoreline.ide.layout;
 
 import dev.shoreline.flow.design.Footprints;
-import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.flow.design.Subject;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Design;
+import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -1,7 +1,7 @@
 package dev.shoreline.ide.layout;
 
-import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.flow.result.Finding;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 

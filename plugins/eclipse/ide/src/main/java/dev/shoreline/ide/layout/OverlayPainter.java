@@ -1,12 +1,12 @@
 package dev.shoreline.ide.layout;
 
-import dev.shoreline.netlist.place.Rectangle;
 import dev.shoreline.flow.result.Figure;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Reading;
 import dev.shoreline.netlist.diagnostic.Severity;
+import dev.shoreline.netlist.place.Rectangle;
 import java.util.List;
 import java.util.Locale;
 import org.eclipse.swt.SWT;

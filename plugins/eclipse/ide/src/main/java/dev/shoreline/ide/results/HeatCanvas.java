@@ -1,7 +1,7 @@
 package dev.shoreline.ide.results;
 
-import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.flow.result.DeviceTemperature;
+import dev.shoreline.flow.result.HeatMap;
 import dev.shoreline.ide.layout.HeatScale;
 import dev.shoreline.netlist.quantity.Units;
 import java.util.List;
