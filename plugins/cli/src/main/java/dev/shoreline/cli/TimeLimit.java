@@ -1,5 +1,6 @@
 package dev.shoreline.cli;
 
+import dev.shoreline.flow.run.RunThread;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -10,9 +11,6 @@ import java.util.concurrent.TimeoutException;
 
 /** Runs work for a limited time. */
 final class TimeLimit {
-  /** Deep hierarchies are walked by recursion in places; threads are given room for it. */
-  private static final long STACK = 64L << 20;
-
   /** Engines hear of an interruption within milliseconds; a disk may need longer to clean up. */
   private static final long GRACE = 5_000;
 
@@ -26,8 +24,7 @@ final class TimeLimit {
    */
   static <T> Optional<T> run(Duration limit, Callable<T> work) throws Exception {
     FutureTask<T> task = new FutureTask<>(work);
-    Thread thread = new Thread(null, task, "run", STACK);
-    thread.setDaemon(true);
+    Thread thread = RunThread.of("run", task);
     thread.start();
     try {
       return Optional.of(

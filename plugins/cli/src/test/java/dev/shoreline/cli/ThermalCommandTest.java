@@ -202,6 +202,7 @@ class ThermalCommandTest {
     Files.writeString(bad, "material m :\n  thermal conductivity zero ;\n");
     Ended ended = Ended.run("thermal", bad.toString());
     assertEquals(2, ended.status(), ended.err());
-    assertEquals("error[SHL1318]: a number expected, found 'zero'\n  --> bad.stk:2:1\n", ended.err());
+    assertEquals(
+        "error[SHL1318]: a number expected, found 'zero'\n  --> bad.stk:2:1\n", ended.err());
   }
 }

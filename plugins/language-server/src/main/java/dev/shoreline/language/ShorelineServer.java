@@ -1,5 +1,6 @@
 package dev.shoreline.language;
 
+import dev.shoreline.flow.run.RunThread;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -35,17 +36,9 @@ public final class ShorelineServer implements LanguageServer {
   /** Texts are compiled when typing has paused for so long, in milliseconds. */
   private static final long PAUSE = 250;
 
-  /** Deep texts are walked by recursion in places. */
-  private static final long STACK = 64L << 20;
-
   private final OpenTexts texts;
   private final ScheduledExecutorService thread =
-      Executors.newSingleThreadScheduledExecutor(
-          work -> {
-            Thread made = new Thread(null, work, "texts", STACK);
-            made.setDaemon(true);
-            return made;
-          });
+      Executors.newSingleThreadScheduledExecutor(work -> RunThread.of("texts", work));
   private @Nullable LanguageClient client;
   private @Nullable ScheduledFuture<?> compilation;
 

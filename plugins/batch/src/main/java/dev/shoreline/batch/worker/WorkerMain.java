@@ -5,6 +5,7 @@ import dev.shoreline.batch.job.JobRow;
 import dev.shoreline.batch.job.JobRunner;
 import dev.shoreline.batch.json.Json;
 import dev.shoreline.flow.run.Installation;
+import dev.shoreline.flow.run.RunThread;
 import java.io.BufferedReader;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
@@ -20,9 +21,6 @@ import java.util.function.Consumer;
 
 /** Entry of a worker process. */
 public final class WorkerMain {
-  /** Deep hierarchies are walked by recursion in places; threads are given room for it. */
-  private static final long STACK = 64L << 20;
-
   private final BlockingQueue<Job> jobs = new LinkedBlockingQueue<>();
   private final PrintStream out =
       new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
@@ -53,9 +51,7 @@ public final class WorkerMain {
   /** Works until standard input ends, which it does when the parent is gone, however it went. */
   public static void serve(JobFunction function) throws IOException {
     WorkerMain worker = new WorkerMain(function);
-    Thread runner = new Thread(null, worker::work, "job", STACK);
-    runner.setDaemon(true);
-    runner.start();
+    RunThread.of("job", worker::work).start();
     worker.listen();
     Runtime.getRuntime().halt(0);
   }

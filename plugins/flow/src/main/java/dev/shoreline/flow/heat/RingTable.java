@@ -7,7 +7,6 @@ import dev.shoreline.thermal.design.ScenarioTemperatures;
 import dev.shoreline.thermal.ring.LockPlan;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -107,7 +106,6 @@ final class RingTable {
   }
 
   private static void number(StringBuilder out, String format, double value) {
-    // Rounding must not leave a sign on nothing.
-    out.append(',').append(String.format(Locale.ROOT, format, value + 0.0));
+    out.append(',').append(CsvNumber.of(format, value));
   }
 }

@@ -58,14 +58,14 @@ final class Tables {
     for (int i = 0; i < found.objects().size(); i++) {
       String path = found.objects().get(i);
       out.append('"').append(path.isEmpty() ? "." : path).append("\",");
-      out.append(number("%.3f", found.temperatures().get(i) - Units.ZERO_CELSIUS));
-      out.append(',').append(number("%.3f", found.interval(i, spread)));
+      out.append(CsvNumber.of("%.3f", found.temperatures().get(i) - Units.ZERO_CELSIUS));
+      out.append(',').append(CsvNumber.of("%.3f", found.interval(i, spread)));
       List<Uncertainty.Unknown> ranked = found.ranked(i);
       for (int n = 0; n < 3; n++) {
         if (n < ranked.size()) {
           double moved = spread * ranked.get(n).slopes().get(i) + 0.0;
           out.append(",\"").append(ranked.get(n).name()).append("\",");
-          out.append(number("%.3f", moved));
+          out.append(CsvNumber.of("%.3f", moved));
         } else {
           out.append(",,");
         }
@@ -96,21 +96,17 @@ final class Tables {
       double body = t.bodies().stream().mapToDouble(BodyState::max).max().orElse(Double.NaN);
       out.append(
           Stream.of(
-                  number("%.4g", row.variation().warmer()),
-                  number("%.4g", row.variation().load()),
-                  rings.isEmpty() ? "" : number("%.3f", mean.getMin() - Units.ZERO_CELSIUS),
-                  rings.isEmpty() ? "" : number("%.3f", mean.getMax() - Units.ZERO_CELSIUS),
-                  rings.isEmpty() ? "" : number("%.1f", drift.getMax() - drift.getMin()),
-                  rings.isEmpty() ? "" : number("%.3f", 1e3 * tuning),
-                  number("%.3f", body - Units.ZERO_CELSIUS),
-                  number("%.3f", t.balance().power()),
-                  number("%.1e", t.balance().relativeError()))
+                  CsvNumber.of("%.4g", row.variation().warmer()),
+                  CsvNumber.of("%.4g", row.variation().load()),
+                  rings.isEmpty() ? "" : CsvNumber.of("%.3f", mean.getMin() - Units.ZERO_CELSIUS),
+                  rings.isEmpty() ? "" : CsvNumber.of("%.3f", mean.getMax() - Units.ZERO_CELSIUS),
+                  rings.isEmpty() ? "" : CsvNumber.of("%.1f", drift.getMax() - drift.getMin()),
+                  rings.isEmpty() ? "" : CsvNumber.of("%.3f", 1e3 * tuning),
+                  CsvNumber.of("%.3f", body - Units.ZERO_CELSIUS),
+                  CsvNumber.of("%.3f", t.balance().power()),
+                  CsvNumber.of("%.1e", t.balance().relativeError()))
               .collect(Collectors.joining(",", "", "\n")));
     }
     return out.toString();
-  }
-
-  private static String number(String format, double value) {
-    return String.format(Locale.ROOT, format, value);
   }
 }

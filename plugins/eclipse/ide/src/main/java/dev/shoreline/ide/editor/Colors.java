@@ -5,8 +5,6 @@ import java.util.EnumMap;
 import java.util.Map;
 import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.graphics.Color;
-import org.eclipse.swt.graphics.RGB;
 import org.eclipse.swt.widgets.Control;
 
 /** The colours of words, for light and for dark grounds. */
@@ -34,10 +32,7 @@ final class Colors {
             case COMMENT -> SWT.ITALIC;
             default -> SWT.NORMAL;
           };
-      attributes.put(
-          type,
-          new TextAttribute(
-              new Color(new RGB(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff)), null, style));
+      attributes.put(type, new TextAttribute(Palette.of(rgb), null, style));
     }
   }
 

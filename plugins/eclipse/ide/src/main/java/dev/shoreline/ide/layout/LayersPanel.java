@@ -2,6 +2,7 @@ package dev.shoreline.ide.layout;
 
 import dev.shoreline.flow.scene.Scene;
 import dev.shoreline.flow.scene.SceneLayer;
+import dev.shoreline.ide.editor.Palette;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.graphics.Image;
@@ -51,7 +52,7 @@ final class LayersPanel {
 
   private Image swatch(String color) {
     int rgb = Integer.decode(color);
-    Color fill = new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
+    Color fill = Palette.of(rgb);
     PaletteData palette = new PaletteData(new RGB[] {fill.getRGB()});
     return new Image(table.getDisplay(), new ImageData(12, 12, 1, palette));
   }

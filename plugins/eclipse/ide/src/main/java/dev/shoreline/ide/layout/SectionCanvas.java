@@ -1,6 +1,7 @@
 package dev.shoreline.ide.layout;
 
 import dev.shoreline.ide.editor.Ground;
+import dev.shoreline.ide.editor.Palette;
 import dev.shoreline.ide.layout.Section.Piece;
 import java.util.List;
 import org.eclipse.swt.SWT;
@@ -71,7 +72,7 @@ public final class SectionCanvas extends Canvas {
     for (Piece piece : shown.pieces()) {
       Rectangle box = box(shown, piece);
       gc.setBackground(
-          color(
+          Palette.of(
               piece
                   .color()
                   .map(Integer::decode)
@@ -85,10 +86,6 @@ public final class SectionCanvas extends Canvas {
       }
     }
     axis(gc, shown);
-  }
-
-  private static Color color(int rgb) {
-    return new Color(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff);
   }
 
   private Rectangle box(Section shown, Piece piece) {

@@ -2,6 +2,7 @@ package dev.shoreline.ide.results;
 
 import dev.shoreline.flow.result.Comparison;
 import dev.shoreline.flow.result.ContractResult;
+import dev.shoreline.ide.editor.Palette;
 import dev.shoreline.ide.run.Checked;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +16,6 @@ import org.eclipse.swt.widgets.Event;
 /** What the design promises, with what was measured; a bar shows the margin. */
 public final class ContractsView extends ResultsView<ContractResult> {
   private static final int MARGIN = 6;
-  private static final Color GOOD = new Color(80, 170, 100);
-  private static final Color BAD = new Color(215, 70, 70);
 
   /** Made by the platform. */
   public ContractsView() {
@@ -73,7 +72,7 @@ public final class ContractsView extends ResultsView<ContractResult> {
       int width = (int) (event.width * Math.min(1, Math.abs(margin)));
       Color before = event.gc.getBackground();
       int alpha = event.gc.getAlpha();
-      event.gc.setBackground(contract.status().isGood() ? GOOD : BAD);
+      event.gc.setBackground(contract.status().isGood() ? Palette.GOOD : Palette.BAD);
       event.gc.setAlpha(90);
       event.gc.fillRectangle(event.x, event.y + 1, Math.max(2, width), event.height - 2);
       event.gc.setAlpha(alpha);

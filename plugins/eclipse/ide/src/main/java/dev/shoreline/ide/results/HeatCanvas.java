@@ -2,6 +2,7 @@ package dev.shoreline.ide.results;
 
 import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.flow.result.HeatMap;
+import dev.shoreline.ide.editor.Palette;
 import dev.shoreline.ide.layout.HeatScale;
 import dev.shoreline.netlist.quantity.Units;
 import java.util.List;
@@ -62,7 +63,7 @@ final class HeatCanvas extends Canvas {
     for (int row = 0; row + 1 < ys.length; row++) {
       for (int column = 0; column < columns; column++) {
         if (xs[column + 1] > xs[column] && ys[row] > ys[row + 1]) {
-          gc.setBackground(color(colors.rgb(m.temperatures().get(row * columns + column))));
+          gc.setBackground(Palette.of(colors.rgb(m.temperatures().get(row * columns + column))));
           gc.fillRectangle(
               xs[column], ys[row + 1], xs[column + 1] - xs[column], ys[row] - ys[row + 1]);
         }
@@ -87,10 +88,6 @@ final class HeatCanvas extends Canvas {
     return pixels;
   }
 
-  private static Color color(int rgb) {
-    return new Color(rgb >> 16, rgb >> 8 & 0xff, rgb & 0xff);
-  }
-
   private void bar(GC gc, HeatScale colors) {
     Rectangle area = getClientArea();
     int x = area.width - ROOM + 16;
@@ -98,7 +95,7 @@ final class HeatCanvas extends Canvas {
     for (int i = 0; i < height; i++) {
       float part = 1 - (float) i / height;
       gc.setBackground(
-          color(colors.rgb(colors.coldest() + part * (colors.hottest() - colors.coldest()))));
+          Palette.of(colors.rgb(colors.coldest() + part * (colors.hottest() - colors.coldest()))));
       gc.fillRectangle(x, 8 + i, BAR, 1);
     }
     gc.setForeground(getForeground());

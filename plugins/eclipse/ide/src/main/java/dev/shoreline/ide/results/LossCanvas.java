@@ -2,6 +2,7 @@ package dev.shoreline.ide.results;
 
 import dev.shoreline.flow.measure.LinkBudget;
 import dev.shoreline.ide.editor.Ground;
+import dev.shoreline.ide.editor.Palette;
 import dev.shoreline.netlist.source.Span;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -24,8 +25,6 @@ final class LossCanvas extends Canvas {
   private static final int GAP = 6;
   private static final Color SENT = new Color(0x4a, 0x7a, 0xc2);
   private static final Color LOST = new Color(0xd0, 0x8a, 0x3a);
-  private static final Color GOOD = new Color(0x3a, 0x9a, 0x5a);
-  private static final Color BAD = new Color(0xd0, 0x40, 0x40);
 
   private final Consumer<@Nullable Span> opener;
   private @Nullable LinkBudget budget;
@@ -77,7 +76,7 @@ final class LossCanvas extends Canvas {
       rows.row(loss.object(), "%+.2f dB", -loss.loss(), level, next, LOST);
       level = next;
     }
-    Color verdict = shown.margin() >= 0 ? GOOD : BAD;
+    Color verdict = shown.margin() >= 0 ? Palette.GOOD : Palette.BAD;
     rows.row(
         shown.receiver(), "%.2f dBm", shown.received(), rows.lowest, shown.received(), verdict);
     rows.row("margin", "%+.2f dB", shown.margin(), shown.need(), shown.received(), verdict);

@@ -9,6 +9,7 @@ import dev.shoreline.flow.run.FileKind;
 import dev.shoreline.flow.run.RuleHistory;
 import dev.shoreline.flow.run.RunConfiguration;
 import dev.shoreline.flow.run.RunObserver;
+import dev.shoreline.flow.run.RunThread;
 import dev.shoreline.flow.scene.SceneSlab;
 import dev.shoreline.ide.workspace.Designs;
 import dev.shoreline.ide.workspace.Ids;
@@ -43,9 +44,6 @@ import org.jspecify.annotations.Nullable;
 public final class CheckJob extends Job {
   /** The family of all runs. */
   public static final Object FAMILY = CheckJob.class;
-
-  /** Deep hierarchies are walked by recursion in places; threads are given room for it. */
-  private static final long STACK = 64L << 20;
 
   private static final long GLANCE = 40;
 
@@ -135,8 +133,7 @@ public final class CheckJob extends Job {
       return Status.CANCEL_STATUS;
     }
     FutureTask<Checked> task = new FutureTask<>(() -> check(path.get(), monitor));
-    Thread thread = new Thread(null, task, getName(), STACK);
-    thread.setDaemon(true);
+    Thread thread = RunThread.of(getName(), task);
     thread.start();
     try {
       return finish(task, thread, monitor);
