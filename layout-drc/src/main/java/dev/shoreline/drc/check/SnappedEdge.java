@@ -21,7 +21,7 @@ final class SnappedEdge {
   private static final double LIKE = 3;
 
   /** Both coordinates of a vertex are off by half a step; two of them, in the worst direction. */
-  private static final double WORST = Math.sqrt(2);
+  static final double WORST = Math.sqrt(2);
 
   private final EdgeSet edges;
   private final double grid;

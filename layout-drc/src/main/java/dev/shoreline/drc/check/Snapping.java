@@ -13,7 +13,6 @@ package dev.shoreline.drc.check;
  */
 final class Snapping {
   private static final double HAIR = 1e-9;
-  private static final double WORST = Math.sqrt(2);
 
   /** Edges around a corner of a curve face each other at no less than this: 70 degrees. */
   private static final double LEAST_AT_CORNER = Math.toRadians(70);
@@ -138,7 +137,8 @@ final class Snapping {
   private boolean mayBeShorter(SnappedEdge first, SnappedEdge second, double run) {
     boolean shorter = check.run() > 0 && run < check.run() + first.spread() - HAIR;
     double longest = Math.max(first.length, second.length);
-    return shorter || (check.diagonal() >= 0 && longest <= check.diagonal() + WORST * grid);
+    return shorter
+        || (check.diagonal() >= 0 && longest <= check.diagonal() + SnappedEdge.WORST * grid);
   }
 
   /**
@@ -171,7 +171,8 @@ final class Snapping {
   private boolean maySlipPast(SnappedEdge edge, double dx, double dy) {
     double distance = Math.hypot(dx, dy);
     double height = height(edge, dx, dy);
-    return height < distance / 2 && height <= WORST * grid + distance * Math.sin(edge.turn);
+    return height < distance / 2
+        && height <= SnappedEdge.WORST * grid + distance * Math.sin(edge.turn);
   }
 
   private static double height(SnappedEdge edge, double dx, double dy) {
@@ -204,6 +205,6 @@ final class Snapping {
     double distance = Math.hypot(dx, dy);
     double height = Math.abs(height(edge, dx, dy));
     double along = Math.sqrt(Math.max(0, distance * distance - height * height));
-    return Math.max(height, along) + WORST * grid + distance * Math.sin(edge.turn);
+    return Math.max(height, along) + SnappedEdge.WORST * grid + distance * Math.sin(edge.turn);
   }
 }

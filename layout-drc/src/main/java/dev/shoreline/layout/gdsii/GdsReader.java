@@ -39,9 +39,6 @@ public final class GdsReader {
 
   private static final String KLAYOUT_CONTEXT = "$$$CONTEXT_INFO$$$";
 
-  /** In metres: the magnification of a text counts in letters of this height, as KLayout has it. */
-  private static final double MICROMETRE = 1e-6;
-
   /** Copies of an array that are stored one by one, at most. */
   private static final long MAX_UNEVEN_COPIES = 10_000_000;
 
@@ -218,7 +215,7 @@ public final class GdsReader {
     long size =
         Double.isNaN(magnification)
             ? 0
-            : Coordinates.round(magnification * MICROMETRE / databaseUnit);
+            : Coordinates.round(magnification * GdsWriter.MICROMETRE / databaseUnit);
     element.magnification = 1;
     int p = element.presentation;
     Label label =

@@ -31,7 +31,7 @@ public final class GdsWriter {
   private static final int GDSII_RELEASE = 600;
 
   /** In metres: the user unit, and the height of letters at magnification 1, as KLayout has it. */
-  private static final double MICROMETRE = 1e-6;
+  static final double MICROMETRE = 1e-6;
 
   private static final int MAX_COPIES = 32767;
 

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PolygonPool {
   /** Multiplier of Knuth's MMIX generator: odd, spreads low bits upwards. */
-  private static final long SPREAD = 6364136223846793005L;
+  public static final long SPREAD = 6364136223846793005L;
 
   /** By the hash of the contours as given; its length is a power of two. */
   private @Nullable Entry[] entries = new Entry[1 << 10];

@@ -2,6 +2,7 @@ package dev.shoreline.layout.region;
 
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.geometry.PolygonPool;
 import java.util.List;
 
 /**
@@ -9,9 +10,6 @@ import java.util.List;
  * one shifted: work on whole numbers then gives the same, shifted.
  */
 public final class Neighbourhood {
-  /** Multiplier of Knuth's MMIX generator: odd, spreads low bits upwards. */
-  static final long SPREAD = 6364136223846793005L;
-
   private final List<Polygon> first;
   private final List<Polygon> second;
   private final long x;
@@ -85,12 +83,12 @@ public final class Neighbourhood {
   }
 
   private long hash(List<Polygon> polygons, long before) {
-    long sum = before * SPREAD + polygons.size();
+    long sum = before * PolygonPool.SPREAD + polygons.size();
     for (Polygon polygon : polygons) {
       Box box = polygon.bounds();
-      sum = sum * SPREAD + polygon.outlineHash();
-      sum = sum * SPREAD + (box.left() - x);
-      sum = sum * SPREAD + (box.bottom() - y);
+      sum = sum * PolygonPool.SPREAD + polygon.outlineHash();
+      sum = sum * PolygonPool.SPREAD + (box.left() - x);
+      sum = sum * PolygonPool.SPREAD + (box.bottom() - y);
     }
     return sum;
   }

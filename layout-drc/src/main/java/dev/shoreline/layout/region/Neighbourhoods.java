@@ -2,6 +2,7 @@ package dev.shoreline.layout.region;
 
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.geometry.PolygonPool;
 import dev.shoreline.netlist.cancel.Cancellation;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -219,11 +220,11 @@ public final class Neighbourhoods {
       long sum = (long) groups.to(group) - groups.from(group);
       for (int i = groups.from(group); i < groups.to(group); i++) {
         Box box = member(i).bounds();
-        sum = sum * Neighbourhood.SPREAD + member(i).outlineHash();
-        sum = sum * Neighbourhood.SPREAD + (box.left() - anchor.left());
-        sum = sum * Neighbourhood.SPREAD + (box.bottom() - anchor.bottom());
+        sum = sum * PolygonPool.SPREAD + member(i).outlineHash();
+        sum = sum * PolygonPool.SPREAD + (box.left() - anchor.left());
+        sum = sum * PolygonPool.SPREAD + (box.bottom() - anchor.bottom());
       }
-      return (int) ((sum * Neighbourhood.SPREAD) >>> Integer.SIZE) & (table.length - 1);
+      return (int) ((sum * PolygonPool.SPREAD) >>> Integer.SIZE) & (table.length - 1);
     }
 
     private boolean agree(int group, int other) {

@@ -16,7 +16,6 @@ import java.util.Map;
 final class Bundles {
 
   private static final double SAME_HEADING = 1e-9;
-  private static final double ALIGNED = 0.5e-9;
 
   private Bundles() {}
 
@@ -98,7 +97,8 @@ final class Bundles {
     double lowest = Double.POSITIVE_INFINITY;
     for (int i = 0; i < middles.length; i++) {
       double shift = Math.abs(bundle.get(i).shift());
-      double reach = shift < ALIGNED ? 0 : Candidates.laneChangeReach(first.style(), shift);
+      double reach =
+          shift < Candidates.ALIGNED ? 0 : Candidates.laneChangeReach(first.style(), shift);
       lowest = Math.min(lowest, middles[i] - reach);
     }
     if (lowest < start) {
@@ -113,7 +113,7 @@ final class Bundles {
   }
 
   private static List<Place> corners(Lane lane, double middle, BendStyle style, Pose frame) {
-    if (Math.abs(lane.shift()) < ALIGNED) {
+    if (Math.abs(lane.shift()) < Candidates.ALIGNED) {
       return List.of();
     }
     Pose from = frame.then(new Pose(lane.u0, lane.v0, 0));
@@ -141,7 +141,8 @@ final class Bundles {
       List<Lane> bundle, double[] middles, int i, int before, RouteRequest request, double end) {
     Lane lane = bundle.get(i);
     double shift = Math.abs(lane.shift());
-    double reach = shift < ALIGNED ? 0 : Candidates.laneChangeReach(request.style(), shift);
+    double reach =
+        shift < Candidates.ALIGNED ? 0 : Candidates.laneChangeReach(request.style(), shift);
     middles[i] = end - reach;
     if (before < 0 || before >= bundle.size()) {
       return;
@@ -161,6 +162,6 @@ final class Bundles {
   /** How far a lane is off its sideways run: nothing for square corners. */
   private static double slanted(BendStyle style, double shift) {
     boolean square = shift >= 2 * style.setback(StrictMath.PI / 2);
-    return square || shift < ALIGNED ? 0 : Candidates.laneChangeReach(style, shift);
+    return square || shift < Candidates.ALIGNED ? 0 : Candidates.laneChangeReach(style, shift);
   }
 }

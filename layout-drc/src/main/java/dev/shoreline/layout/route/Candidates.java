@@ -8,7 +8,9 @@ import java.util.List;
 final class Candidates {
 
   private static final double PARALLEL = 1e-9;
-  private static final double ALIGNED = 0.5e-9;
+
+  /** Metres; places nearer than that along an axis are on one line. */
+  static final double ALIGNED = 0.5e-9;
 
   private Candidates() {}
 

@@ -16,7 +16,6 @@ final class GridLines {
 
   private static final int MAX_LINES = 240;
   private static final int BENDS_AWAY = 4;
-  private static final double SAME = 0.5e-9;
   // Lines stand off by a little more than the margin, so that touching is no question of rounding.
   private static final double STAND_OFF = 1e-9;
 
@@ -112,7 +111,8 @@ final class GridLines {
       Double below = kept.floor(line);
       Double above = kept.ceiling(line);
       boolean near =
-          (below != null && line - below < SAME) || (above != null && above - line < SAME);
+          (below != null && line - below < Candidates.ALIGNED)
+              || (above != null && above - line < Candidates.ALIGNED);
       if (!near && kept.size() < MAX_LINES) {
         kept.add(line);
       }
