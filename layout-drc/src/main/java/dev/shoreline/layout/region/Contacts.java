@@ -48,15 +48,11 @@ final class Contacts {
     return contacts.links.sets();
   }
 
-  /** The boxes of whole polygons, see {@link #addRuns}. */
+  /** The boxes of whole polygons. */
   private static long[] boxes(List<Polygon> polygons, long distance) {
     long[] boxes = new long[4 * polygons.size()];
     for (int i = 0; i < polygons.size(); i++) {
-      Box box = polygons.get(i).bounds();
-      boxes[4 * i] = box.left();
-      boxes[4 * i + 1] = box.bottom();
-      boxes[4 * i + 2] = box.right() + distance;
-      boxes[4 * i + 3] = box.top() + distance;
+      put(polygons.get(i).bounds(), distance, boxes, 4 * i);
     }
     return boxes;
   }
@@ -107,18 +103,20 @@ final class Contacts {
     }
   }
 
+  /** Widens a box on one side only: two boxes then touch if they were within the distance. */
+  private static void put(Box box, long distance, long[] boxes, int at) {
+    boxes[at] = box.left();
+    boxes[at + 1] = box.bottom();
+    boxes[at + 2] = box.right() + distance;
+    boxes[at + 3] = box.top() + distance;
+  }
+
   private static int addRuns(Polygon polygon, long distance, long[] boxes, int from) {
     int run = from;
     for (int c = 0; c < polygon.contourCount(); c++) {
       int n = polygon.size(c);
       for (int i = 0; i < n; i += RUN) {
-        Box box = polygon.bounds(c, i, Math.min(i + RUN, n));
-        int at = 4 * run++;
-        boxes[at] = box.left();
-        boxes[at + 1] = box.bottom();
-        // Widened on one side only: two boxes then touch if they were within the distance.
-        boxes[at + 2] = box.right() + distance;
-        boxes[at + 3] = box.top() + distance;
+        put(polygon.bounds(c, i, Math.min(i + RUN, n)), distance, boxes, 4 * run++);
       }
     }
     return run;

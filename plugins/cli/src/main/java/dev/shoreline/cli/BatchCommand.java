@@ -137,7 +137,7 @@ final class BatchCommand implements Callable<Integer> {
           new Engine.Settings(
               jobs,
               retries,
-              RunOptions.home().toAbsolutePath().normalize(),
+              Installation.home().toAbsolutePath().normalize(),
               BatchRun.costs(before.isEmpty() ? Optional.empty() : Optional.of(before.getLast())),
               engineOptions);
       StoredRun run = run(open, hash, planned, chosen, settings);

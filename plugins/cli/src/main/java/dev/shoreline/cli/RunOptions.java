@@ -2,7 +2,6 @@ package dev.shoreline.cli;
 
 import dev.shoreline.flow.run.Installation;
 import dev.shoreline.flow.run.RunConfiguration;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,11 +29,6 @@ final class RunOptions {
           "java.util.concurrent.ForkJoinPool.common.parallelism", String.valueOf(threads - 1));
     }
     return new RunConfiguration(Installation.library(), threads, rules, thermal, today());
-  }
-
-  /** The folder that Shoreline is installed in. */
-  static Path home() {
-    return Path.of(System.getProperty("shoreline.home", "."));
   }
 
   /** The day of {@code SOURCE_DATE_EPOCH}, else today. */
