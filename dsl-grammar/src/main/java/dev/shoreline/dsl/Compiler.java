@@ -4,6 +4,7 @@ import dev.shoreline.dsl.elaborate.DesignElaborator;
 import dev.shoreline.dsl.evaluate.Limits;
 import dev.shoreline.dsl.evaluate.Problems;
 import dev.shoreline.dsl.evaluate.SymbolTable;
+import dev.shoreline.dsl.parse.ParsedTexts;
 import dev.shoreline.dsl.resolve.Loader;
 import dev.shoreline.dsl.resolve.Program;
 import dev.shoreline.dsl.resolve.SourceProvider;
@@ -30,13 +31,31 @@ public final class Compiler {
    */
   public static Compilation compile(
       SourceText main, SourceProvider provider, @Nullable String design) {
-    return compile(main, provider, design, Limits.DEFAULT);
+    return compile(main, provider, design, Limits.DEFAULT, new ParsedTexts());
   }
 
   /** The same with other limits. */
   public static Compilation compile(
       SourceText main, SourceProvider provider, @Nullable String design, Limits limits) {
-    Program program = Loader.load(main, provider);
+    return compile(main, provider, design, limits, new ParsedTexts());
+  }
+
+  /**
+   * Compiles the first design of a text for an editor, which does so at every key.
+   *
+   * @param texts what was parsed for the keys before
+   */
+  public static Compilation recompile(SourceText main, SourceProvider provider, ParsedTexts texts) {
+    return compile(main, provider, null, Limits.DEFAULT, texts);
+  }
+
+  private static Compilation compile(
+      SourceText main,
+      SourceProvider provider,
+      @Nullable String design,
+      Limits limits,
+      ParsedTexts texts) {
+    Program program = Loader.load(main, provider, texts);
     Problems problems = new Problems();
     SymbolTable symbols = new SymbolTable();
     Design model = DesignElaborator.elaborate(program, design, limits, problems, symbols);

@@ -1,8 +1,8 @@
 package dev.shoreline.dsl.resolve;
 
 import dev.shoreline.dsl.circuit.CircuitImports;
-import dev.shoreline.dsl.parse.DesignParser;
 import dev.shoreline.dsl.parse.ParsedFile;
+import dev.shoreline.dsl.parse.ParsedTexts;
 import dev.shoreline.dsl.syntax.ImportDeclaration;
 import dev.shoreline.dsl.syntax.Name;
 import dev.shoreline.netlist.diagnostic.Diagnostic;
@@ -28,23 +28,26 @@ import java.util.Set;
  */
 public final class Loader {
   private final SourceProvider provider;
+  private final ParsedTexts texts;
   private final Map<String, ParsedFile> done = new LinkedHashMap<>();
   private final Map<String, List<String>> imports = new HashMap<>();
   private final Deque<String> open = new ArrayDeque<>();
   private final CircuitImports circuits = new CircuitImports();
   private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-  private Loader(SourceProvider provider) {
+  private Loader(SourceProvider provider, ParsedTexts texts) {
     this.provider = provider;
+    this.texts = texts;
   }
 
   /**
    * Loads a design.
    *
    * @param main text of the main file; its name is its path below the design's root
+   * @param texts what is parsed already
    */
-  public static Program load(SourceText main, SourceProvider provider) {
-    Loader loader = new Loader(provider);
+  public static Program load(SourceText main, SourceProvider provider, ParsedTexts texts) {
+    Loader loader = new Loader(provider, texts);
     loader.add(main.file(), main);
     List<ParsedFile> files = new ArrayList<>(loader.circuits.files(loader.done.values()));
     loader.diagnostics.addAll(loader.circuits.diagnostics());
@@ -80,7 +83,7 @@ public final class Loader {
   }
 
   private void add(String key, SourceText text) {
-    ParsedFile file = DesignParser.parse(text);
+    ParsedFile file = texts.parse(text);
     diagnostics.addAll(file.diagnostics());
     open.addLast(key);
     for (ImportDeclaration declaration : file.tree().imports()) {

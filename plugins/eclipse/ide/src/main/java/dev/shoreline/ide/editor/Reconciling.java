@@ -1,8 +1,6 @@
 package dev.shoreline.ide.editor;
 
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.IStatus;
-import org.eclipse.core.runtime.Status;
+import org.eclipse.core.runtime.ICoreRunnable;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.text.DocumentEvent;
 import org.eclipse.jface.text.IDocument;
@@ -14,24 +12,37 @@ import org.eclipse.jface.text.reconciler.IReconcilingStrategy;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has a text compiled whenever its user pauses. The platform's own reconciler waits for its delay
- * twice after a rest and keeps dirty regions that a compiler of whole texts has no use for.
+ * Has a text read at every key and the rest done when its user pauses. The platform's own
+ * reconciler waits for its delay twice after a rest and keeps dirty regions that a compiler of
+ * whole texts has no use for; and a job that is scheduled with a delay begins some 50 ms after it.
  */
-final class Reconciling extends Job implements IReconciler, ITextInputListener, IDocumentListener {
+final class Reconciling implements IReconciler, ITextInputListener, IDocumentListener {
   /**
-   * How long a user pauses before the text is compiled, milliseconds: shorter than the time between
-   * two keys of a fast typist, longer than what one key does to a text.
+   * How long a user pauses before names are bound and colours looked up, milliseconds: until then
+   * the colours of before move with the text.
    */
-  private static final int PAUSE = 20;
+  private static final int PAUSE = 50;
 
-  private final ShoreEditor editor;
+  private final Job reading;
+  private final Job following;
   private @Nullable ITextViewer viewer;
 
   Reconciling(ShoreEditor editor) {
-    super("Shoreline: reading " + editor.getTitle());
-    this.editor = editor;
-    setSystem(true);
-    setPriority(Job.SHORT);
+    following =
+        Job.createSystem(
+            "Shoreline: names in " + editor.getTitle(),
+            (ICoreRunnable) monitor -> editor.follow(monitor::isCanceled));
+    reading =
+        Job.createSystem(
+            "Shoreline: reading " + editor.getTitle(),
+            (ICoreRunnable)
+                monitor -> {
+                  boolean first = editor.analysed().isEmpty();
+                  editor.read();
+                  following.schedule(first ? 0 : PAUSE);
+                });
+    reading.setPriority(Job.INTERACTIVE);
+    following.setPriority(Job.SHORT);
   }
 
   @Override
@@ -60,14 +71,15 @@ final class Reconciling extends Job implements IReconciler, ITextInputListener, 
     if (before != null) {
       before.removeDocumentListener(this);
     }
-    cancel();
+    reading.cancel();
+    following.cancel();
   }
 
   @Override
   public void inputDocumentChanged(@Nullable IDocument before, @Nullable IDocument after) {
     if (after != null) {
       after.addDocumentListener(this);
-      schedule();
+      reading.schedule();
     }
   }
 
@@ -76,14 +88,8 @@ final class Reconciling extends Job implements IReconciler, ITextInputListener, 
 
   @Override
   public void documentChanged(DocumentEvent event) {
-    // A run that waits starts its pause anew; one that is under way is followed by another.
-    cancel();
-    schedule(PAUSE);
-  }
-
-  @Override
-  protected IStatus run(IProgressMonitor monitor) {
-    editor.reconcile(monitor::isCanceled);
-    return Status.OK_STATUS;
+    following.cancel();
+    // One that is under way is followed by another.
+    reading.schedule();
   }
 }

@@ -53,6 +53,7 @@ public final class ShoreEditor extends TextEditor {
 
   private final List<Consumer<Analysed>> watchers = new CopyOnWriteArrayList<>();
   private volatile @Nullable Analysed analysed;
+  private volatile @Nullable Analysed followed;
   private @Nullable SemanticPainter painter;
   private @Nullable Folding folding;
   private @Nullable Occurrences occurrences;
@@ -220,22 +221,49 @@ public final class ShoreEditor extends TextEditor {
   }
 
   /**
-   * Compiles the text and shows what came of it; where the text has changed, the same for editors
-   * of texts that import it. Called by the reconciler's thread.
-   *
-   * @param outdated whether the text has changed again meanwhile: then only messages are shown
+   * Compiles the text and marks the mistakes in it. Called off the display's thread, as are the
+   * steps behind it.
    */
-  void reconcile(BooleanSupplier outdated) {
-    Analysed before = analysed;
-    compile(outdated);
+  void read() {
+    IDocument document = document();
+    Optional<Path> path = path();
+    if (document != null && path.isPresent()) {
+      Analysed found = Designs.compile(path.get(), document.get());
+      analysed = found;
+      file().ifPresent(file -> mark(file, found));
+    }
+  }
+
+  /**
+   * Shows what else is known of a text that was read; where it has changed, reads the editors'
+   * texts anew that import it, and has it checked if its user wants that.
+   *
+   * @param outdated whether the text has changed again meanwhile: then what is left is not done
+   */
+  void follow(BooleanSupplier outdated) {
     Analysed now = analysed;
-    if (before != null && now != null && !before.text().equals(now.text())) {
+    if (now == null) {
+      return;
+    }
+    look(now, outdated);
+    Analysed before = followed;
+    followed = now;
+    if (before != null && !before.text().equals(now.text())) {
       OPEN.stream()
           .filter(other -> other != this && other.uses(now.file()))
-          .forEach(other -> other.compile(outdated));
+          .forEach(other -> other.readFor(outdated));
       file()
           .filter(file -> now.isComplete() && Settings.isOn(file, Settings.CHECK_CONTINUOUSLY))
           .ifPresent(CheckJob::follow);
+    }
+  }
+
+  /** A text that this one imports has changed. */
+  private void readFor(BooleanSupplier outdated) {
+    read();
+    Analysed now = analysed;
+    if (now != null) {
+      look(now, outdated);
     }
   }
 
@@ -244,15 +272,7 @@ public final class ShoreEditor extends TextEditor {
     return known != null && known.nameOf(file).isPresent();
   }
 
-  private void compile(BooleanSupplier outdated) {
-    IDocument document = document();
-    Optional<Path> path = path();
-    if (document == null || path.isEmpty()) {
-      return;
-    }
-    Analysed found = Designs.compile(path.get(), document.get());
-    analysed = found;
-    file().ifPresent(file -> mark(file, found));
+  private void look(Analysed found, BooleanSupplier outdated) {
     if (!outdated.getAsBoolean()) {
       Look look = Look.of(found);
       Display.getDefault().asyncExec(() -> show(look));

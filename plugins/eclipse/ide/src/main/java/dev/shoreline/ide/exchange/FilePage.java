@@ -1,6 +1,8 @@
 package dev.shoreline.ide.exchange;
 
 import dev.shoreline.flow.run.FileKind;
+import dev.shoreline.ide.results.ResultFile;
+import dev.shoreline.ide.run.Runs;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -40,7 +42,8 @@ final class FilePage extends WizardPage {
    * @param dialog {@link SWT#OPEN} or {@link SWT#SAVE}
    * @param proposal the file that stands there at first
    * @param obstacle why there is nothing to be asked, or null
-   * @param fits which files will do, beside their kind
+   * @param endings which files will do, for the user
+   * @param fits which files will do
    */
   private record Question(
       String title,
@@ -49,6 +52,7 @@ final class FilePage extends WizardPage {
       int dialog,
       String proposal,
       @Nullable String obstacle,
+      String endings,
       Predicate<Path> fits) {}
 
   /** Which file is brought into a folder. */
@@ -63,7 +67,8 @@ final class FilePage extends WizardPage {
             SWT.OPEN,
             "",
             folder == null ? "Select a project or folder to import into." : null,
-            Files::isRegularFile));
+            FileKind.OUTPUT_ENDINGS,
+            file -> Files.isRegularFile(file) && isForeign(file)));
   }
 
   /** Which file a design is written to. */
@@ -74,11 +79,37 @@ final class FilePage extends WizardPage {
             "The ending says the format: " + FileKind.OUTPUT_ENDINGS,
             "Write to:",
             SWT.SAVE,
-            design == null || design.getLocation() == null
-                ? ""
-                : design.getLocation().removeFileExtension().addFileExtension("gds").toOSString(),
+            proposal(design, "gds"),
             design == null ? "Select a design, or open it, before you export." : null,
-            Path::isAbsolute));
+            FileKind.OUTPUT_ENDINGS,
+            file -> file.isAbsolute() && isForeign(file)));
+  }
+
+  /** Which file the results of a design's last check are written to. */
+  static FilePage results(@Nullable IFile design) {
+    boolean checked = design != null && Runs.of(design).isPresent();
+    return new FilePage(
+        new Question(
+            "Export Results",
+            "The ending says the format: a report, or with csv a table each of violations,"
+                + " contracts, temperatures and links",
+            "Write to:",
+            SWT.SAVE,
+            proposal(design, "html"),
+            checked ? null : "Select a design that has been checked: save it, and it is.",
+            String.join(", ", ResultFile.endings()),
+            file -> file.isAbsolute() && ResultFile.isWritten(file)));
+  }
+
+  private static String proposal(@Nullable IFile design, String ending) {
+    return design == null || design.getLocation() == null
+        ? ""
+        : design.getLocation().removeFileExtension().addFileExtension(ending).toOSString();
+  }
+
+  /** Whether a file is of a kind that is read and written here. */
+  private static boolean isForeign(Path file) {
+    return FileKind.of(file).filter(kind -> kind != FileKind.DESIGN_TEXT).isPresent();
   }
 
   @Override
@@ -109,19 +140,18 @@ final class FilePage extends WizardPage {
   private void check() {
     String problem = question.obstacle();
     if (problem == null && file().isEmpty()) {
-      problem = "A file with one of the endings " + FileKind.OUTPUT_ENDINGS;
+      problem = "A file with one of the endings " + question.endings();
     }
     setErrorMessage(problem);
     setPageComplete(problem == null);
   }
 
-  /** The file, if it is of a kind that is read and written here. */
+  /** The file, if it will do. */
   Optional<Path> file() {
     try {
       return Optional.ofNullable(name)
           .map(field -> Path.of(field.getText()))
-          .filter(question.fits())
-          .filter(path -> FileKind.of(path).filter(k -> k != FileKind.DESIGN_TEXT).isPresent());
+          .filter(question.fits());
     } catch (InvalidPathException e) {
       return Optional.empty();
     }

@@ -17,24 +17,28 @@ import org.eclipse.swt.widgets.Event;
 public final class ContractsView extends ResultsView<ContractResult> {
   private static final int MARGIN = 6;
 
+  static final ResultTable<ContractResult> TABLE =
+      new ResultTable<>(
+          "contracts",
+          ContractResult.class,
+          List.of(
+              Column.of("Status", 8, c -> c.status().label()),
+              Column.of("Contract", 30, ContractResult::text),
+              Column.of("Scenario", 8, c -> c.scenario() == null ? "" : c.scenario()),
+              number("Measured", Comparison::measuredText, Comparison::measured),
+              Column.of("", 3, c -> compare(c, Comparison::relation, "")),
+              number("Limit", Comparison::limitText, Comparison::limit),
+              number("Margin", Comparison::marginText, Comparison::relativeMargin),
+              Column.of("Decided by", 14, c -> compare(c, Comparison::object, "")),
+              Column.of(
+                  "Because",
+                  18,
+                  c -> c.explanation() != null ? c.explanation() : text(c.because()))),
+          checked -> checked.result().contracts());
+
   /** Made by the platform. */
   public ContractsView() {
-    super(ContractResult.class);
-  }
-
-  @Override
-  List<Column<ContractResult>> columns() {
-    return List.of(
-        Column.of("Status", 8, c -> c.status().label()),
-        Column.of("Contract", 30, ContractResult::text),
-        Column.of("Scenario", 8, c -> c.scenario() == null ? "" : c.scenario()),
-        number("Measured", Comparison::measuredText, Comparison::measured),
-        Column.of("", 3, c -> compare(c, Comparison::relation, "")),
-        number("Limit", Comparison::limitText, Comparison::limit),
-        number("Margin", Comparison::marginText, Comparison::relativeMargin),
-        Column.of("Decided by", 14, c -> compare(c, Comparison::object, "")),
-        Column.of(
-            "Because", 18, c -> c.explanation() != null ? c.explanation() : text(c.because())));
+    super(TABLE);
   }
 
   private static String text(@org.jspecify.annotations.Nullable String text) {
@@ -43,7 +47,7 @@ public final class ContractsView extends ResultsView<ContractResult> {
 
   private static Column<ContractResult> number(
       String title, Function<Comparison, String> text, Function<Comparison, Double> value) {
-    return new Column<>(
+    return Column.of(
         title,
         9,
         c -> compare(c, text, ""),
@@ -78,11 +82,6 @@ public final class ContractsView extends ResultsView<ContractResult> {
       event.gc.setAlpha(alpha);
       event.gc.setBackground(before);
     }
-  }
-
-  @Override
-  List<ContractResult> rows(Checked checked) {
-    return checked.result().contracts();
   }
 
   @Override

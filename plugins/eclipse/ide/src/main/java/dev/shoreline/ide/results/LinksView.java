@@ -11,9 +11,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Every link budget, and what the chosen one loses on its way from source to receiver. */
 public final class LinksView extends PicturedView<LinkBudget, LossCanvas> {
+  static final ResultTable<LinkBudget> TABLE =
+      new ResultTable<>(
+          "links",
+          LinkBudget.class,
+          List.of(
+              Column.of("Receiver", 24, LinkBudget::receiver),
+              Column.of("Source", 16, LinkBudget::source),
+              number("Sent", "%.2f", "dBm", LinkBudget::launch),
+              number("Lost", "%.2f", "dB", b -> b.launch() - b.received()),
+              number("Received", "%.2f", "dBm", LinkBudget::received),
+              number("Needed", "%.2f", "dBm", LinkBudget::need),
+              number("Margin", "%+.2f", "dB", LinkBudget::margin),
+              Column.of("Asked for by", 18, LinkBudget::because)),
+          Checked::links);
+
   /** Made by the platform. */
   public LinksView() {
-    super(LinkBudget.class, 55);
+    super(TABLE, 55);
   }
 
   @Override
@@ -43,27 +58,9 @@ public final class LinksView extends PicturedView<LinkBudget, LossCanvas> {
     }
   }
 
-  @Override
-  List<Column<LinkBudget>> columns() {
-    return List.of(
-        Column.of("Receiver", 24, LinkBudget::receiver),
-        Column.of("Source", 16, LinkBudget::source),
-        number("Sent", "%.2f dBm", LinkBudget::launch),
-        number("Lost", "%.2f dB", b -> b.launch() - b.received()),
-        number("Received", "%.2f dBm", LinkBudget::received),
-        number("Needed", "%.2f dBm", LinkBudget::need),
-        number("Margin", "%+.2f dB", LinkBudget::margin),
-        Column.of("Asked for by", 18, LinkBudget::because));
-  }
-
   private static Column<LinkBudget> number(
-      String title, String format, ToDoubleFunction<LinkBudget> value) {
-    return Column.number(title, 9, format, value);
-  }
-
-  @Override
-  List<LinkBudget> rows(Checked checked) {
-    return checked.links();
+      String title, String format, String unit, ToDoubleFunction<LinkBudget> value) {
+    return Column.number(title, 9, format, unit, value);
   }
 
   @Override

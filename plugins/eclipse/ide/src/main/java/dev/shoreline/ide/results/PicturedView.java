@@ -23,8 +23,8 @@ abstract class PicturedView<R, C extends Canvas> extends ResultsView<R> {
    *
    * @param share the table's share of the width, percent
    */
-  PicturedView(Class<R> type, int share) {
-    super(type);
+  PicturedView(ResultTable<R> table, int share) {
+    super(table);
     this.share = share;
   }
 

@@ -2,15 +2,16 @@ package dev.shoreline.ide.results;
 
 import dev.shoreline.ide.editor.Actions;
 import dev.shoreline.ide.run.Checked;
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.jface.action.IAction;
 import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -25,7 +26,10 @@ import org.eclipse.swt.dnd.TextTransfer;
 import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
 import org.eclipse.swt.widgets.TableColumn;
+import org.eclipse.ui.ISharedImages;
+import org.eclipse.ui.PlatformUI;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,42 +38,18 @@ import org.jspecify.annotations.Nullable;
  * @param <R> what a row shows
  */
 abstract class ResultsView<R> extends RunView<TableViewer> {
+  /** Rows that are made at a time; the last one asks for more. */
+  private static final int ROWS = 1_000;
+
+  private final ResultTable<R> table;
   private final Class<R> type;
   private @Nullable Comparator<R> order;
   private boolean descending;
 
-  ResultsView(Class<R> type) {
-    this.type = type;
+  ResultsView(ResultTable<R> table) {
+    this.table = table;
+    this.type = table.type();
   }
-
-  /**
-   * A column.
-   *
-   * @param title its head
-   * @param weight share of the width
-   * @param text what a row shows
-   * @param order how rows are sorted by it
-   * @param <R> what a row shows
-   */
-  record Column<R>(String title, int weight, Function<R, String> text, Comparator<R> order) {
-    static <R> Column<R> of(String title, int weight, Function<R, String> text) {
-      return new Column<>(title, weight, text, Comparator.comparing(text));
-    }
-
-    /** Numbers, sorted by their size. */
-    static <R> Column<R> number(
-        String title, int weight, String format, ToDoubleFunction<R> value) {
-      return new Column<>(
-          title,
-          weight,
-          row -> String.format(Locale.ROOT, format, value.applyAsDouble(row)),
-          Comparator.comparingDouble(value));
-    }
-  }
-
-  abstract List<Column<R>> columns();
-
-  abstract List<R> rows(Checked checked);
 
   abstract String summary(Checked checked);
 
@@ -82,10 +62,13 @@ abstract class ResultsView<R> extends RunView<TableViewer> {
     holder.setLayoutData(new GridData(SWT.FILL, SWT.FILL, true, true));
     TableColumnLayout layout = new TableColumnLayout();
     holder.setLayout(layout);
-    TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL | SWT.VIRTUAL);
+    // Not SWT.VIRTUAL: GTK ends the process when the platform's style engine resets the rows of a
+    // virtual table for another theme (TableItemElement.reset).
+    TableViewer viewer = new TableViewer(holder, SWT.FULL_SELECTION | SWT.V_SCROLL);
+    viewer.setDisplayIncrementally(ROWS);
     viewer.getTable().setHeaderVisible(true);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
-    columns().forEach(column -> add(column, viewer, layout));
+    table.columns().forEach(column -> add(column, viewer, layout));
     viewer.setComparator(new Order());
     MenuManager menu = new MenuManager();
     menu.setRemoveAllWhenShown(true);
@@ -100,7 +83,7 @@ abstract class ResultsView<R> extends RunView<TableViewer> {
     layout.setColumnData(made.getColumn(), new ColumnWeightData(column.weight(), 40, true));
     made.setLabelProvider(
         ColumnLabelProvider.createTextProvider(
-            element -> type.isInstance(element) ? column.text().apply(type.cast(element)) : ""));
+            element -> type.isInstance(element) ? column.text(type.cast(element)) : ""));
     made.getColumn().addListener(SWT.Selection, event -> sort(column, made.getColumn(), viewer));
   }
 
@@ -113,16 +96,16 @@ abstract class ResultsView<R> extends RunView<TableViewer> {
   }
 
   @Override
-  final String fill(TableViewer table, Checked checked) {
-    table.setInput(rows(checked));
+  final String fill(TableViewer viewer, Checked checked) {
+    viewer.setInput(table.rows().apply(checked));
     return summary(checked);
   }
 
   @Override
   final boolean has(Object element, String wanted) {
     return type.isInstance(element)
-        && columns().stream()
-            .map(column -> column.text().apply(type.cast(element)))
+        && table.columns().stream()
+            .map(column -> column.text(type.cast(element)))
             .anyMatch(text -> text.toLowerCase(Locale.ROOT).contains(wanted));
   }
 
@@ -133,15 +116,75 @@ abstract class ResultsView<R> extends RunView<TableViewer> {
     }
   }
 
-  private void fill(IMenuManager menu, TableViewer table) {
-    Object first = table.getStructuredSelection().getFirstElement();
+  @Override
+  public void createPartControl(Composite parent) {
+    super.createPartControl(parent);
+    IAction export =
+        Actions.of("Export...", "Write what the last check found into a file", this::export);
+    export.setImageDescriptor(
+        PlatformUI.getWorkbench()
+            .getSharedImages()
+            .getImageDescriptor(ISharedImages.IMG_ETOOL_SAVEAS_EDIT));
+    getViewSite().getActionBars().getToolBarManager().add(export);
+  }
+
+  private void fill(IMenuManager menu, TableViewer viewer) {
+    Object first = viewer.getStructuredSelection().getFirstElement();
     Checked checked = shown();
     if (type.isInstance(first) && checked != null) {
       R row = type.cast(first);
       menu.add(Actions.of("Go to Place", () -> open(row, checked)));
       actions(row, checked).forEach(menu::add);
     }
-    menu.add(Actions.of("Copy Table", () -> copy(table)));
+    if (checked != null) {
+      menu.add(Actions.of("Copy Table", () -> copy(viewer, checked)));
+    }
+    menu.add(Actions.of("Export...", this::export));
+  }
+
+  private void export() {
+    Checked checked = shown();
+    if (checked == null) {
+      MessageDialog.openInformation(
+          getSite().getShell(), "Export", "There are results when a design has been checked.");
+      return;
+    }
+    FileDialog dialog = new FileDialog(getSite().getShell(), SWT.SAVE);
+    dialog.setText("Export " + table.name());
+    dialog.setOverwrite(true);
+    dialog.setFileName(checked.file().getName().replaceFirst("\\.[^.]*$", "") + ".csv");
+    dialog.setFilterExtensions(
+        ResultFile.endings().stream().map(ending -> "*." + ending).toArray(String[]::new));
+    String chosen = dialog.open();
+    if (chosen != null) {
+      export(Path.of(chosen));
+    }
+  }
+
+  /**
+   * Writes the table, as it is filtered and sorted, as comma-separated values, or with another
+   * ending the whole report of the run. In the background.
+   */
+  public final void export(Path target) {
+    Checked checked = shown();
+    if (checked == null) {
+      return;
+    }
+    if (ResultFile.isWritten(target)) {
+      ResultFile.write(target, checked, table.csv(rows(checked)));
+    } else {
+      MessageDialog.openInformation(
+          getSite().getShell(),
+          "Export",
+          "A file with one of the endings " + String.join(", ", ResultFile.endings()));
+    }
+  }
+
+  /** What is shown of a run, in its order; the table itself has only rows that were looked at. */
+  private List<R> rows(Checked checked) {
+    Stream<R> rows = table.rows().apply(checked).stream().filter(this::passes);
+    Comparator<R> by = order;
+    return (by == null ? rows : rows.sorted(descending ? by.reversed() : by)).toList();
   }
 
   /** What else can be done about a row. */
@@ -150,25 +193,19 @@ abstract class ResultsView<R> extends RunView<TableViewer> {
   }
 
   /** What is shown, in its order, as text with tabs: spreadsheets take it. */
-  private void copy(TableViewer table) {
-    Clipboard clipboard = new Clipboard(table.getControl().getDisplay());
-    clipboard.setContents(new Object[] {text(table)}, new Transfer[] {TextTransfer.getInstance()});
+  private void copy(TableViewer viewer, Checked checked) {
+    List<Column<R>> columns = table.columns();
+    Stream<String> body =
+        rows(checked).stream()
+            .map(row -> columns.stream().map(c -> c.text(row)).collect(Collectors.joining("\t")));
+    String text =
+        Stream.concat(
+                Stream.of(columns.stream().map(Column::title).collect(Collectors.joining("\t"))),
+                body)
+            .collect(Collectors.joining("\n"));
+    Clipboard clipboard = new Clipboard(viewer.getControl().getDisplay());
+    clipboard.setContents(new Object[] {text}, new Transfer[] {TextTransfer.getInstance()});
     clipboard.dispose();
-  }
-
-  private String text(TableViewer table) {
-    StringBuilder text = new StringBuilder();
-    List<Column<R>> columns = columns();
-    text.append(columns.stream().map(Column::title).collect(Collectors.joining("\t")));
-    for (int i = 0; i < table.getTable().getItemCount(); i++) {
-      if (type.isInstance(table.getElementAt(i))) {
-        R row = type.cast(table.getElementAt(i));
-        text.append('\n')
-            .append(
-                columns.stream().map(c -> c.text().apply(row)).collect(Collectors.joining("\t")));
-      }
-    }
-    return text.toString();
   }
 
   /** The table, for those who look at it from outside; null before it is there. */

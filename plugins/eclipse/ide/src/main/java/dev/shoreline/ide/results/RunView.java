@@ -89,6 +89,11 @@ abstract class RunView<V extends StructuredViewer> extends ViewPart {
     setContentDescription(checked.file().getName() + ": " + fill(viewer, checked));
   }
 
+  /** Whether an element has the words that are filtered by. */
+  final boolean passes(Object element) {
+    return words.isBlank() || has(element, words);
+  }
+
   /** The viewer; null before it is there. */
   final @Nullable V viewer() {
     return viewer;
@@ -121,7 +126,7 @@ abstract class RunView<V extends StructuredViewer> extends ViewPart {
   private final class Words extends ViewerFilter {
     @Override
     public boolean select(Viewer in, Object parent, Object element) {
-      return words.isBlank() || has(element, words);
+      return passes(element);
     }
   }
 }

@@ -4,7 +4,6 @@ import dev.shoreline.flow.result.DeviceTemperature;
 import dev.shoreline.flow.result.ScenarioResult;
 import dev.shoreline.ide.run.Checked;
 import dev.shoreline.netlist.quantity.Units;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
@@ -20,9 +19,23 @@ public final class ThermalView extends PicturedView<ThermalView.Row, HeatCanvas>
    */
   public record Row(String scenario, DeviceTemperature ring) {}
 
+  static final ResultTable<Row> TABLE =
+      new ResultTable<>(
+          "temperatures",
+          Row.class,
+          List.of(
+              Column.of("Scenario", 12, Row::scenario),
+              Column.of("Ring", 24, row -> row.ring().path()),
+              Column.of("Kind", 12, row -> row.ring().kind()),
+              number("Temperature", "%.2f", "°C", r -> r.temperature() - Units.ZERO_CELSIUS),
+              number("Drift", "%.3f", "nm", r -> r.drift() * 1e9),
+              number("Drift", "%.1f", "GHz", r -> r.driftFrequency() / 1e9),
+              number("Tuning", "%.3f", "mW", r -> r.tuningPower() * 1e3)),
+          ThermalView::rows);
+
   /** Made by the platform. */
   public ThermalView() {
-    super(Row.class, 62);
+    super(TABLE, 62);
   }
 
   @Override
@@ -35,30 +48,15 @@ public final class ThermalView extends PicturedView<ThermalView.Row, HeatCanvas>
     map.show(checked.heatMap().orElse(null));
   }
 
-  @Override
-  List<Column<Row>> columns() {
-    return List.of(
-        Column.of("Scenario", 12, Row::scenario),
-        Column.of("Ring", 24, row -> row.ring().path()),
-        Column.of("Kind", 12, row -> row.ring().kind()),
-        number("Temperature", "%.2f °C", r -> r.temperature() - Units.ZERO_CELSIUS),
-        number("Drift", "%.3f nm", r -> r.drift() * 1e9),
-        number("Drift", "%.1f GHz", r -> r.driftFrequency() / 1e9),
-        number("Tuning", "%.3f mW", r -> r.tuningPower() * 1e3));
-  }
-
   private static Column<Row> number(
-      String title, String format, ToDoubleFunction<DeviceTemperature> value) {
-    return Column.number(title, 10, format, row -> value.applyAsDouble(row.ring()));
+      String title, String format, String unit, ToDoubleFunction<DeviceTemperature> value) {
+    return Column.number(title, 10, format, unit, row -> value.applyAsDouble(row.ring()));
   }
 
-  @Override
-  List<Row> rows(Checked checked) {
-    List<Row> rows = new ArrayList<>();
-    for (ScenarioResult scenario : checked.result().scenarios()) {
-      scenario.rings().forEach(ring -> rows.add(new Row(scenario.name(), ring)));
-    }
-    return rows;
+  private static List<Row> rows(Checked checked) {
+    return checked.result().scenarios().stream()
+        .flatMap(scenario -> scenario.rings().stream().map(ring -> new Row(scenario.name(), ring)))
+        .toList();
   }
 
   @Override

@@ -22,28 +22,30 @@ import org.eclipse.ui.PartInitException;
 
 /** What the design does against rules, and what in it does not connect. */
 public final class ViolationsView extends ResultsView<Finding> {
+  static final ResultTable<Finding> TABLE =
+      new ResultTable<>(
+          "violations",
+          Finding.class,
+          List.of(
+              Column.of(
+                  "Severity", 6, f -> f.severity().word(), Comparator.comparing(Finding::severity)),
+              Column.of("Phase", 7, f -> f.phase().label()),
+              Column.of("Rule", 12, Finding::code),
+              Column.of("Message", 42, Finding::message),
+              reading("Measured", Reading::measuredText, Reading::measured),
+              reading("Limit", Reading::limitText, Reading::limit),
+              Column.of("Where", 14, ViolationsView::where),
+              Column.of("Waived", 10, f -> f.waived() == null ? "" : f.waived().toString())),
+          checked -> checked.result().findings());
+
   /** Made by the platform. */
   public ViolationsView() {
-    super(Finding.class);
-  }
-
-  @Override
-  List<Column<Finding>> columns() {
-    return List.of(
-        new Column<>(
-            "Severity", 6, f -> f.severity().word(), Comparator.comparing(Finding::severity)),
-        Column.of("Phase", 7, f -> f.phase().label()),
-        Column.of("Rule", 12, Finding::code),
-        Column.of("Message", 42, Finding::message),
-        reading("Measured", Reading::measuredText, Reading::measured),
-        reading("Limit", Reading::limitText, Reading::limit),
-        Column.of("Where", 14, ViolationsView::where),
-        Column.of("Waived", 10, f -> f.waived() == null ? "" : f.waived().toString()));
+    super(TABLE);
   }
 
   private static Column<Finding> reading(
       String title, Function<Reading, String> text, Function<Reading, Double> value) {
-    return new Column<>(
+    return Column.of(
         title,
         8,
         f -> reading(f, text, ""),
@@ -98,11 +100,6 @@ public final class ViolationsView extends ResultsView<Finding> {
       return finding.marker().path();
     }
     return finding.place() == null ? "" : finding.place().describe();
-  }
-
-  @Override
-  List<Finding> rows(Checked checked) {
-    return checked.result().findings();
   }
 
   @Override

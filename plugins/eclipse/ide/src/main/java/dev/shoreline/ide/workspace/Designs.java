@@ -2,6 +2,7 @@ package dev.shoreline.ide.workspace;
 
 import dev.shoreline.dsl.Compiler;
 import dev.shoreline.dsl.Compiler.Compilation;
+import dev.shoreline.dsl.parse.ParsedTexts;
 import dev.shoreline.dsl.parse.SourceDecoder;
 import dev.shoreline.dsl.resolve.SourceProvider;
 import dev.shoreline.flow.run.FileSources;
@@ -9,10 +10,17 @@ import dev.shoreline.netlist.diagnostic.Diagnostic;
 import dev.shoreline.netlist.source.SourceText;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Optional;
 
 /** Compiles texts of the workspace. */
 public final class Designs {
+  /** Folders whose texts are remembered as they were parsed last; more are worked on by nobody. */
+  private static final int FOLDERS = 8;
+
+  private static final LinkedHashMap<Path, ParsedTexts> PARSED =
+      new LinkedHashMap<>(16, 0.75f, true);
+
   private Designs() {}
 
   /** What became of a file that was to be read. */
@@ -55,8 +63,18 @@ public final class Designs {
     Path root = file.startsWith(library) || parent == null ? library : parent;
     String name = root.relativize(file).toString().replace('\\', '/');
     Compilation compilation =
-        Compiler.compile(new SourceText(name, text), sources(root, library), null);
+        Compiler.recompile(new SourceText(name, text), sources(root, library), parsed(root));
     return new Analysed(file, root, name, text, compilation);
+  }
+
+  private static ParsedTexts parsed(Path root) {
+    synchronized (PARSED) {
+      ParsedTexts texts = PARSED.computeIfAbsent(root, folder -> new ParsedTexts());
+      if (PARSED.size() > FOLDERS) {
+        PARSED.pollFirstEntry();
+      }
+      return texts;
+    }
   }
 
   static SourceProvider sources(Path root, Path library) {
