@@ -333,8 +333,10 @@ public final class Vocabulary {
             "top",
             "form",
             OPTIONAL,
-            "Boundary: convection, coldplate, fixed or adiabatic. `coldplate(h = 25 kW/m2/K, coolant = 35degC, flow ="
-                + " 70 W/K, towards = east)` has a coolant that warms along its way."),
+            "Boundary: convection, coldplate, microchannels, fixed or adiabatic. `coldplate(h = 25 kW/m2/K, coolant ="
+                + " 35degC, flow = 70 W/K, towards = east)` has a coolant that warms along its way;"
+                + " `microchannels(width = 50um, depth = 300um, wall = 50um, material = si, coolant = 25degC,"
+                + " flow = 36 W/K, towards = east)` are channels of water in that face."),
         key("bottom", "form", OPTIONAL, "Boundary."),
         key("north", "form", OPTIONAL, "Boundary."),
         key("east", "form", OPTIONAL, "Boundary."),

@@ -2,6 +2,7 @@ package dev.shoreline.thermal.design;
 
 import dev.shoreline.netlist.model.Scenario;
 import dev.shoreline.netlist.quantity.Units;
+import dev.shoreline.thermal.medium.MicroChannels;
 import dev.shoreline.thermal.model.Boundary;
 import dev.shoreline.thermal.model.Face;
 import java.util.EnumMap;
@@ -30,8 +31,16 @@ final class Faces {
 
   private static Boundary coldPlate(dev.shoreline.netlist.model.Boundary b, double celsius) {
     return b.getFlow() == 0
-        ? new Boundary.Convection(b.getCoefficient(), celsius)
+        ? new Boundary.Convection(coefficient(b), celsius)
         : new Boundary.ColdPlate(
-            b.getCoefficient(), celsius, b.getFlow(), Face.valueOf(b.getTowards().name()));
+            coefficient(b), celsius, b.getFlow(), Face.valueOf(b.getTowards().name()));
+  }
+
+  private static double coefficient(dev.shoreline.netlist.model.Boundary b) {
+    dev.shoreline.netlist.model.MicroChannels c = b.getChannels();
+    return c == null
+        ? b.getCoefficient()
+        : new MicroChannels(c.getWidth(), c.getDepth(), c.getWall())
+            .coefficient(MicroChannels.Coolant.WATER, c.getMaterial().getConductivityZ());
   }
 }
