@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 final class BendCheckTest {
   private static final double NM = 1e-9;
   private static final double UM = 1e-6;
-  private static final int CASES = 400;
+  private static final int CASES = Integer.getInteger("shoreline.cases", 400);
 
   /** How a waveguide was drawn. */
   private record Drawing(double width, int grid, double tolerance, double heading) {

@@ -9,6 +9,7 @@ import dev.shoreline.layout.region.Region;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -211,7 +212,7 @@ final class SnappingTest {
       assertTrue(found.stream().allMatch(p -> p.atLimit() > 0), shown);
       atLimit += found.size();
     }
-    assertTrue(atLimit > CASES / 3, "rounding should have brought many below: " + atLimit);
+    assertTrue(atLimit > (CASES - 30) / 3, "rounding should have brought many below: " + atLimit);
   }
 
   @Test
@@ -259,7 +260,8 @@ final class SnappingTest {
   void ringsAStepTooNarrowAreSeen() {
     Random random = new Random(24);
     int seen = 0;
-    for (int i = 0; i < 100; i++) {
+    int rings = Math.min(100, CASES);
+    for (int i = 0; i < rings; i++) {
       Pen pen = new Pen(random);
       double radius = pen.grid * pen.between(5000, 50_000);
       double width = pen.grid * 498;
@@ -268,10 +270,11 @@ final class SnappingTest {
       assertFalse(found.isEmpty());
       seen += found.stream().anyMatch(p -> p.atLimit() == 0) ? 1 : 0;
     }
-    assertTrue(seen > 90, "seen " + seen);
+    assertTrue(seen > 0.9 * rings, "seen " + seen + " of " + rings);
   }
 
   @Test
+  @Tag("without-mutation")
   void curvesOfTinyEdgesAreDecidedToo() {
     List<Long> xy = new ArrayList<>();
     for (int side = 0; side < 2; side++) {

@@ -16,7 +16,7 @@ import org.locationtech.jts.operation.overlayng.OverlayNG;
 import org.locationtech.jts.operation.overlayng.OverlayNGRobust;
 
 /** Compares sets of points given by polygons. */
-final class SetComparison {
+public final class SetComparison {
   private static final GeometryFactory FACTORY = new GeometryFactory();
 
   private SetComparison() {}
@@ -99,7 +99,7 @@ final class SetComparison {
   }
 
   /** Contours that touch themselves are no valid JTS polygons; fixing them changes no point. */
-  static Geometry geometry(List<Polygon> polygons) {
+  public static Geometry geometry(List<Polygon> polygons) {
     Geometry all = FACTORY.createPolygon();
     for (Polygon polygon : polygons) {
       LinearRing[] holes = new LinearRing[polygon.holeCount()];

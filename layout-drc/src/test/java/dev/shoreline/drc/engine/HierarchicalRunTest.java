@@ -35,6 +35,7 @@ import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -48,6 +49,8 @@ class HierarchicalRunTest {
   private static final LayerExpression OTHER = new LayerExpression.Drawn(METAL);
 
   private static final ShapeLimit LIMIT = new ShapeLimit(1 << 20);
+
+  private static final int CASES = Integer.getInteger("shoreline.cases", 150);
 
   private static final Deck DECK =
       new Deck(
@@ -88,7 +91,11 @@ class HierarchicalRunTest {
   }
 
   static IntStream seeds() {
-    return IntStream.range(0, 150);
+    return IntStream.range(0, CASES);
+  }
+
+  static IntStream fewSeeds() {
+    return IntStream.range(0, Math.min(20, CASES));
   }
 
   @ParameterizedTest
@@ -101,15 +108,18 @@ class HierarchicalRunTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {2, 3, 8})
-  void findsTheSameOnAnyNumberOfThreads(int threads) {
-    for (int seed = 0; seed < 20; seed++) {
-      Cell top = RandomHierarchies.layout(new Random(seed), 5, 400).cell("TOP").orElseThrow();
-      assertEquals(
-          new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(1), LIMIT).result(),
-          new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads), LIMIT)
-              .result());
+  @MethodSource("fewSeeds")
+  void findsTheSameOnAnyNumberOfThreads(int seed) {
+    Cell top = RandomHierarchies.layout(new Random(seed), 5, 400).cell("TOP").orElseThrow();
+    RuleResult alone = onThreads(top, 1);
+    for (int threads : List.of(2, 3, 8)) {
+      assertEquals(alone, onThreads(top, threads), threads + " threads");
     }
+  }
+
+  private static RuleResult onThreads(Cell top, int threads) {
+    return new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads), LIMIT)
+        .result();
   }
 
   @Test
@@ -129,6 +139,7 @@ class HierarchicalRunTest {
   }
 
   @Test
+  @Tag("without-mutation")
   void stopsWhereTheCallerIsInterrupted() {
     Cell top = RandomHierarchies.layout(new Random(1), 3, 20).cell("TOP").orElseThrow();
     Thread.currentThread().interrupt();
@@ -141,6 +152,7 @@ class HierarchicalRunTest {
   /** Arrays of arrays whose copies overlap: 2^39 bars. */
   @ParameterizedTest
   @ValueSource(ints = {1, 2})
+  @Tag("without-mutation")
   void saysThatNestedArraysAreMoreThanMemoryHolds(int threads) {
     LayoutBuilder layout = new LayoutBuilder(NANOMETRE);
     layout.cell("C0").box(CORE, new Box(0, 0, 10, 100));
@@ -202,30 +214,30 @@ class HierarchicalRunTest {
     assertEquals(1_000_000, markers.getFirst().copies());
   }
 
-  @Test
-  void takesOutOfALargeArrayWhatOthersComeNear() {
-    for (int seed = 0; seed < 20; seed++) {
-      Random random = new Random(seed);
-      LayoutBuilder layout = new LayoutBuilder(NANOMETRE);
-      RandomHierarchies.shapes(layout.cell("UNIT"), 1 + random.nextInt(3), random);
-      CellBuilder top = layout.cell("TOP");
-      RandomHierarchies.shapes(layout.cell("OTHER"), 2, random);
-      Transform turned = RandomHierarchies.placed(random, 100);
-      top.array("UNIT", turned, new Point(100, 0), new Point(0, 100), 110, 100);
-      for (int i = 0; i < 3; i++) {
-        int x = random.nextInt(12_000);
-        int y = random.nextInt(11_000);
-        top.box(CORE, new Box(x, y, x + random.nextInt(300), y + random.nextInt(300)));
-        top.reference("OTHER", RandomHierarchies.placed(random, 10_000));
-      }
-      Cell cell = top(layout);
-      RuleResult found = RuleRun.run(cell, NANOMETRE, DECK, 2, (rule, done, total) -> {});
-      long count = found.markers().stream().mapToLong(Marker::copies).sum();
-      assertEquals(unfolded(cell).size(), count, "seed " + seed);
-      // Copies that stand elsewhere on the rule's grid are told one by one.
-      long told = found.markers().stream().filter(m -> !m.rule().equals("grid")).count();
-      assertTrue(told < 5_000 || !turned.isExact(), "seed " + seed + ": " + told);
+  @ParameterizedTest
+  @MethodSource("fewSeeds")
+  @Tag("without-mutation")
+  void takesOutOfALargeArrayWhatOthersComeNear(int seed) {
+    Random random = new Random(seed);
+    LayoutBuilder layout = new LayoutBuilder(NANOMETRE);
+    RandomHierarchies.shapes(layout.cell("UNIT"), 1 + random.nextInt(3), random);
+    CellBuilder top = layout.cell("TOP");
+    RandomHierarchies.shapes(layout.cell("OTHER"), 2, random);
+    Transform turned = RandomHierarchies.placed(random, 100);
+    top.array("UNIT", turned, new Point(100, 0), new Point(0, 100), 110, 100);
+    for (int i = 0; i < 3; i++) {
+      int x = random.nextInt(12_000);
+      int y = random.nextInt(11_000);
+      top.box(CORE, new Box(x, y, x + random.nextInt(300), y + random.nextInt(300)));
+      top.reference("OTHER", RandomHierarchies.placed(random, 10_000));
     }
+    Cell cell = top(layout);
+    RuleResult found = RuleRun.run(cell, NANOMETRE, DECK, 2, (rule, done, total) -> {});
+    long count = found.markers().stream().mapToLong(Marker::copies).sum();
+    assertEquals(unfolded(cell).size(), count, "seed " + seed);
+    // Copies that stand elsewhere on the rule's grid are told one by one.
+    long told = found.markers().stream().filter(m -> !m.rule().equals("grid")).count();
+    assertTrue(told < 5_000 || !turned.isExact(), "seed " + seed + ": " + told);
   }
 
   /** Copies whose boxes overlap, a little within reach of each other or a little out of it. */
@@ -269,6 +281,7 @@ class HierarchicalRunTest {
   }
 
   @Test
+  @Tag("without-mutation")
   void looksAtVeryDeepHierarchiesFlat() {
     LayoutBuilder layout = new LayoutBuilder(NANOMETRE);
     int levels = 10_000;
