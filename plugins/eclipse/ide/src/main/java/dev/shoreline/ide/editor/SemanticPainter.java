@@ -10,17 +10,40 @@ import org.eclipse.jface.text.ITextPresentationListener;
 import org.eclipse.jface.text.TextAttribute;
 import org.eclipse.jface.text.TextPresentation;
 import org.eclipse.jface.text.source.projection.ProjectionViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyleRange;
+import org.eclipse.swt.custom.StyledText;
+import org.jspecify.annotations.Nullable;
 
 /** Colours words by what they stand for. Tokens move with the text until the next analysis. */
 final class SemanticPainter implements ITextPresentationListener, IDocumentListener {
   private final ProjectionViewer viewer;
   private List<Token> tokens = List.of();
+  private @Nullable Colors painted;
 
   SemanticPainter(ProjectionViewer viewer) {
     this.viewer = viewer;
     viewer.addTextPresentationListener(this);
     viewer.getDocument().addDocumentListener(this);
+    viewer.getTextWidget().addListener(SWT.Paint, event -> followGround());
+  }
+
+  /** Where another theme has made the ground dark or light, words get the colours for it. */
+  private void followGround() {
+    StyledText widget = viewer.getTextWidget();
+    Colors now = Colors.of(widget);
+    Colors before = painted;
+    painted = now;
+    if (before != null && !before.equals(now)) {
+      widget
+          .getDisplay()
+          .asyncExec(
+              () -> {
+                if (!widget.isDisposed()) {
+                  viewer.invalidateTextPresentation();
+                }
+              });
+    }
   }
 
   /** Takes over the tokens of the text as it is; repaints the stretch that differs. */

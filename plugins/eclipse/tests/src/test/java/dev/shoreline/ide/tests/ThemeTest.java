@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dev.shoreline.ide.editor.ShoreEditor;
+import dev.shoreline.ide.layout.LayoutView;
 import dev.shoreline.ide.results.ContractsView;
 import dev.shoreline.ide.results.ViolationsView;
 import dev.shoreline.ide.run.Runs;
@@ -17,6 +18,7 @@ import java.util.Random;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.e4.ui.css.swt.theme.IThemeEngine;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Color;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Table;
@@ -28,6 +30,7 @@ import org.junit.jupiter.api.Test;
 class ThemeTest {
   private static final String LIGHT = "org.eclipse.e4.ui.css.theme.e4_default";
   private static final String DARK = "org.eclipse.e4.ui.css.theme.e4_dark";
+  private static final int BRIGHT = 0xc0;
   private static final int STEPS = 40;
   private static final long SEED = 5;
   private static final int ROWS = 300;
@@ -56,6 +59,10 @@ class ThemeTest {
       themes.setTheme(LIGHT, false);
       Color light = table.getBackground();
       themes.setTheme(DARK, false);
+      StyledText words = editor.viewer().getTextWidget();
+      until("bright words", () -> words.getStyleRangeAtOffset(0).foreground.getRed() > BRIGHT);
+      LayoutView layout = (LayoutView) page().findView(Ids.LAYOUT_VIEW);
+      until("the picture", () -> layout.canvas().isUpToDate());
       shot("34-dark");
       assertNotEquals(light, table.getBackground());
     } finally {

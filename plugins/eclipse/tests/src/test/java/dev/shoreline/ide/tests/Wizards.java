@@ -3,7 +3,9 @@ package dev.shoreline.ide.tests;
 import static dev.shoreline.ide.tests.Workbench.press;
 import static dev.shoreline.ide.tests.Workbench.shell;
 
+import java.util.Arrays;
 import org.eclipse.core.runtime.CoreException;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.wizard.WizardDialog;
 import org.eclipse.swt.SWT;
@@ -42,7 +44,14 @@ final class Wizards {
     list.setSelection(new String[] {template});
     list.notifyListeners(SWT.Selection, new Event());
     Workbench.shot("01-wizard-" + template);
+    // A user takes longer to name a project than the plug-in to get ready.
+    Workbench.until("the plug-in to be ready", Wizards::isReady);
     press(shell, "Finish");
     Workbench.until("the wizard to end", shell::isDisposed);
+  }
+
+  private static boolean isReady() {
+    return Arrays.stream(Job.getJobManager().find(null))
+        .noneMatch(job -> job.getName().equals("Shoreline: getting ready"));
   }
 }
