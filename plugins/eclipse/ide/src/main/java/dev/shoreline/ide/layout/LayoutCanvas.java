@@ -47,6 +47,7 @@ public final class LayoutCanvas extends Canvas {
   private boolean fitted;
   private @Nullable HeatMap heat;
   private Overlay overlay = Overlay.NONE;
+  private int wantedGround;
   private @Nullable Image picture;
   private Viewport pictured = view;
   private @Nullable Point grabbed;
@@ -246,6 +247,7 @@ public final class LayoutCanvas extends Canvas {
     BitSet without = (BitSet) hidden.clone();
     HeatMap over = heat;
     int ground = ground();
+    wantedGround = ground;
     painter.execute(
         () -> {
           if (wanted.get() != mine || target.width() < 1 || target.height() < 1) {
@@ -296,6 +298,9 @@ public final class LayoutCanvas extends Canvas {
 
   private void paint(GC gc) {
     int ground = ground();
+    if (ground != wantedGround) {
+      onDisplay(this::refresh); // the theme has changed
+    }
     gc.setBackground(
         new org.eclipse.swt.graphics.Color(ground >> 16, ground >> 8 & 0xff, ground & 0xff));
     gc.fillRectangle(getClientArea());

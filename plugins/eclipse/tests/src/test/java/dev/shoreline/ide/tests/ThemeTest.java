@@ -61,6 +61,7 @@ class ThemeTest {
       themes.setTheme(DARK, false);
       StyledText words = editor.viewer().getTextWidget();
       until("bright words", () -> words.getStyleRangeAtOffset(0).foreground.getRed() > BRIGHT);
+      Workbench.pump(300);
       LayoutView layout = (LayoutView) page().findView(Ids.LAYOUT_VIEW);
       until("the picture", () -> layout.canvas().isUpToDate());
       shot("34-dark");
