@@ -1,7 +1,9 @@
 package dev.shoreline.drc.check;
 
 import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Edge;
 import dev.shoreline.layout.geometry.Point;
+import dev.shoreline.layout.geometry.Polygon;
 
 /**
  * Two stretches of edges that are too near each other, as drawn.
@@ -22,6 +24,28 @@ public record EdgePair(
     double distance,
     int atLimit)
     implements Comparable<EdgePair> {
+  /** The first stretch. */
+  public Edge first() {
+    return new Edge(firstStart.x(), firstStart.y(), firstEnd.x(), firstEnd.y());
+  }
+
+  /** The second stretch. */
+  public Edge second() {
+    return new Edge(secondStart.x(), secondStart.y(), secondEnd.x(), secondEnd.y());
+  }
+
+  /** What lies between both stretches; a polygon without area if they touch all along. */
+  public Polygon area() {
+    Edge one = first();
+    Edge other = second();
+    double along =
+        (double) (one.x2() - one.x1()) * (other.x2() - other.x1())
+            + (double) (one.y2() - one.y1()) * (other.y2() - other.y1());
+    Point from = along > 0 ? secondEnd : secondStart;
+    Point to = along > 0 ? secondStart : secondEnd;
+    return Polygon.of(one.x1(), one.y1(), one.x2(), one.y2(), from.x(), from.y(), to.x(), to.y());
+  }
+
   /** The bounding box of both stretches. */
   public Box bounds() {
     return Box.spanning(firstStart, firstEnd).union(Box.spanning(secondStart, secondEnd));

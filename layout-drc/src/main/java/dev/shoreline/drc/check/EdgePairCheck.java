@@ -1,6 +1,7 @@
 package dev.shoreline.drc.check;
 
 import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.region.Edges;
 import dev.shoreline.layout.region.Neighbourhood;
 import dev.shoreline.layout.region.Neighbourhoods;
 import dev.shoreline.layout.region.Region;
@@ -26,6 +27,8 @@ import org.jspecify.annotations.Nullable;
  *     database units; negative for all
  * @param grid to which vertices were rounded, database units: what may keep the limit within it is
  *     at the limit; 0 where shapes are meant as drawn
+ * @param longestRun only stretches up to this, database units
+ * @param transparent whether pairs count also where a third edge stands between them
  */
 public record EdgePairCheck(
     EdgeRelation relation,
@@ -34,10 +37,24 @@ public record EdgePairCheck(
     double angleLimit,
     double run,
     double diagonal,
-    double grid) {
+    double grid,
+    double longestRun,
+    boolean transparent) {
   /** The usual metric and angle limit, of shapes as drawn. */
   public EdgePairCheck(EdgeRelation relation, double limit) {
     this(relation, limit, Metric.EUCLIDIAN, 90, 0, -1, 0);
+  }
+
+  /** Stretches of any length that nothing stands between. */
+  public EdgePairCheck(
+      EdgeRelation relation,
+      double limit,
+      Metric metric,
+      double angleLimit,
+      double run,
+      double diagonal,
+      double grid) {
+    this(relation, limit, metric, angleLimit, run, diagonal, grid, Double.POSITIVE_INFINITY, false);
   }
 
   /** Checks the ranges. */
@@ -89,6 +106,26 @@ public record EdgePairCheck(
         .toList();
   }
 
+  /**
+   * Runs the check on edges; those of one set are compared whatever polygon they are of.
+   *
+   * @param first the edges, or the inner ones of an enclosure
+   * @param second the other edges; none where the relation needs one set only
+   * @return the violations, sorted
+   */
+  public List<EdgePair> run(Edges first, Edges second) {
+    if (limit == 0 || first.list().isEmpty()) {
+      return List.of();
+    }
+    EdgeSet edges = new EdgeSet();
+    edges.addEdges(first.list());
+    int split = edges.size;
+    edges.addEdges(second.list());
+    List<EdgePair> found = through().compared(edges, split);
+    found.sort(null);
+    return found;
+  }
+
   /** Edges further apart neither break the limit nor hide what does. */
   private long reach() {
     return (long) Math.ceil(farthest()) + 1;
@@ -114,6 +151,16 @@ public record EdgePairCheck(
     if (nets != null) {
       edges.restrict(near.first(), nets);
     }
+    return compared(edges, split);
+  }
+
+  /** The same of edges: nothing hides them, and what precedes or follows them is not known. */
+  private EdgePairCheck through() {
+    return new EdgePairCheck(
+        relation, limit, metric, angleLimit, run, diagonal, 0, longestRun, true);
+  }
+
+  private List<EdgePair> compared(EdgeSet edges, int split) {
     List<EdgePair> found = new ArrayList<>();
     EdgeGrid squares = new EdgeGrid(edges, farthest());
     PairFinder finder = new PairFinder(this, edges, split, squares, found);

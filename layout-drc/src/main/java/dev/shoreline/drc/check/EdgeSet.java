@@ -1,5 +1,6 @@
 package dev.shoreline.drc.check;
 
+import dev.shoreline.layout.geometry.Edge;
 import dev.shoreline.layout.geometry.Polygon;
 import java.util.Arrays;
 import java.util.List;
@@ -34,6 +35,12 @@ final class EdgeSet {
       int number = owners++;
       polygon.forEachEdge((ax, ay, bx, by) -> add(ax, ay, bx, by, number));
     }
+  }
+
+  /** Adds edges that are of no polygon in particular. */
+  void addEdges(List<Edge> edges) {
+    int number = owners++;
+    edges.forEach(edge -> add(edge.x1(), edge.y1(), edge.x2(), edge.y2(), number));
   }
 
   private void add(long ax, long ay, long bx, long by, int number) {

@@ -110,15 +110,20 @@ final class PairFinder {
       return;
     }
     Stretch first = Stretch.of(near, ax, ay, bx, by);
-    if (check.run() > 0 && (near.to - near.from) * Math.hypot(bx - ax, by - ay) <= check.run()) {
+    if (!isOfRun((near.to - near.from) * Math.hypot(bx - ax, by - ay))) {
       return;
     }
     if (near.find(cx, cy, dx, dy, ax, ay, bx, by)) {
       Stretch second = Stretch.of(near, cx, cy, dx, dy);
-      if (!isHidden(a, b, first, second)) {
+      if (check.transparent() || !isHidden(a, b, first, second)) {
         tell(a, b, first, second);
       }
     }
+  }
+
+  /** Whether a stretch is as long as asked for. */
+  private boolean isOfRun(double length) {
+    return (check.run() == 0 || length > check.run()) && length <= check.longestRun();
   }
 
   /** Adds a pair to what is found, or to what is at the limit. */

@@ -23,6 +23,10 @@ public enum PolygonMeasure {
   BOX_MIN(Unit.LENGTH, p -> Math.min(p.bounds().width(), p.bounds().height())),
   /** The larger side of the bounding box. */
   BOX_MAX(Unit.LENGTH, p -> Math.max(p.bounds().width(), p.bounds().height())),
+  /** The larger side of the bounding box over the smaller one. */
+  BOX_RATIO(Unit.NUMBER, p -> ratio(p.bounds().width(), p.bounds().height())),
+  /** Height of the bounding box over its width. */
+  RELATIVE_HEIGHT(Unit.NUMBER, p -> (double) p.bounds().height() / p.bounds().width()),
   /** Area of the bounding box over that of the polygon. */
   AREA_RATIO(Unit.NUMBER, p -> p.bounds().area() / p.area()),
   /** Number of holes. */
@@ -141,6 +145,10 @@ public enum PolygonMeasure {
     double[] sum = {0};
     polygon.forEachEdge((x1, y1, x2, y2) -> sum[0] += length(x1, y1, x2, y2));
     return sum[0];
+  }
+
+  private static double ratio(long one, long other) {
+    return (double) Math.max(one, other) / Math.min(one, other);
   }
 
   private static double length(long x1, long y1, long x2, long y2) {

@@ -85,6 +85,7 @@ final class CellPaths {
           List.of(
               Box.spanning(pair.firstStart(), pair.firstEnd()),
               Box.spanning(pair.secondStart(), pair.secondEnd()));
+      case Figure.Line line -> List.of(line.bounds());
       case Figure.Area area -> List.of(area.bounds());
     };
   }

@@ -2,6 +2,8 @@ package dev.shoreline.drc.engine;
 
 import dev.shoreline.drc.check.Metric;
 import dev.shoreline.drc.rule.Check;
+import dev.shoreline.drc.rule.EdgeExpression;
+import dev.shoreline.drc.rule.Geometry;
 import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.region.BooleanOperation;
@@ -27,13 +29,9 @@ final class Reach {
   /** In metres; empty if there is no bound, since the check looks at the layout as a whole. */
   static OptionalDouble of(Check check) {
     return switch (check) {
-      case Check.Distance c -> {
-        double limit = c.facing().metric() == Metric.SQUARE ? c.limit() * Math.sqrt(2) : c.limit();
-        OptionalDouble second = c.second() == null ? OptionalDouble.of(0) : growth(c.second());
-        // Both sides may have been grown towards each other.
-        yield sum(OptionalDouble.of(limit), twice(growth(c.first())), twice(second));
-      }
+      case Check.Distance c -> of(c);
       case Check.Polygons c -> twice(growth(c.layer()));
+      case Check.EdgeLength c -> twice(growth(c.edges()));
       case Check.Grid c -> twice(growth(c.layer()));
       case Check.Angles c -> twice(growth(c.layer()));
       // Bends of neighbours are told from each other by how near they are.
@@ -54,8 +52,37 @@ final class Reach {
       // A net may span the layout.
       case Check.NetSpace c -> ANY;
       case Check.Antenna c -> ANY;
+      case Check.Ports c -> ANY;
       case Check.Objects c -> ANY;
       case Check.Unsupported c -> ANY;
+    };
+  }
+
+  private static OptionalDouble of(Check.Distance c) {
+    double limit = c.facing().metric() == Metric.SQUARE ? c.limit() * Math.sqrt(2) : c.limit();
+    OptionalDouble second = c.second() == null ? OptionalDouble.of(0) : growth(c.second());
+    // Both sides may have been grown towards each other.
+    return sum(OptionalDouble.of(limit), twice(growth(c.first())), twice(second));
+  }
+
+  private static OptionalDouble growth(Geometry geometry) {
+    return switch (geometry) {
+      case LayerExpression layer -> growth(layer);
+      case EdgeExpression edges -> growth(edges);
+    };
+  }
+
+  private static OptionalDouble growth(EdgeExpression edges) {
+    return switch (edges) {
+      case EdgeExpression.Outlines e -> growth(e.layer());
+      case EdgeExpression.OfPairs e -> of(e.pairs());
+      case EdgeExpression.WithLength e -> growth(e.edges());
+      case EdgeExpression.WithAngle e -> growth(e.edges());
+      case EdgeExpression.Interacting e -> sum(growth(e.edges()), growth(e.layer()));
+      case EdgeExpression.Part e -> sum(growth(e.edges()), growth(e.layer()));
+      case EdgeExpression.Joined e -> sum(growth(e.first()), growth(e.second()));
+      // Middles may be longer than their edges.
+      case EdgeExpression.Segments e -> sum(growth(e.edges()), OptionalDouble.of(e.length()));
     };
   }
 
@@ -71,6 +98,17 @@ final class Reach {
       case LayerExpression.Measured e -> growth(e.layer());
       case LayerExpression.Connected e ->
           sum(e.layers().stream().map(Reach::growth).toArray(OptionalDouble[]::new));
+      case LayerExpression.Extended e ->
+          sum(
+              growth(e.edges()),
+              OptionalDouble.of(Math.max(Math.abs(e.outward()), Math.abs(e.inward()))),
+              OptionalDouble.of(Math.abs(e.along())));
+      case LayerExpression.PairAreas e -> of(e.pairs());
+      case LayerExpression.SizedByAxis e ->
+          sum(growth(e.layer()), OptionalDouble.of(Math.abs(e.x()) + Math.abs(e.y())));
+      case LayerExpression.Identical e -> sum(growth(e.layer()), growth(e.other()));
+      // Texts have no room of their own.
+      case LayerExpression.Labels e -> ANY;
       // Depends on where on the grid it stands.
       case LayerExpression.Snapped e -> ANY;
       // These cover what lies between far parts of one outline.
@@ -104,7 +142,7 @@ final class Reach {
   static Set<LayerKey> spread(Check check) {
     return switch (check) {
       case Check.Inside c -> isLocal(c.cover()) ? spread(c.layer()) : check.inputs();
-      case Check.Empty c -> spread(c.layer());
+      case Check.Empty c when c.layer() instanceof LayerExpression layer -> spread(layer);
       case Check.Polygons c -> spread(c.layer());
       case Check.Grid c -> spread(c.layer());
       case Check.Angles c -> spread(c.layer());
@@ -112,7 +150,8 @@ final class Reach {
       case Check.StrayBends c -> spread(c.layer());
       case Check.Circles c -> spread(c.layer());
       case Check.NoHoles c -> spread(c.layer());
-      case Check.Distance c when c.second() == null -> spread(c.first());
+      case Check.Distance c when c.second() == null && c.first() instanceof LayerExpression layer ->
+          spread(layer);
       case Check.Every c -> {
         Set<LayerKey> keys = new HashSet<>();
         c.parts().forEach(part -> keys.addAll(spread(part)));

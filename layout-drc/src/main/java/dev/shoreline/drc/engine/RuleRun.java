@@ -2,7 +2,6 @@ package dev.shoreline.drc.engine;
 
 import dev.shoreline.drc.check.DensityCheck;
 import dev.shoreline.drc.check.EdgePair;
-import dev.shoreline.drc.check.EdgePairCheck;
 import dev.shoreline.drc.check.PolygonCheck;
 import dev.shoreline.drc.check.PolygonCheck.Offence;
 import dev.shoreline.drc.marker.CellPath;
@@ -10,11 +9,14 @@ import dev.shoreline.drc.marker.Figure;
 import dev.shoreline.drc.marker.Marker;
 import dev.shoreline.drc.rule.Check;
 import dev.shoreline.drc.rule.Deck;
+import dev.shoreline.drc.rule.EdgeExpression;
+import dev.shoreline.drc.rule.Geometry;
 import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.layout.database.Cell;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Edge;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.layout.region.Region;
@@ -120,7 +122,9 @@ public final class RuleRun {
       case Check.Distance check -> distance(rule, check);
       case Check.NetSpace check -> netSpace(rule, check);
       case Check.Antenna check -> nets.antennas(rule, check);
+      case Check.Ports check -> PortRule.markers(rule, check, cell, dbu);
       case Check.Polygons check -> polygons(rule, check);
+      case Check.EdgeLength check -> edgeLengths(rule, check);
       case Check.Grid check ->
           lengths(
               rule,
@@ -130,7 +134,7 @@ public final class RuleRun {
       case Check.Density check -> density(rule, check);
       case Check.BendRadius check -> BendRule.markers(rule, check, region(check.layer()), dbu);
       case Check.StrayBends check -> BendRule.strays(rule, check, region(check.layer()), dbu);
-      case Check.Empty check -> areas(rule, region(check.layer()).merged());
+      case Check.Empty check -> all(rule, check.layer());
       case Check.NoOverlap check ->
           areas(rule, Region.of(layers.polygons(check.layer().key())).overlaps());
       case Check.Inside check ->
@@ -146,27 +150,15 @@ public final class RuleRun {
     return layers.region(expression);
   }
 
-  private EdgePairCheck pairCheck(Check.Distance check) {
-    return new EdgePairCheck(
-        check.relation(),
-        Math.max(0, (check.limit() - check.tolerance()) / dbu),
-        check.facing().metric(),
-        check.facing().angleLimit(),
-        check.facing().run() / dbu,
-        check.facing().diagonal() / dbu,
-        check.grid() < 0 ? 1 : check.grid() / dbu);
-  }
-
   private List<Marker> distance(Rule rule, Check.Distance check) {
-    Region second = check.second() == null ? Region.empty() : region(check.second());
-    return pairs(rule, check, pairCheck(check).run(region(check.first()), second), "");
+    return pairs(rule, check, layers.pairs(check), "");
   }
 
   private List<Marker> netSpace(Rule rule, Check.NetSpace check) {
     return pairs(
         rule,
         check.space(),
-        nets.pairs(check, pairCheck(check.space())),
+        nets.pairs(check, layers.pairCheck(check.space())),
         check.same() ? " in one net" : " between nets");
   }
 
@@ -226,6 +218,27 @@ public final class RuleRun {
               new Figure.Area(offence.polygon()),
               measured,
               limit));
+    }
+    return markers;
+  }
+
+  private List<Marker> edgeLengths(Rule rule, Check.EdgeLength check) {
+    List<Marker> markers = new ArrayList<>();
+    for (Edge edge : layers.edges(check.edges()).list()) {
+      double measured = edge.length() * dbu;
+      boolean tooShort = measured < check.least() - HAIR * dbu;
+      if (tooShort || measured > check.most() + HAIR * dbu) {
+        double limit = tooShort ? check.least() : check.most();
+        String relation = tooShort ? " < " : " > ";
+        markers.add(
+            new Marker(
+                rule.name(),
+                rule.severity(),
+                text(rule, length(measured) + relation + length(limit)),
+                new Figure.Line(edge),
+                measured,
+                limit));
+      }
     }
     return markers;
   }
@@ -293,14 +306,21 @@ public final class RuleRun {
     return region.polygons().stream().map(p -> area(rule, p)).toList();
   }
 
+  /** All that a layer or a set of edges has. */
+  private List<Marker> all(Rule rule, Geometry geometry) {
+    return switch (geometry) {
+      case LayerExpression layer -> areas(rule, region(layer).merged());
+      case EdgeExpression edges ->
+          layers.edges(edges).list().stream().map(e -> plain(rule, new Figure.Line(e))).toList();
+    };
+  }
+
   private static Marker area(Rule rule, Polygon polygon) {
-    return new Marker(
-        rule.name(),
-        rule.severity(),
-        rule.message(),
-        new Figure.Area(polygon),
-        Double.NaN,
-        Double.NaN);
+    return plain(rule, new Figure.Area(polygon));
+  }
+
+  private static Marker plain(Rule rule, Figure figure) {
+    return new Marker(rule.name(), rule.severity(), rule.message(), figure, Double.NaN, Double.NaN);
   }
 
   static String text(Rule rule, String values) {

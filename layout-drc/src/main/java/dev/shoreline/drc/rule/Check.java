@@ -24,6 +24,7 @@ public sealed interface Check {
         yield keys;
       }
       case Polygons c -> c.layer().drawn();
+      case EdgeLength c -> c.edges().drawn();
       case Grid c -> c.layer().drawn();
       case Angles c -> c.layer().drawn();
       case Density c -> c.layer().drawn();
@@ -36,6 +37,7 @@ public sealed interface Check {
       case NoHoles c -> c.layer().drawn();
       case NetSpace c -> c.layer().drawn();
       case Antenna c -> c.metal().drawn();
+      case Ports c -> c.layers();
       case Every c -> {
         Set<LayerKey> keys = new HashSet<>();
         c.parts().forEach(part -> keys.addAll(part.drawn()));
@@ -51,6 +53,7 @@ public sealed interface Check {
     return switch (this) {
       case Distance c -> inputs(c.first(), c.second());
       case Polygons c -> c.layer().inputs();
+      case EdgeLength c -> c.edges().inputs();
       case Grid c -> c.layer().inputs();
       case Angles c -> c.layer().inputs();
       case Density c -> inputs(c.layer(), c.frame());
@@ -63,6 +66,7 @@ public sealed interface Check {
       case NoHoles c -> c.layer().inputs();
       case NetSpace c -> inputs(c.layer(), c.wiring());
       case Antenna c -> inputs(c.wiring(), c.diode());
+      case Ports c -> c.layers();
       case Every c -> {
         Set<LayerKey> keys = new HashSet<>();
         c.parts().forEach(part -> keys.addAll(part.inputs()));
@@ -73,7 +77,7 @@ public sealed interface Check {
     };
   }
 
-  private static Set<LayerKey> inputs(LayerExpression first, @Nullable LayerExpression second) {
+  private static Set<LayerKey> inputs(Geometry first, @Nullable Geometry second) {
     Set<LayerKey> keys = new HashSet<>(first.inputs());
     if (second != null) {
       keys.addAll(second.inputs());
@@ -86,6 +90,7 @@ public sealed interface Check {
     return switch (this) {
       case Distance c -> Dimension.LENGTH;
       case Polygons c -> c.measure().dimension();
+      case EdgeLength c -> Dimension.LENGTH;
       case Grid c -> Dimension.LENGTH;
       case Angles c -> Dimension.ANGLE;
       case BendRadius c -> Dimension.LENGTH;
@@ -93,6 +98,7 @@ public sealed interface Check {
       case Density c -> Dimension.NUMBER;
       case NetSpace c -> Dimension.LENGTH;
       case Antenna c -> Dimension.NUMBER;
+      case Ports c -> c.measure().dimension();
       case Empty c -> otherwise;
       case NoOverlap c -> otherwise;
       case Inside c -> otherwise;
@@ -107,6 +113,7 @@ public sealed interface Check {
   /**
    * Facing edges keep a distance.
    *
+   * @param first the edges, or the polygons whose edges are compared
    * @param second the other layer, where the relation compares two
    * @param limit smallest distance, metres
    * @param tolerance what may be missing, metres
@@ -116,8 +123,8 @@ public sealed interface Check {
    */
   record Distance(
       EdgeRelation relation,
-      LayerExpression first,
-      @Nullable LayerExpression second,
+      Geometry first,
+      @Nullable Geometry second,
       double limit,
       double tolerance,
       Facing facing,
@@ -132,6 +139,14 @@ public sealed interface Check {
    */
   record Polygons(PolygonMeasure measure, LayerExpression layer, double least, double most)
       implements Check {}
+
+  /**
+   * The length of edges lies in bounds.
+   *
+   * @param least smallest length, metres
+   * @param most largest length, metres
+   */
+  record EdgeLength(EdgeExpression edges, double least, double most) implements Check {}
 
   /** Vertices lie on a grid; step in metres. */
   record Grid(LayerExpression layer, double step) implements Check {}
@@ -189,15 +204,12 @@ public sealed interface Check {
    * Polygons of one net, or of different ones, keep a distance.
    *
    * @param space what is asked of the distance
+   * @param layer of the distance
    * @param wiring says which layers are connected; the layer is one of them
    * @param same whether of one net, notches among them; else of different nets
    */
-  record NetSpace(Distance space, LayerExpression wiring, boolean same) implements Check {
-    /** The layer of the distance. */
-    public LayerExpression layer() {
-      return space.first();
-    }
-  }
+  record NetSpace(Distance space, LayerExpression layer, LayerExpression wiring, boolean same)
+      implements Check {}
 
   /**
    * What a net has of a metal stands in a ratio to its gates.
@@ -221,8 +233,48 @@ public sealed interface Check {
       double most)
       implements Check {}
 
+  /**
+   * A measure of ports, routes or couplers of a bare layout lies in bounds.
+   *
+   * @param pinLayers where ports are marked
+   * @param deviceLayers where components are outlined
+   * @param reach up to which ports count as meeting, metres
+   * @param device names of the components meant: couplers, or all that a route ends at
+   * @param labels layer of texts that lie on the routes meant; null for all routes
+   * @param name what these texts say
+   * @param least smallest value, SI
+   * @param most largest value, SI
+   */
+  record Ports(
+      PortMeasure measure,
+      Set<LayerKey> pinLayers,
+      Set<LayerKey> deviceLayers,
+      double reach,
+      TextPattern device,
+      @Nullable LayerKey labels,
+      TextPattern name,
+      double least,
+      double most)
+      implements Check {
+    /** Copies the layers. */
+    public Ports {
+      pinLayers = Set.copyOf(pinLayers);
+      deviceLayers = Set.copyOf(deviceLayers);
+    }
+
+    /** All layers that it looks at. */
+    Set<LayerKey> layers() {
+      Set<LayerKey> keys = new HashSet<>(pinLayers);
+      keys.addAll(deviceLayers);
+      if (labels != null) {
+        keys.add(labels);
+      }
+      return keys;
+    }
+  }
+
   /** Nothing may be there. */
-  record Empty(LayerExpression layer) implements Check {}
+  record Empty(Geometry layer) implements Check {}
 
   /** Shapes of one layer may not overlap each other. */
   record NoOverlap(LayerExpression.Drawn layer) implements Check {}

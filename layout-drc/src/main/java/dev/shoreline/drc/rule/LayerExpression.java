@@ -13,8 +13,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** A layer, drawn or made from others. Equal expressions are computed once in a run. */
-public sealed interface LayerExpression {
-  /** The drawn layers that it is made from. */
+public sealed interface LayerExpression extends Geometry {
+  @Override
   default Set<LayerKey> drawn() {
     return switch (this) {
       case Drawn drawn -> Set.of(drawn.key());
@@ -28,10 +28,15 @@ public sealed interface LayerExpression {
       case Measured measured -> measured.layer().drawn();
       case Snapped snapped -> snapped.layer().drawn();
       case Connected connected -> union(connected.layers(), LayerExpression::drawn);
+      case SizedByAxis sized -> sized.layer().drawn();
+      case Identical identical -> identical.layer().drawn();
+      case Labels labels -> Set.of(labels.key());
+      case Extended extended -> extended.edges().drawn();
+      case PairAreas areas -> areas.pairs().drawn();
     };
   }
 
-  /** All drawn layers that it depends on. */
+  @Override
   default Set<LayerKey> inputs() {
     return switch (this) {
       case Drawn drawn -> Set.of(drawn.key());
@@ -45,6 +50,11 @@ public sealed interface LayerExpression {
       case Measured measured -> measured.layer().inputs();
       case Snapped snapped -> snapped.layer().inputs();
       case Connected connected -> union(connected.layers(), LayerExpression::inputs);
+      case SizedByAxis sized -> sized.layer().inputs();
+      case Identical identical -> union(identical.layer().inputs(), identical.other().inputs());
+      case Labels labels -> Set.of(labels.key());
+      case Extended extended -> extended.edges().inputs();
+      case PairAreas areas -> areas.pairs().inputs();
     };
   }
 
@@ -84,6 +94,25 @@ public sealed interface LayerExpression {
    * @param distance metres, negative to shrink
    */
   record Sized(LayerExpression layer, double distance) implements LayerExpression {}
+
+  /**
+   * A layer of which each point has grown to a rectangle, or shrunk the same way.
+   *
+   * @param x metres to either side along the x axis, negative to shrink
+   * @param y the same along the y axis
+   */
+  record SizedByAxis(LayerExpression layer, double x, double y) implements LayerExpression {}
+
+  /**
+   * The polygons of a layer that are polygons of another one too.
+   *
+   * @param negated whether the others are meant
+   */
+  record Identical(LayerExpression layer, LayerExpression other, boolean negated)
+      implements LayerExpression {}
+
+  /** Squares of two database units around the texts of a drawn layer that fit a pattern. */
+  record Labels(LayerKey key, TextPattern pattern) implements LayerExpression {}
 
   /**
    * The polygons of a layer that relate to another one as asked.
@@ -143,4 +172,17 @@ public sealed interface LayerExpression {
       layers = List.copyOf(layers);
     }
   }
+
+  /**
+   * Rectangles over edges; metres.
+   *
+   * @param outward how far to the outside of the polygon
+   * @param inward how far to its inside
+   * @param along how far beyond both ends
+   */
+  record Extended(EdgeExpression edges, double outward, double inward, double along)
+      implements LayerExpression {}
+
+  /** What lies between the stretches of edges that a distance finds too near. */
+  record PairAreas(Check.Distance pairs) implements LayerExpression {}
 }

@@ -47,6 +47,11 @@ final class CallReader {
     return new Untranslatable(what + ": " + function.signature());
   }
 
+  /** The name of the function. */
+  String function() {
+    return function.name();
+  }
+
   /** The argument that is the layer of a number, counted from 0. */
   Expression layer(int number) throws Untranslatable {
     return expression(function.parameters().get(number).name());

@@ -5,8 +5,11 @@ import dev.shoreline.drc.check.EdgeRelation;
 import dev.shoreline.drc.check.Metric;
 import dev.shoreline.drc.check.PolygonMeasure;
 import dev.shoreline.drc.rule.Check;
+import dev.shoreline.drc.rule.EdgeExpression;
 import dev.shoreline.drc.rule.Facing;
+import dev.shoreline.drc.rule.Geometry;
 import dev.shoreline.drc.rule.LayerExpression;
+import dev.shoreline.drc.rule.PortMeasure;
 import dev.shoreline.drc.rule.Wiring;
 import dev.shoreline.layout.region.BooleanOperation;
 import dev.shoreline.netlist.model.Call;
@@ -16,8 +19,10 @@ import dev.shoreline.netlist.model.Operation;
 import dev.shoreline.netlist.rule.RuleFunction;
 import dev.shoreline.netlist.rule.RuleFunctions;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads the condition of one rule. */
 final class Checks {
@@ -71,6 +76,13 @@ final class Checks {
     if (function.ofObjects()) {
       return new Check.Objects(function.name(), arguments.words(), Double.NaN, Double.NaN);
     }
+    if (function.name().equals("ports_joined")) {
+      return new PortChecks(layers, arguments)
+          .read(PortMeasure.PORTS_JOINED, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY);
+    }
+    if (function.name().equals("empty")) {
+      return new Check.Empty(layers.geometry(arguments.layer(0)));
+    }
     LayerExpression layer = layers.read(arguments.layer(0));
     return switch (function.name()) {
       case "inside" -> new Check.Inside(layer, layers.read(arguments.layer(1)));
@@ -79,7 +91,6 @@ final class Checks {
               new LayerExpression.Combined(
                   BooleanOperation.AND, layer, layers.read(arguments.layer(1))));
       case "no_overlap" -> new Check.NoOverlap(drawn(layer));
-      case "empty" -> new Check.Empty(layer);
       case "circles" -> new Check.Circles(layer);
       case "no_holes" -> new Check.NoHoles(layer);
       case "on_grid" -> new Check.Grid(layer, arguments.positive("grid"));
@@ -123,7 +134,32 @@ final class Checks {
     if (function.ofObjects()) {
       return new Check.Objects(function.name(), arguments.words(), bounds.least(), bounds.most());
     }
-    LayerExpression layer = layers.read(arguments.layer(0));
+    Optional<PortMeasure> ofPorts = PortChecks.measure(function.name());
+    if (ofPorts.isPresent()) {
+      return new PortChecks(layers, arguments)
+          .read(ofPorts.get(), bounds.least() - tolerance, bounds.most() + tolerance);
+    }
+    return layers.geometry(arguments.layer(0)) instanceof EdgeExpression edges
+        ? ofEdges(function, edges, arguments, bounds)
+        : ofPolygons(function, layers.read(arguments.layer(0)), arguments, bounds);
+  }
+
+  private Check ofEdges(
+      RuleFunction function, EdgeExpression edges, CallReader arguments, Bounds bounds)
+      throws Untranslatable {
+    if (function.name().equals("edge_length")) {
+      return new Check.EdgeLength(edges, bounds.least(), bounds.most());
+    }
+    return switch (relation(function).orElse(EdgeRelation.NOTCH)) {
+      case WIDTH, SPACE, SEPARATION, OVERLAP, ENCLOSURE ->
+          distance(function, edges, arguments, bounds, 0);
+      default -> throw new Untranslatable("edges have no measure `" + function.name() + "`");
+    };
+  }
+
+  private Check ofPolygons(
+      RuleFunction function, LayerExpression layer, CallReader arguments, Bounds bounds)
+      throws Untranslatable {
     return switch (function.name()) {
       case "area",
           "perimeter",
@@ -134,6 +170,8 @@ final class Checks {
           "box_min",
           "box_max",
           "area_ratio",
+          "box_ratio",
+          "relative_height",
           "edge_length",
           "diagonal_length",
           "jog_length",
@@ -146,8 +184,35 @@ final class Checks {
       case "density" -> density(layer, arguments, bounds);
       case "bend_radius" -> bendRadius(layer, arguments, bounds);
       case "antenna" -> antenna(layer, arguments, bounds);
-      default -> distance(function, layer, arguments, bounds);
+      default -> distance(function, layer, arguments, bounds, -1);
     };
+  }
+
+  private static Optional<EdgeRelation> relation(RuleFunction function) {
+    return Arrays.stream(EdgeRelation.values())
+        .filter(r -> r.name().toLowerCase(Locale.ROOT).equals(function.name()))
+        .findFirst();
+  }
+
+  /** The pairs of edges that a distance below a limit finds, as drawn. */
+  Check.Distance pairs(Operation operation) throws Untranslatable {
+    List<Expression> operands = operation.getOperands();
+    if (operation.getOperator().equals("<")
+        && operands.size() == 2
+        && operands.get(0) instanceof Call call) {
+      RuleFunction function =
+          RuleFunctions.measure(call.getFunction())
+              .filter(f -> relation(f).isPresent())
+              .orElseThrow(() -> new Untranslatable("`" + call.getFunction() + "` is no distance"));
+      CallReader arguments = new CallReader(call, function);
+      Bounds bounds = Bounds.of(">=", operands.get(1), false);
+      Geometry first = layers.geometry(arguments.layer(0));
+      if (distance(function, first, arguments, bounds, 0) instanceof Check.Distance pairs) {
+        return pairs;
+      }
+      throw new Untranslatable("pairs of edges do not know nets");
+    }
+    throw new Untranslatable("pairs are a distance below a limit: width(…) < …");
   }
 
   private Check density(LayerExpression layer, CallReader arguments, Bounds bounds)
@@ -191,19 +256,19 @@ final class Checks {
   }
 
   private Check distance(
-      RuleFunction function, LayerExpression layer, CallReader arguments, Bounds bounds)
+      RuleFunction function, Geometry layer, CallReader arguments, Bounds bounds, double usualGrid)
       throws Untranslatable {
     double limit = lowerLimit(function.name(), bounds);
     EdgeRelation relation = EdgeRelation.valueOf(function.name().toUpperCase(Locale.ROOT));
-    LayerExpression second = relation.needsTwo() ? layers.read(arguments.layer(1)) : null;
-    LayerExpression first = layer;
+    Geometry second = relation.needsTwo() ? second(layer, arguments.layer(1)) : null;
+    Geometry first = layer;
     double wider = function.parameter("wider").isPresent() ? arguments.number("wider", 0) : 0;
     if (wider > 0) {
       relation = EdgeRelation.PART_SPACE;
-      first = Layers.wider(layer, wider);
+      first = Layers.wider(polygons(layer), wider);
       second = layer;
     }
-    double grid = arguments.has("grid") ? Math.max(0, arguments.number("grid", 0)) : -1;
+    double grid = arguments.has("grid") ? Math.max(0, arguments.number("grid", 0)) : usualGrid;
     Check.Distance check =
         new Check.Distance(relation, first, second, limit, tolerance, facing(arguments), grid);
     if (function.parameter("nets").isEmpty() || !arguments.has("nets")) {
@@ -216,7 +281,20 @@ final class Checks {
     if (!between.equals("different") && !between.equals("same")) {
       throw new Untranslatable("nets are \"different\" or the \"same\", not \"" + between + "\"");
     }
-    return new Check.NetSpace(check, wiring(arguments, layer), between.equals("same"));
+    return new Check.NetSpace(
+        check, polygons(layer), wiring(arguments, polygons(layer)), between.equals("same"));
+  }
+
+  private static LayerExpression polygons(Geometry geometry) throws Untranslatable {
+    if (geometry instanceof LayerExpression layer) {
+      return layer;
+    }
+    throw new Untranslatable("arguments `wider` and `nets` are for layers, not for edges");
+  }
+
+  /** What a layer is compared with, or edges. */
+  private Geometry second(Geometry first, Expression expression) throws Untranslatable {
+    return first instanceof EdgeExpression ? layers.edges(expression) : layers.read(expression);
   }
 
   /** The wiring that nets are made of; the layers must be part of it. */
@@ -254,11 +332,17 @@ final class Checks {
 
   private Facing facing(CallReader arguments) throws Untranslatable {
     double run = arguments.number("run", 0);
+    double longest = arguments.number("run_most", Double.POSITIVE_INFINITY);
     double diagonal = arguments.number("diagonal", -1);
-    String metric = arguments.word("metric").orElse(run > 0 ? "projection" : "euclidian");
+    boolean runs = run > 0 || arguments.has("run_most");
+    String metric = arguments.word("metric").orElse(runs ? "projection" : "euclidian");
+    String shielded = arguments.word("shielded").orElse("yes");
+    if (!shielded.equals("yes") && !shielded.equals("no")) {
+      throw new Untranslatable("argument `shielded` is \"yes\" or \"no\"");
+    }
     for (Metric known : Metric.values()) {
       if (known.name().toLowerCase(Locale.ROOT).equals(metric)) {
-        return new Facing(known, angleLimit, run, diagonal);
+        return new Facing(known, angleLimit, run, diagonal, longest, shielded.equals("no"));
       }
     }
     throw new Untranslatable("there is no metric \"" + metric + "\"");

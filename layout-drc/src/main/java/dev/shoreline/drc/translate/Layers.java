@@ -1,7 +1,11 @@
 package dev.shoreline.drc.translate;
 
 import dev.shoreline.drc.check.PolygonMeasure;
+import dev.shoreline.drc.rule.Check;
+import dev.shoreline.drc.rule.EdgeExpression;
+import dev.shoreline.drc.rule.Geometry;
 import dev.shoreline.drc.rule.LayerExpression;
+import dev.shoreline.drc.rule.TextPattern;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.region.BooleanOperation;
 import dev.shoreline.layout.region.Count;
@@ -20,6 +24,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads layer expressions of a deck. */
@@ -41,7 +46,16 @@ final class Layers {
     }
   }
 
+  /** A layer of polygons. */
   LayerExpression read(Expression expression) throws Untranslatable {
+    if (geometry(expression) instanceof LayerExpression layer) {
+      return layer;
+    }
+    throw new Untranslatable("edges stand where a layer is needed: extended(…) makes one of them");
+  }
+
+  /** A layer of polygons or edges. */
+  Geometry geometry(Expression expression) throws Untranslatable {
     return switch (expression) {
       case LayerValue layer -> drawn(layer);
       case Operation operation -> combined(operation);
@@ -57,13 +71,16 @@ final class Layers {
             new LayerKey(value.getLayer().getGdsLayer(), value.getLayer().getGdsDatatype()));
   }
 
-  private LayerExpression combined(Operation operation) throws Untranslatable {
+  private Geometry combined(Operation operation) throws Untranslatable {
     BooleanOperation kind =
         switch (operation.getOperator()) {
           case "and" -> BooleanOperation.AND;
           case "or", "+" -> BooleanOperation.OR;
           case "xor" -> BooleanOperation.XOR;
           case "-" -> BooleanOperation.NOT;
+          case "<" ->
+              throw new Untranslatable(
+                  "a distance below a limit is pairs of edges: pair_areas(…), first_edges(…)");
           default ->
               throw new Untranslatable("layers have no operator `" + operation.getOperator() + "`");
         };
@@ -71,22 +88,78 @@ final class Layers {
     if (operands.size() != 2) {
       throw new Untranslatable("`" + operation.getOperator() + "` combines two layers");
     }
+    if (kind == BooleanOperation.OR
+        && geometry(operands.get(0)) instanceof EdgeExpression first
+        && geometry(operands.get(1)) instanceof EdgeExpression second) {
+      return new EdgeExpression.Joined(first, second);
+    }
     return new LayerExpression.Combined(kind, read(operands.get(0)), read(operands.get(1)));
   }
 
-  private LayerExpression call(Call call) throws Untranslatable {
-    if (call.getFunction().equals(BY_NAME)
-        && call.getArguments().size() == 1
-        && call.getArguments().get(0).getValue() instanceof TextValue name) {
-      return byName(name.getText());
+  private Geometry call(Call call) throws Untranslatable {
+    if (isName(call)) {
+      return byName(call, this::geometry);
+    }
+    Optional<RuleFunction> ofEdges = RuleFunctions.edges(call.getFunction());
+    if (ofEdges.isPresent()
+        && (RuleFunctions.layer(call.getFunction()).isEmpty() || isEdges(call))) {
+      return new EdgeReader(this, new CallReader(call, ofEdges.get())).read();
     }
     RuleFunction function =
         RuleFunctions.layer(call.getFunction())
             .orElseThrow(() -> new Untranslatable("`" + call.getFunction() + "` makes no layer"));
     CallReader arguments = new CallReader(call, function);
-    LayerExpression layer = read(arguments.layer(0));
     return switch (function.name()) {
-      case "sized" -> new LayerExpression.Sized(layer, arguments.number("amount", 0));
+      case "extended" -> extended(arguments);
+      case "pair_areas" -> new LayerExpression.PairAreas(pairs(arguments.expression("pairs")));
+      default -> made(function, arguments, read(arguments.layer(0)));
+    };
+  }
+
+  private static boolean isName(Call call) {
+    return call.getFunction().equals(BY_NAME)
+        && call.getArguments().size() == 1
+        && call.getArguments().get(0).getValue() instanceof TextValue;
+  }
+
+  /** Whether the first argument is edges. */
+  private boolean isEdges(Call call) throws Untranslatable {
+    return !call.getArguments().isEmpty()
+        && geometry(call.getArguments().get(0).getValue()) instanceof EdgeExpression;
+  }
+
+  /** The pairs of edges that a distance below a limit finds. */
+  Check.Distance pairs(Expression expression) throws Untranslatable {
+    return switch (expression) {
+      case Operation operation -> new Checks(this, 0, 0).pairs(operation);
+      case Call call when isName(call) -> byName(call, this::pairs);
+      default -> throw new Untranslatable("pairs are a distance below a limit: width(…) < …");
+    };
+  }
+
+  /** Edges, which stand where nothing else may. */
+  EdgeExpression edges(Expression expression) throws Untranslatable {
+    if (geometry(expression) instanceof EdgeExpression edges) {
+      return edges;
+    }
+    throw new Untranslatable("a layer stands where edges are needed: edges(…) are its outlines");
+  }
+
+  private LayerExpression extended(CallReader arguments) throws Untranslatable {
+    return new LayerExpression.Extended(
+        edges(arguments.expression("edges")),
+        arguments.number("outward", 0),
+        arguments.number("inward", 0),
+        arguments.number("along", 0));
+  }
+
+  private LayerExpression made(RuleFunction function, CallReader arguments, LayerExpression layer)
+      throws Untranslatable {
+    return switch (function.name()) {
+      case "sized" -> sized(layer, arguments);
+      case "labels" -> labels(layer, arguments);
+      case "identical" -> new LayerExpression.Identical(layer, read(arguments.layer(1)), false);
+      case "not_identical" -> new LayerExpression.Identical(layer, read(arguments.layer(1)), true);
       case "holes" -> new LayerExpression.Holes(layer);
       case "hulls" -> new LayerExpression.Hulls(layer);
       case "extents" -> new LayerExpression.Extents(layer);
@@ -105,6 +178,23 @@ final class Layers {
     };
   }
 
+  private static LayerExpression sized(LayerExpression layer, CallReader arguments)
+      throws Untranslatable {
+    double amount = arguments.number("amount", 0);
+    return arguments.has("along_y")
+        ? new LayerExpression.SizedByAxis(layer, amount, arguments.number("along_y", 0))
+        : new LayerExpression.Sized(layer, amount);
+  }
+
+  private static LayerExpression labels(LayerExpression layer, CallReader arguments)
+      throws Untranslatable {
+    if (layer instanceof LayerExpression.Drawn drawn) {
+      return new LayerExpression.Labels(
+          drawn.key(), new TextPattern(arguments.word("text").orElse("*")));
+    }
+    throw new Untranslatable("only drawn layers have labels");
+  }
+
   private LayerExpression connected(CallReader arguments) throws Untranslatable {
     List<LayerExpression> stack = new ArrayList<>();
     for (Expression layer : arguments.given()) {
@@ -113,7 +203,14 @@ final class Layers {
     return new LayerExpression.Connected(stack);
   }
 
-  private LayerExpression byName(String name) throws Untranslatable {
+  /** Reads what a name stands for. */
+  @FunctionalInterface
+  private interface Reading<T> {
+    T of(Expression value) throws Untranslatable;
+  }
+
+  private <T> T byName(Call call, Reading<T> reading) throws Untranslatable {
+    String name = ((TextValue) call.getArguments().get(0).getValue()).getText();
     Expression value = derived.get(name);
     if (value == null) {
       throw new Untranslatable("there is no layer `" + name + "`");
@@ -122,7 +219,7 @@ final class Layers {
       throw new Untranslatable("layer `" + name + "` is made from itself");
     }
     try {
-      return read(value);
+      return reading.of(value);
     } finally {
       open.remove(name);
     }

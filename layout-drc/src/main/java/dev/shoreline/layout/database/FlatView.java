@@ -5,7 +5,9 @@ import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.PolygonPool;
 import dev.shoreline.layout.geometry.Transform;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -78,6 +80,22 @@ public final class FlatView {
             visitor.accept(polygon);
           }
         });
+  }
+
+  /** The texts of a layer in a cell and below it, in the coordinates that it is placed in. */
+  public static List<Label> labels(Cell cell, Transform placement, LayerKey layer) {
+    List<Label> labels = new ArrayList<>();
+    visit(
+        cell,
+        placement,
+        layer,
+        Box.EVERYTHING,
+        (shape, placed) -> {
+          if (shape instanceof Shape.TextShape text) {
+            labels.add(text.label().transformed(placed));
+          }
+        });
+    return labels;
   }
 
   private static @Nullable Polygon polygon(Shape shape, Transform placed, PolygonPool pool) {

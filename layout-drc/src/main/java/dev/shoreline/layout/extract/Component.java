@@ -1,15 +1,19 @@
 package dev.shoreline.layout.extract;
 
 import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.netlist.model.Attribute;
 import java.util.List;
+import java.util.OptionalDouble;
 
 /**
  * A cell that is a component.
  *
  * @param name of the component: what its label says, else that of the cell without its number
  * @param cell name of the cell
- * @param outline its device outline, else the box of its shapes
+ * @param outline the box of its device outline, else of its shapes
+ * @param shapes its device outline, if it has one
+ * @param guide length of its centre line if it is a waveguide of one width, database units
  * @param pins in order, each name once
  * @param parameters what was measured, and what labels say beyond that
  * @param remarks what is wrong with it, for each copy
@@ -18,6 +22,8 @@ record Component(
     String name,
     String cell,
     Box outline,
+    List<Polygon> shapes,
+    OptionalDouble guide,
     List<Pin> pins,
     List<Attribute> parameters,
     List<String> remarks) {}

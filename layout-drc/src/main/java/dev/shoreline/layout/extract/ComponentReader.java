@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 
@@ -62,6 +63,11 @@ final class ComponentReader {
     return found;
   }
 
+  /** Whether a cell or something below it may be a component. */
+  boolean mayHold(Cell cell) {
+    return recognition.pins().stream().anyMatch(layer -> cell.layersBelow().contains(layer));
+  }
+
   private boolean isComponent(Cell cell) {
     return (!outlined || hasOutline(cell, recognition)) && !pins(cell).isEmpty();
   }
@@ -80,9 +86,17 @@ final class ComponentReader {
     Map<String, Attribute> parameters = new TreeMap<>();
     labels.parameters().forEach(parameter -> parameters.put(parameter.getName(), parameter));
     List<String> remarks = new ArrayList<>();
-    measure(cell, found).ifPresent(measure -> apply(measure, parameters, remarks));
+    Optional<GuideMeasure> guide = measure(cell, found);
+    guide.ifPresent(measure -> apply(measure, parameters, remarks));
     return new Component(
-        name, cell.name(), outline(cell), found, List.copyOf(parameters.values()), remarks);
+        name,
+        cell.name(),
+        outline(cell),
+        shapes(cell),
+        guide.stream().mapToDouble(GuideMeasure::length).findFirst(),
+        found,
+        List.copyOf(parameters.values()),
+        remarks);
   }
 
   private List<String> texts(Cell cell) {
@@ -95,6 +109,14 @@ final class ComponentReader {
       }
     }
     return texts;
+  }
+
+  private List<Polygon> shapes(Cell cell) {
+    return recognition.devices().stream()
+        .flatMap(layer -> cell.shapes(layer).stream())
+        .map(Shape::polygon)
+        .filter(Objects::nonNull)
+        .toList();
   }
 
   private Box outline(Cell cell) {

@@ -2,7 +2,6 @@ package dev.shoreline.layout.extract;
 
 import dev.shoreline.layout.database.Cell;
 import dev.shoreline.layout.database.Layout;
-import dev.shoreline.layout.database.Reference;
 import dev.shoreline.layout.extract.PinJoiner.PlacedPin;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Transform;
@@ -24,7 +23,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
@@ -36,7 +34,6 @@ public final class NetlistExtraction {
   /** Pins may lie this far apart and meet, database units: rounding of turned copies. */
   private static final double MEETS = 1.5;
 
-  private static final int MOST_COMPONENTS = 2_000_000;
   private static final int MOST_REMARKS = 1000;
 
   /** A remark about a place in the layout. */
@@ -57,18 +54,15 @@ public final class NetlistExtraction {
     }
   }
 
-  private record Placed(Component component, Transform placement) {}
-
   private final Span file;
   private final double dbu;
-  private final ComponentReader reader;
-  private final List<Placed> components = new ArrayList<>();
+  private final List<Placed> components;
   private final List<Remark> remarks = new ArrayList<>();
 
-  private NetlistExtraction(String file, double dbu, ComponentReader reader) {
+  private NetlistExtraction(String file, double dbu, List<Placed> components) {
     this.file = new Span(file, 0, 0, 1, 1);
     this.dbu = dbu;
-    this.reader = reader;
+    this.components = components;
   }
 
   /**
@@ -80,25 +74,7 @@ public final class NetlistExtraction {
     boolean outlined =
         recognition.devices().stream().anyMatch(layer -> top.layersBelow().contains(layer));
     ComponentReader reader = new ComponentReader(recognition, outlined, layout.dbu());
-    NetlistExtraction extraction = new NetlistExtraction(file, layout.dbu(), reader);
-    extraction.collect(top, Transform.IDENTITY, true);
-    return extraction.result(top);
-  }
-
-  private void collect(Cell cell, Transform placement, boolean isTop) {
-    Optional<Component> component = isTop ? Optional.empty() : reader.of(cell);
-    if (component.isPresent()) {
-      components.add(new Placed(component.get(), placement));
-      return;
-    }
-    for (Reference reference : cell.references()) {
-      for (long copy = 0; copy < reference.count(); copy++) {
-        if (components.size() >= MOST_COMPONENTS) {
-          return;
-        }
-        collect(reference.cell(), placement.after(reference.placement(copy)), false);
-      }
-    }
+    return new NetlistExtraction(file, layout.dbu(), Placed.below(top, reader)).result(top);
   }
 
   private Result result(Cell top) {

@@ -4,7 +4,10 @@ import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -140,6 +143,29 @@ public final class Region {
     return distance == 0
         ? base
         : new Region(Sizing.sized(base.polygons, distance, cutOff, KissingCorners.JOINED), true);
+  }
+
+  /**
+   * Each point grown to a rectangle, or shrunk by negative distances, along each axis by itself.
+   *
+   * @param x to either side along the x axis, database units
+   * @param y to either side along the y axis
+   */
+  public Region sizedByAxis(long x, long y) {
+    return new Region(BoxSizing.sized(merged().polygons, x, y, KissingCorners.JOINED), true);
+  }
+
+  /** Those merged polygons that are merged polygons of another region too, or all others. */
+  public Region identical(Region other, boolean negated) {
+    Set<Polygon> same = new HashSet<>();
+    other.merged().polygons.forEach(polygon -> same.add(canonical(polygon)));
+    return new Region(
+        merged().polygons.stream().filter(p -> same.contains(canonical(p)) != negated).toList(),
+        true);
+  }
+
+  private static Polygon canonical(Polygon polygon) {
+    return Objects.requireNonNullElse(polygon.normalised(), polygon);
   }
 
   /** The holes of the merged polygons, filled. */

@@ -15,8 +15,6 @@ import java.util.List;
 final class Relations {
   private static final int NONE = 0;
   private static final int SEVERAL = -1;
-  private static final int MOST_SHIFT = 10;
-  private static final long LARGEST = 1L << 50;
 
   /** Pairs of polygons, by number from 1, sorted and each once: first number in the upper half. */
   private final long[] touching;
@@ -58,15 +56,7 @@ final class Relations {
     for (Polygon polygon : others) {
       box = box.union(polygon.bounds());
     }
-    long most =
-        Math.max(
-            Math.max(Math.abs(box.left()), Math.abs(box.right())),
-            Math.max(Math.abs(box.bottom()), Math.abs(box.top())));
-    int shift = MOST_SHIFT;
-    while (shift > 0 && most > LARGEST >> shift) {
-      shift--;
-    }
-    return shift;
+    return Segments.blowUp(box);
   }
 
   /** Takes account of a face by the numbers of the polygons that cover it. */

@@ -1,5 +1,6 @@
 package dev.shoreline.layout.region;
 
+import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Polygon;
 import java.util.Arrays;
 
@@ -14,6 +15,9 @@ import java.util.Arrays;
  * elsewhere than outside all of them the sum is zero by a coincidence of hashes only.
  */
 final class Segments {
+  private static final int MOST_SHIFT = 10;
+  private static final long LARGEST = 1L << 50;
+
   long[] x1;
   long[] y1;
   long[] x2;
@@ -52,6 +56,19 @@ final class Segments {
     polygon.forEachEdge(
         (ax, ay, bx, by) ->
             addDirected(ax << shift, ay << shift, bx << shift, by << shift, weight, toSecond));
+  }
+
+  /** By what power of two coordinates in a box may be blown up; at most ten. */
+  static int blowUp(Box box) {
+    long most =
+        Math.max(
+            Math.max(Math.abs(box.left()), Math.abs(box.right())),
+            Math.max(Math.abs(box.bottom()), Math.abs(box.top())));
+    int shift = MOST_SHIFT;
+    while (shift > 0 && most > LARGEST >> shift) {
+      shift--;
+    }
+    return shift;
   }
 
   /** An odd weight from two hashes (finaliser of SplitMix64). */

@@ -35,6 +35,9 @@ final class Comparison {
                   question.hasSecondOpinion()
                       ? question.secondOpinion(first, second, drawn.settings())
                       : theirs.stream().map(DrawnCase::polygon).toList());
+      case EDGES ->
+          EdgeComparison.of(
+              theirs, EdgeComparison.answer(question, first, second, drawn.settings()).list());
       case PLACES -> places(theirs, question.polygons(first, second, drawn.settings()));
       case NUMBERS ->
           numbers(
@@ -50,7 +53,8 @@ final class Comparison {
                   question.relation().needsTwo() ? answers.second() : answers.first(),
                   drawn.settings().limit(),
                   drawn.settings().metric(),
-                  question.relation()),
+                  question.relation(),
+                  question.isTransparent()),
               question.relation().needsTwo());
     };
   }
@@ -67,6 +71,8 @@ final class Comparison {
               question.pairs(first, second, drawn.settings()),
               question.relation().needsTwo());
       case NUMBERS -> question.numbers(first, second, drawn.settings()).toString();
+      case EDGES ->
+          EdgeComparison.answer(question, first, second, drawn.settings()).list().toString();
       default -> question.polygons(first, second, drawn.settings()).toString();
     };
   }

@@ -42,7 +42,8 @@ final class PairComparison {
     List<long[]> ours = new ArrayList<>();
     pairs.forEach(pair -> ours.add(reversed(pair)));
     new PairComparison(
-            new Sight(List.of(), List.of(), 0, Metric.EUCLIDIAN, EdgeRelation.SPACE), ordered)
+            new Sight(List.of(), List.of(), 0, Metric.EUCLIDIAN, EdgeRelation.SPACE, false),
+            ordered)
         .match(theirs, ours);
     return "KLayout alone "
         + theirs.stream().map(Arrays::toString).toList()

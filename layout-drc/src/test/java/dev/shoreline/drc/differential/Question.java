@@ -11,6 +11,7 @@ import dev.shoreline.drc.check.PolygonCheck.Offence;
 import dev.shoreline.drc.check.PolygonMeasure;
 import dev.shoreline.drc.differential.DrawnCase.Settings;
 import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.region.Edges;
 import dev.shoreline.layout.region.Region;
 import dev.shoreline.layout.region.Selection;
 import java.util.List;
@@ -79,6 +80,29 @@ enum Question {
   SEPARATION(EdgeRelation.SEPARATION),
   OVERLAP(EdgeRelation.OVERLAP),
   ENCLOSURE(EdgeRelation.ENCLOSURE),
+  BOX_RATIO(PolygonMeasure.BOX_RATIO, s -> 1.0 + s.least() / 4.0),
+  RELATIVE_HEIGHT(PolygonMeasure.RELATIVE_HEIGHT, s -> s.least() / 2.0),
+  IDENTICAL(Kind.CHOICE, (a, b, s) -> a.identical(a.or(b), false)),
+  // KLayout's sizing moves slanted edges otherwise; its Minkowski sum is what is asked for.
+  GROWN_BY_AXIS(Kind.MERGED_SET, (a, b, s) -> a.sizedByAxis(s.size(), s.least())),
+  SHRUNK_BY_AXIS(Kind.MERGED_SET, (a, b, s) -> a.sizedByAxis(-s.size(), -s.least())),
+  EDGES_INSIDE(Kind.EDGES),
+  EDGES_OUTSIDE(Kind.EDGES),
+  EDGES_IN_OR_ON(Kind.EDGES),
+  EDGES_OUT_OR_ON(Kind.EDGES),
+  EDGES_INTERACTING(Kind.EDGES),
+  EDGES_NOT_INTERACTING(Kind.EDGES),
+  EDGES_LONG(Kind.EDGES),
+  EDGES_AT_ANGLE(Kind.EDGES),
+  EDGE_CENTERS(Kind.EDGES),
+  EDGE_ENDS(Kind.EDGES),
+  EDGES_EXTENDED(
+      Kind.MERGED_SET,
+      (a, b, s) -> Edges.of(a).extended(s.size(), s.least(), Math.floorDiv(s.limit(), 2))),
+  EDGE_SPACE(EdgeRelation.SPACE),
+  EDGE_SEPARATION(EdgeRelation.SEPARATION),
+  EDGE_ENCLOSURE(EdgeRelation.ENCLOSURE),
+  SPACE_THROUGH(EdgeRelation.SPACE),
   // Both layers are connected where they touch.
   DIFFERENT_NETS(Kind.PAIRS, (a, b, s) -> Region.empty()),
   SAME_NET(Kind.PAIRS, (a, b, s) -> Region.empty()),
@@ -100,6 +124,8 @@ enum Question {
     CHOICE,
     /** Points or edges, each by the middle of its box. */
     PLACES,
+    /** Edges. */
+    EDGES,
     /** Measured numbers. */
     NUMBERS,
     /** Edge pairs. */
@@ -142,6 +168,10 @@ enum Question {
   private final EdgeRelation relation;
   private final double halfRibbon;
   private final double tipReach;
+
+  Question(Kind kind) {
+    this(kind, (a, b, s) -> Region.empty());
+  }
 
   Question(Kind kind, Made made) {
     this(kind, made, made, EdgeRelation.SPACE, 1);
@@ -207,6 +237,15 @@ enum Question {
     return kind;
   }
 
+  /** Whether nothing hides edges from each other. */
+  boolean isTransparent() {
+    return this == SPACE_THROUGH || comparesEdges();
+  }
+
+  private boolean comparesEdges() {
+    return this == EDGE_SPACE || this == EDGE_SEPARATION || this == EDGE_ENCLOSURE;
+  }
+
   EdgeRelation relation() {
     return relation;
   }
@@ -249,8 +288,19 @@ enum Question {
     if (this == DIFFERENT_NETS || this == SAME_NET) {
       return Nets.pairs(first, second, settings, this == SAME_NET);
     }
-    return new EdgePairCheck(
-            relation, settings.limit(), settings.metric(), settings.angle(), 0, -1, 0)
-        .run(first, second);
+    EdgePairCheck check =
+        new EdgePairCheck(
+            relation,
+            settings.limit(),
+            settings.metric(),
+            settings.angle(),
+            0,
+            -1,
+            0,
+            Double.POSITIVE_INFINITY,
+            isTransparent());
+    return comparesEdges()
+        ? check.run(Edges.of(first), Edges.of(relation.needsTwo() ? second : Region.empty()))
+        : check.run(first, second);
   }
 }

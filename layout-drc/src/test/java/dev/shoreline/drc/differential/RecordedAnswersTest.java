@@ -75,6 +75,10 @@ final class RecordedAnswersTest {
               .map(RecordedAnswersTest::box)
               .sorted()
               .collect(Collectors.joining("; "));
+      case EDGES ->
+          EdgeComparison.answer(question, first, second, settings).list().stream()
+              .map(e -> e.x1() + " " + e.y1() + " " + e.x2() + " " + e.y2())
+              .collect(Collectors.joining("; "));
       case NUMBERS ->
           question.numbers(first, second, settings).stream()
               .map(number -> String.format(Locale.ROOT, "%.9f", number))

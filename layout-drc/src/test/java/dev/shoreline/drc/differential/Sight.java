@@ -35,17 +35,22 @@ final class Sight {
    * @param second whose edges are the second ones; the edges of both hide what is behind them
    * @param limit below which points are near, database units
    * @param relation of the edges, which says where they look
+   * @param transparent whether no edge hides what is behind it
    */
   Sight(
       List<Polygon> first,
       List<Polygon> second,
       double limit,
       Metric metric,
-      EdgeRelation relation) {
+      EdgeRelation relation,
+      boolean transparent) {
     roundedEnds = new RoundedEnds(edges, limit, metric, relation);
     this.limit = metric == Metric.SQUARE ? limit * Math.sqrt(2) : limit;
     firstEdges = edges(first);
     secondEdges = edges(second);
+    if (transparent) {
+      return;
+    }
     edges.addAll(firstEdges);
     if (!first.equals(second)) {
       edges.addAll(secondEdges);

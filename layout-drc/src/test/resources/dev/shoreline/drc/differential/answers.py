@@ -126,6 +126,38 @@ def antenna(case):
     return found.merged()
 
 
+def by_axis(case, region):
+    return region.minkowski_sum(pya.Box(-case.size, -case.least, case.size, case.least)).merged()
+
+
+def edge_set(region):
+    """Edges, those in one line joined: KLayout's own merging loses edges that run back within a unit of others."""
+    lines = {}
+    for e in region.edges().each():
+        d = math.gcd(e.dx(), e.dy())
+        ux, uy = e.dx() // d, e.dy() // d
+        at = lambda p: ux * p.x + uy * p.y
+        lines.setdefault((ux, uy, ux * e.y1 - uy * e.x1), []).append((at(e.p1), at(e.p2), e))
+    joined = pya.Edges()
+    joined.merged_semantics = False
+    for edges in lines.values():
+        edges.sort(key=lambda each: each[:2])
+        start, end, last = edges[0][2].p1, edges[0][2].p2, edges[0][1]
+        for begin, stop, e in edges[1:]:
+            if begin > last:
+                joined.insert(pya.Edge(start, end))
+                start, end, last = e.p1, e.p2, stop
+            elif stop > last:
+                end, last = e.p2, stop
+        joined.insert(pya.Edge(start, end))
+    return joined
+
+
+def extended(case):
+    along = case.limit // 2
+    return edge_set(case.am).extended(along, along, case.size, case.least, False).merged()
+
+
 QUESTIONS = {
     "MERGED": lambda c: c.am,
     "AND": lambda c: c.a & c.b,
@@ -160,6 +192,26 @@ QUESTIONS = {
     "ISOLATED": lambda c: c.am.isolated_check(*c.rest()),
     "SEPARATION": lambda c: c.am.separation_check(c.bm, *c.rest()),
     "OVERLAP": lambda c: c.am.overlap_check(c.bm, *c.rest()),
+    "BOX_RATIO": lambda c: c.am.with_bbox_aspect_ratio(None, 1 + c.least / 4, False, False, False),
+    "RELATIVE_HEIGHT": lambda c: c.am.with_relative_height(None, c.least / 2, False, False, False),
+    "IDENTICAL": lambda c: c.am.members_of((c.am | c.bm).merged()),
+    "GROWN_BY_AXIS": lambda c: by_axis(c, c.am),
+    "SHRUNK_BY_AXIS": lambda c: c.am - by_axis(c, pya.Region(c.am.bbox().enlarged(50, 50)) - c.am),
+    "EDGES_INSIDE": lambda c: edge_set(c.am).inside_part(c.bm),
+    "EDGES_OUTSIDE": lambda c: edge_set(c.am) - c.bm,
+    "EDGES_IN_OR_ON": lambda c: edge_set(c.am) & c.bm,
+    "EDGES_OUT_OR_ON": lambda c: edge_set(c.am).outside_part(c.bm),
+    "EDGES_INTERACTING": lambda c: edge_set(c.am).interacting(c.bm),
+    "EDGES_NOT_INTERACTING": lambda c: edge_set(c.am).not_interacting(c.bm),
+    "EDGES_LONG": lambda c: edge_set(c.am).with_length(c.area, None, False),
+    "EDGES_AT_ANGLE": lambda c: edge_set(c.am).with_angle(-10.5, 45.5, False),
+    "EDGE_CENTERS": lambda c: edge_set(c.am).centers(c.size, 0.25),
+    "EDGE_ENDS": lambda c: edge_set(c.am).start_segments(c.size, 0.25) + edge_set(c.am).end_segments(c.size, 0.25),
+    "EDGES_EXTENDED": extended,
+    "EDGE_SPACE": lambda c: edge_set(c.am).space_check(*c.rest()[:6]),
+    "EDGE_SEPARATION": lambda c: edge_set(c.am).separation_check(edge_set(c.bm), *c.rest()[:6]),
+    "EDGE_ENCLOSURE": lambda c: edge_set(c.am).enclosed_check(edge_set(c.bm), *c.rest()[:6]),
+    "SPACE_THROUGH": lambda c: c.am.space_check(*c.rest()[:6], False),
     "DIFFERENT_NETS": lambda c: net_space(c, pya.Region.DifferentPropertiesConstraint),
     "SAME_NET": lambda c: net_space(c, pya.Region.SamePropertiesConstraint),
     "ANTENNA": antenna,

@@ -28,13 +28,19 @@ public record RuleFunction(
     /** A condition that holds or not; a rule states it as it is. */
     CONDITION,
     /** A layer. */
-    LAYER
+    LAYER,
+    /** Edges. */
+    EDGES
   }
 
   /** What a parameter takes. */
   public enum Type {
     /** A layer. */
     LAYER,
+    /** Edges. */
+    EDGES,
+    /** Pairs of edges: a distance below a limit. */
+    PAIRS,
     /** A length. */
     LENGTH,
     /** An area. */
@@ -65,7 +71,7 @@ public record RuleFunction(
 
   /** Whether it looks at the objects of a design, and not at shapes. */
   public boolean ofObjects() {
-    return kind != Kind.LAYER && layers() == 0;
+    return (kind == Kind.MEASURE || kind == Kind.CONDITION) && layers() == 0;
   }
 
   /** The parameter of a name. */

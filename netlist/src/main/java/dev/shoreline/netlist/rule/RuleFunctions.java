@@ -12,8 +12,8 @@ import java.util.TreeMap;
 
 /** All functions that rules may call. */
 public final class RuleFunctions {
-  private static final Parameter LAYER = layer("layer", "the layer looked at");
-  private static final Parameter OTHER = layer("other", "the layer compared with");
+  static final Parameter LAYER = layer("layer", "the layer looked at");
+  static final Parameter OTHER = layer("other", "the layer compared with");
   private static final Parameter METRIC =
       option(
           "metric",
@@ -23,6 +23,16 @@ public final class RuleFunctions {
   private static final Parameter RUN =
       option(
           "run", RuleFunction.Type.LENGTH, "only where edges run face to face for more than this");
+  private static final Parameter RUN_MOST =
+      option(
+          "run_most",
+          RuleFunction.Type.LENGTH,
+          "only where edges run face to face for no more than this");
+  private static final Parameter SHIELDED =
+      option(
+          "shielded",
+          RuleFunction.Type.WORD,
+          "\"no\" counts edges also where a third one stands between them; of edges always so");
   private static final Parameter DIAGONAL =
       option(
           "diagonal",
@@ -37,11 +47,10 @@ public final class RuleFunctions {
   private static final Parameter WIDER =
       option("wider", RuleFunction.Type.LENGTH, "only from parts of the layer wider than this");
 
-  private static final Parameter LEAST =
-      option(
-          "least", RuleFunction.Type.COUNT, "with how many polygons of it at least; 1 if left out");
-  private static final Parameter MOST =
-      option("most", RuleFunction.Type.COUNT, "with how many polygons of it at most");
+  static final Parameter EDGES = required("edges", RuleFunction.Type.EDGES, "the edges looked at");
+  static final Parameter PAIRS =
+      required(
+          "pairs", RuleFunction.Type.PAIRS, "edges that are too near: a distance below a limit");
   private static final Parameter VIA =
       option("type", RuleFunction.Type.WORD, "\"tsv\", \"tgv\" or \"via\"; all if left out");
   private static final Parameter BODY =
@@ -57,6 +66,7 @@ public final class RuleFunctions {
 
   private static final Map<String, RuleFunction> MEASURES =
       table(
+          PortFunctions.measures(),
           measure(
               "width",
               Dimension.LENGTH,
@@ -64,6 +74,8 @@ public final class RuleFunctions {
               LAYER,
               METRIC,
               RUN,
+              RUN_MOST,
+              SHIELDED,
               DIAGONAL,
               GRID),
           measure(
@@ -82,11 +94,30 @@ public final class RuleFunctions {
                   "nets that count: \"different\" ones (default), or the \"same\" one"),
               METRIC,
               RUN,
+              RUN_MOST,
+              SHIELDED,
               DIAGONAL,
               GRID),
-          measure("notch", Dimension.LENGTH, "distance across notches", LAYER, METRIC, RUN, GRID),
           measure(
-              "isolated", Dimension.LENGTH, "distance between polygons", LAYER, METRIC, RUN, GRID),
+              "notch",
+              Dimension.LENGTH,
+              "distance across notches",
+              LAYER,
+              METRIC,
+              RUN,
+              RUN_MOST,
+              SHIELDED,
+              GRID),
+          measure(
+              "isolated",
+              Dimension.LENGTH,
+              "distance between polygons",
+              LAYER,
+              METRIC,
+              RUN,
+              RUN_MOST,
+              SHIELDED,
+              GRID),
           measure(
               "separation",
               Dimension.LENGTH,
@@ -95,6 +126,8 @@ public final class RuleFunctions {
               OTHER,
               METRIC,
               RUN,
+              RUN_MOST,
+              SHIELDED,
               GRID),
           measure(
               "enclosure",
@@ -105,6 +138,8 @@ public final class RuleFunctions {
               layer("outer", "the layer around it"),
               METRIC,
               RUN,
+              RUN_MOST,
+              SHIELDED,
               GRID),
           measure(
               "overlap",
@@ -114,6 +149,8 @@ public final class RuleFunctions {
               OTHER,
               METRIC,
               RUN,
+              RUN_MOST,
+              SHIELDED,
               GRID),
           measure("area", Dimension.AREA, "area of polygons", LAYER),
           measure("hole_area", Dimension.AREA, "area of the holes of polygons", LAYER),
@@ -125,6 +162,16 @@ public final class RuleFunctions {
               "area_ratio",
               Dimension.NUMBER,
               "area of the bounding box over that of the polygon",
+              LAYER),
+          measure(
+              "box_ratio",
+              Dimension.NUMBER,
+              "larger side of the bounding box over the smaller one",
+              LAYER),
+          measure(
+              "relative_height",
+              Dimension.NUMBER,
+              "height of the bounding box over its width",
               LAYER),
           measure(
               "corner_angle", Dimension.ANGLE, "angle on the inside of corners of polygons", LAYER),
@@ -234,6 +281,7 @@ public final class RuleFunctions {
 
   private static final Map<String, RuleFunction> CONDITIONS =
       table(
+          List.of(PortFunctions.joined()),
           condition(
               "vias_as_declared",
               "vias keep the pitch, aspect ratio, edge distance and keep-out of their kind",
@@ -260,61 +308,6 @@ public final class RuleFunctions {
               LAYER,
               required("step", RuleFunction.Type.ANGLE, "the angle")));
 
-  private static final Map<String, RuleFunction> LAYERS =
-      table(
-          made(
-              "sized",
-              "grown, or shrunk by a negative amount",
-              LAYER,
-              required("amount", RuleFunction.Type.LENGTH, "how far outlines move")),
-          made(
-              "connected",
-              "all of some layers; as wiring, each is connected with the next where they touch",
-              LAYER,
-              option("second", RuleFunction.Type.LAYER, "connected with the first"),
-              option("third", RuleFunction.Type.LAYER, "connected with the second"),
-              option("fourth", RuleFunction.Type.LAYER, "connected with the third"),
-              option("fifth", RuleFunction.Type.LAYER, "connected with the fourth"),
-              option("sixth", RuleFunction.Type.LAYER, "connected with the fifth"),
-              option("seventh", RuleFunction.Type.LAYER, "connected with the sixth"),
-              option("eighth", RuleFunction.Type.LAYER, "connected with the seventh"),
-              option("ninth", RuleFunction.Type.LAYER, "connected with the eighth")),
-          made("holes", "the holes of polygons, filled", LAYER),
-          made("hulls", "polygons without their holes", LAYER),
-          made("extents", "the bounding boxes of polygons", LAYER),
-          made("rectangles", "the polygons that are rectangles along the axes", LAYER),
-          made("squares", "the polygons that are squares along the axes", LAYER),
-          made(
-              "wider_than",
-              "parts of polygons wider than a limit",
-              LAYER,
-              required("limit", RuleFunction.Type.LENGTH, "the limit")),
-          made(
-              "snapped",
-              "with its vertices moved to a grid",
-              LAYER,
-              required("grid", RuleFunction.Type.LENGTH, "distance of its lines")),
-          measured("area", RuleFunction.Type.AREA, "area"),
-          measured("perimeter", RuleFunction.Type.LENGTH, "outline"),
-          measured("box_width", RuleFunction.Type.LENGTH, "width of the bounding box"),
-          measured("box_height", RuleFunction.Type.LENGTH, "height of the bounding box"),
-          measured("box_min", RuleFunction.Type.LENGTH, "smaller side of the bounding box"),
-          measured("box_max", RuleFunction.Type.LENGTH, "larger side of the bounding box"),
-          measured("area_ratio", RuleFunction.Type.NUMBER, "area of the box over their own"),
-          measured("hole_count", RuleFunction.Type.NUMBER, "number of holes"),
-          counted("interacting", "that share a point with another layer"),
-          counted("overlapping", "that share area with another layer"),
-          counted("touching", "that touch another layer without sharing area"),
-          selection("inside", "that lie in another layer"),
-          selection("outside", "that share no area with another layer"),
-          counted("covering", "that cover a polygon of another layer"),
-          counted("not_interacting", "that share no point with another layer"),
-          counted("not_overlapping", "that share no area with another layer"),
-          counted("not_touching", "that do not merely touch another layer"),
-          selection("not_inside", "that do not lie in another layer completely"),
-          selection("not_outside", "that share area with another layer"),
-          counted("not_covering", "that cover no polygon of another layer"));
-
   private RuleFunctions() {}
 
   /** What a rule may compare with a limit. */
@@ -329,7 +322,12 @@ public final class RuleFunctions {
 
   /** What makes a layer. */
   public static Optional<RuleFunction> layer(String name) {
-    return Optional.ofNullable(LAYERS.get(name));
+    return Optional.ofNullable(LayerFunctions.TABLE.get(name));
+  }
+
+  /** What makes edges. */
+  public static Optional<RuleFunction> edges(String name) {
+    return Optional.ofNullable(EdgeFunctions.TABLE.get(name));
   }
 
   /** The functions of a kind, by name. */
@@ -338,12 +336,19 @@ public final class RuleFunctions {
         switch (kind) {
           case MEASURE -> MEASURES.values();
           case CONDITION -> CONDITIONS.values();
-          case LAYER -> LAYERS.values();
+          case LAYER -> LayerFunctions.TABLE.values();
+          case EDGES -> EdgeFunctions.TABLE.values();
         });
   }
 
-  private static Map<String, RuleFunction> table(RuleFunction... functions) {
+  static Map<String, RuleFunction> table(RuleFunction... functions) {
+    return table(List.of(), functions);
+  }
+
+  private static Map<String, RuleFunction> table(
+      List<RuleFunction> others, RuleFunction... functions) {
     Map<String, RuleFunction> table = new TreeMap<>();
+    others.forEach(function -> table.put(function.name(), function));
     for (RuleFunction function : functions) {
       table.put(function.name(), function);
     }
@@ -359,36 +364,15 @@ public final class RuleFunctions {
     return new RuleFunction(name, Kind.CONDITION, Arrays.asList(parameters), Dimension.NUMBER, doc);
   }
 
-  private static RuleFunction made(String name, String doc, Parameter... parameters) {
-    return new RuleFunction(name, Kind.LAYER, Arrays.asList(parameters), Dimension.NUMBER, doc);
-  }
-
-  private static RuleFunction selection(String name, String doc) {
-    return made(name, "the polygons " + doc, LAYER, OTHER);
-  }
-
-  private static RuleFunction measured(String measure, RuleFunction.Type type, String doc) {
-    return made(
-        "with_" + measure,
-        "the polygons with bounds to their " + doc,
-        LAYER,
-        option("least", type, "smallest value; none if left out"),
-        option("most", type, "largest value; none if left out"));
-  }
-
-  private static RuleFunction counted(String name, String doc) {
-    return made(name, "the polygons " + doc, LAYER, OTHER, LEAST, MOST);
-  }
-
-  private static Parameter layer(String name, String doc) {
+  static Parameter layer(String name, String doc) {
     return new Parameter(name, RuleFunction.Type.LAYER, true, doc);
   }
 
-  private static Parameter required(String name, RuleFunction.Type type, String doc) {
+  static Parameter required(String name, RuleFunction.Type type, String doc) {
     return new Parameter(name, type, true, doc);
   }
 
-  private static Parameter option(String name, RuleFunction.Type type, String doc) {
+  static Parameter option(String name, RuleFunction.Type type, String doc) {
     return new Parameter(name, type, false, doc);
   }
 }

@@ -5,6 +5,7 @@ import dev.shoreline.drc.engine.RuleResult;
 import dev.shoreline.drc.engine.RuleRun;
 import dev.shoreline.drc.marker.Figure.Area;
 import dev.shoreline.drc.marker.Figure.Edges;
+import dev.shoreline.drc.marker.Figure.Line;
 import dev.shoreline.drc.marker.Marker;
 import dev.shoreline.drc.marker.Marker.Standing;
 import dev.shoreline.drc.rule.Deck;
@@ -15,6 +16,7 @@ import dev.shoreline.flow.result.Phase;
 import dev.shoreline.flow.result.Point;
 import dev.shoreline.flow.result.Reading;
 import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.geometry.Edge;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.netlist.diagnostic.RuleCheckCode;
 import dev.shoreline.netlist.source.Span;
@@ -122,6 +124,8 @@ final class RulePhase {
               new Figure.EdgePair(
                   new Figure.Edge(point(pair.firstStart()), point(pair.firstEnd())),
                   new Figure.Edge(point(pair.secondStart()), point(pair.secondEnd()))));
+      case Line(Edge edge) ->
+          List.of(new Figure.Edge(point(edge.x1(), edge.y1()), point(edge.x2(), edge.y2())));
       case Area(Polygon polygon) -> List.of(outline(polygon.seamed()));
     };
   }
