@@ -22,10 +22,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Rules on edges find in a hierarchy what they find in it unfolded. */
 final class EdgeRulesTest {
   private static final double NANOMETRE = RandomHierarchies.NANOMETRE;
-  private static final LayerExpression CORE =
-      new LayerExpression.Drawn(RandomHierarchies.CORE);
-  private static final LayerExpression METAL =
-      new LayerExpression.Drawn(RandomHierarchies.METAL);
+  private static final LayerExpression CORE = new LayerExpression.Drawn(RandomHierarchies.CORE);
+  private static final LayerExpression METAL = new LayerExpression.Drawn(RandomHierarchies.METAL);
   private static final EdgeExpression OUTLINE = new EdgeExpression.Outlines(CORE);
   private static final Check.Distance NEAR =
       new Check.Distance(EdgeRelation.SPACE, CORE, null, 9 * NANOMETRE, 0, Facing.ALL, 0);
@@ -38,12 +36,10 @@ final class EdgeRulesTest {
                   "covered",
                   new Check.Empty(new EdgeExpression.Part(EdgePart.INSIDE, OUTLINE, METAL))),
               rule("on", new Check.Empty(new EdgeExpression.Part(EdgePart.BORDER, OUTLINE, METAL))),
-              rule(
-                  "alone", new Check.Empty(new EdgeExpression.Interacting(OUTLINE, METAL, true))),
+              rule("alone", new Check.Empty(new EdgeExpression.Interacting(OUTLINE, METAL, true))),
               rule(
                   "faces",
-                  new Check.EdgeLength(
-                      new EdgeExpression.OfPairs(NEAR, false), 0, 20 * NANOMETRE)),
+                  new Check.EdgeLength(new EdgeExpression.OfPairs(NEAR, false), 0, 20 * NANOMETRE)),
               rule("gaps", new Check.Empty(new LayerExpression.PairAreas(NEAR))),
               rule(
                   "apart",
