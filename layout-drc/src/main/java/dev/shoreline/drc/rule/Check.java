@@ -204,12 +204,22 @@ public sealed interface Check {
    * Polygons of one net, or of different ones, keep a distance.
    *
    * @param space what is asked of the distance
-   * @param layer of the distance
    * @param wiring says which layers are connected; the layer is one of them
    * @param same whether of one net, notches among them; else of different nets
    */
-  record NetSpace(Distance space, LayerExpression layer, LayerExpression wiring, boolean same)
-      implements Check {}
+  record NetSpace(Distance space, LayerExpression wiring, boolean same) implements Check {
+    /** Checks that polygons are compared, since edges are of no net. */
+    public NetSpace {
+      if (!(space.first() instanceof LayerExpression)) {
+        throw new IllegalArgumentException("edges are of no net");
+      }
+    }
+
+    /** The layer of the distance. */
+    public LayerExpression layer() {
+      return (LayerExpression) space.first();
+    }
+  }
 
   /**
    * What a net has of a metal stands in a ratio to its gates.

@@ -281,8 +281,8 @@ final class Checks {
     if (!between.equals("different") && !between.equals("same")) {
       throw new Untranslatable("nets are \"different\" or the \"same\", not \"" + between + "\"");
     }
-    return new Check.NetSpace(
-        check, polygons(layer), wiring(arguments, polygons(layer)), between.equals("same"));
+    LayerExpression wired = polygons(layer);
+    return new Check.NetSpace(check, wiring(arguments, wired), between.equals("same"));
   }
 
   private static LayerExpression polygons(Geometry geometry) throws Untranslatable {

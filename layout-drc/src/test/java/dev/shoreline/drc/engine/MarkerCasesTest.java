@@ -326,6 +326,7 @@ final class MarkerCasesTest {
           Stream.of(p.firstStart(), p.firstEnd(), p.secondStart(), p.secondEnd())
               .map(point -> point.x() + "," + point.y())
               .collect(Collectors.joining(" "));
+      case Figure.Line(var e) -> e.x1() + "," + e.y1() + " " + e.x2() + "," + e.y2();
       case Figure.Area(var polygon) ->
           polygon.vertexCount() > 16
               ? polygon.vertexCount() + " vertices in " + corners(polygon.bounds())
