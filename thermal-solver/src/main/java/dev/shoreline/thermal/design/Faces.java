@@ -36,11 +36,18 @@ final class Faces {
             coefficient(b), celsius, b.getFlow(), Face.valueOf(b.getTowards().name()));
   }
 
+  /**
+   * The coefficient of a face; NaN, which the model's check reports, for channels that are none.
+   */
   private static double coefficient(dev.shoreline.netlist.model.Boundary b) {
     dev.shoreline.netlist.model.MicroChannels c = b.getChannels();
-    return c == null
-        ? b.getCoefficient()
-        : new MicroChannels(c.getWidth(), c.getDepth(), c.getWall())
-            .coefficient(MicroChannels.Coolant.WATER, c.getMaterial().getConductivityZ());
+    if (c == null) {
+      return b.getCoefficient();
+    }
+    boolean real = c.getWidth() > 0 && c.getDepth() > 0 && c.getWall() > 0;
+    return real && c.getMaterial() != null
+        ? new MicroChannels(c.getWidth(), c.getDepth(), c.getWall())
+            .coefficient(MicroChannels.Coolant.WATER, c.getMaterial().getConductivityZ())
+        : Double.NaN;
   }
 }

@@ -65,4 +65,16 @@ class ChannelsTest {
     // Measured at the outlet: 0.090 K/W. Ours adds the die's base and leaves out the flow's entry.
     assertEquals(0.090, hottest, 0.015);
   }
+
+  @Test
+  void withoutDepthAreAnIssueAndNoTemperature() {
+    SampleDesign sample = published();
+    Scenario scenario = sample.design.getScenarios().getFirst();
+    scenario.getBoundaries().getFirst().getChannels().setDepth(0);
+    ScenarioAnalysis.Outcome outcome =
+        ScenarioAnalysis.solve(
+            sample.design, scenario, PowerMaps.NONE, new ScenarioOptions(1, 2L << 30, false));
+    assertTrue(outcome.temperatures().isEmpty());
+    assertEquals(1, outcome.diagnostics().size());
+  }
 }
