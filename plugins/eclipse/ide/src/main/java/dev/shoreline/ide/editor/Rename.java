@@ -2,11 +2,9 @@ package dev.shoreline.ide.editor;
 
 import dev.shoreline.dsl.service.Navigation;
 import dev.shoreline.ide.workspace.Analysed;
-import dev.shoreline.ide.workspace.Designs;
 import dev.shoreline.ide.workspace.WorkspaceFiles;
 import dev.shoreline.netlist.diagnostic.Edit;
 import dev.shoreline.netlist.source.Span;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -14,13 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.eclipse.core.resources.IContainer;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.core.resources.IProject;
-import org.eclipse.core.runtime.CoreException;
-import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.Status;
 import org.eclipse.ltk.core.refactoring.Change;
 import org.eclipse.ltk.core.refactoring.CompositeChange;
 import org.eclipse.ltk.core.refactoring.Refactoring;
@@ -114,15 +108,8 @@ final class Rename extends Refactoring {
   /** Every edit once, whichever design it was found through. */
   private Map<Path, Set<Edit>> edits() {
     Map<Path, Set<Edit>> edits = new LinkedHashMap<>();
-    collect(analysed, edits);
     Path declared = analysed.path(declaration.map(Span::file).orElse(analysed.name()));
-    for (IFile file : texts(project)) {
-      WorkspaceFiles.path(file)
-          .filter(path -> !path.equals(analysed.file()))
-          .flatMap(Rename::read)
-          .filter(other -> other.nameOf(declared).isPresent())
-          .ifPresent(other -> collect(other, edits));
-    }
+    Readers.of(analysed, declared, project).forEach(reader -> collect(reader, edits));
     return edits;
   }
 
@@ -148,25 +135,5 @@ final class Rename extends Refactoring {
     Span span = edit.span();
     return new Edit(
         new Span("", span.start(), span.end(), span.line(), span.column()), edit.replacement());
-  }
-
-  private static Optional<Analysed> read(Path path) {
-    try {
-      return Designs.read(path) instanceof Designs.Understood known
-          ? Optional.of(known.analysed())
-          : Optional.empty();
-    } catch (IOException e) {
-      ILog.of(Rename.class).log(Status.warning(path + " was left out", e));
-      return Optional.empty();
-    }
-  }
-
-  private static List<IFile> texts(IContainer folder) {
-    try {
-      return WorkspaceFiles.texts(folder);
-    } catch (CoreException e) {
-      ILog.of(Rename.class).log(e.getStatus());
-      return List.of();
-    }
   }
 }

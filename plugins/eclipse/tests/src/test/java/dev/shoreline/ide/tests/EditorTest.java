@@ -180,6 +180,31 @@ class EditorTest {
   }
 
   @Test
+  void usesOfANameAreFoundInOtherFiles() throws Exception {
+    ShoreEditor parts = Projects.open(file("parts.shore"));
+    int place = text(parts).indexOf("Carrier");
+    parts.selectAndReveal(place, 0);
+    Workbench.whenOpen(
+        "References",
+        shell -> {
+          Workbench.control(shell, Text.class, t -> true).setText("pair");
+          Workbench.pump(500);
+          shot("44-references");
+          press(shell, "OK");
+        });
+    run("dev.shoreline.ide.references");
+    until(
+        "the other file",
+        () ->
+            page().getActiveEditor() instanceof ShoreEditor editor
+                && editor.getEditorInput().getName().equals("pair.shore"));
+    ShoreEditor editor = (ShoreEditor) page().getActiveEditor();
+    assertEquals(
+        "Carrier", ((ITextSelection) editor.getSelectionProvider().getSelection()).getText());
+    page().closeEditor(parts, false);
+  }
+
+  @Test
   void aDeclarationIsFoundByItsLetters() throws Exception {
     ShoreEditor editor = at("design Pair");
     Workbench.whenOpen(
