@@ -27,6 +27,7 @@ import dev.shoreline.layout.region.Region;
 import dev.shoreline.netlist.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -186,6 +187,33 @@ final class RunCasesTest {
     Deck one = new Deck("test", List.of(width(CORE)));
     RuleResult stopped = run(flat, one, 2, new ShapeLimit(0)).result();
     assertEquals(List.of(), stopped.ran());
+  }
+
+  /** Boxes of turned cells overlap where what they hold stands apart. */
+  @ParameterizedTest
+  @CsvSource({"0, 0", "30, 0", "45, 7", "60, -3"})
+  void pathsLeadToWhatIsShownInTurnedCells(double angle, int shift) {
+    LayoutBuilder layout = new LayoutBuilder(NM);
+    layout.cell("FAR").box(CORE, new Box(0, 0, 10, 100)).box(CORE, new Box(400, 300, 410, 400));
+    layout.cell("UNIT").reference("FAR", Transform.of(50 + shift, 20, angle, 1, false));
+    layout
+        .cell("TOP")
+        .reference("UNIT", Transform.IDENTITY)
+        .reference("UNIT", Transform.of(70, 80, angle, 1, true));
+    Deck deck = new Deck("test", List.of(width(CORE)));
+    List<Marker> markers = run(layout.build(), deck, 1, MANY).result().markers();
+    assertTrue(markers.size() >= 4);
+    assertEquals(
+        List.of("0/0", "1/0"),
+        markers.stream()
+            .map(
+                m ->
+                    m.path().steps().stream()
+                        .map(step -> Integer.toString(step.index()))
+                        .collect(Collectors.joining("/")))
+            .distinct()
+            .sorted()
+            .toList());
   }
 
   @ParameterizedTest
