@@ -159,8 +159,10 @@ final class PairFinder {
     return turned ? point(stretch.toX, stretch.toY) : point(stretch.fromX, stretch.fromY);
   }
 
+  /** Of equals the first by place, in whatever order they are found. */
   private static EdgePair nearer(EdgePair known, EdgePair other) {
-    EdgePair nearest = other.distance() < known.distance() ? other : known;
+    int order = Double.compare(other.distance(), known.distance());
+    EdgePair nearest = order < 0 || (order == 0 && other.compareTo(known) < 0) ? other : known;
     return nearest.atLimit(known.atLimit() + other.atLimit());
   }
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalDouble;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -34,7 +34,9 @@ final class HierarchicalRun {
   private final double dbu;
   private final ShapeLimit limit;
   private final CellIndexes indexes = new CellIndexes();
+  private final Share share;
   private final Map<Kind, Long> reaches = new HashMap<>();
+  private final Map<Kind, Long> growths = new HashMap<>();
   private final Map<Cell, Boolean> exact = new ConcurrentHashMap<>();
   private final Memo<Place, RuleRun> unfolded = new Memo<>();
   private final Memo<Part, Scope> scopes = new Memo<>();
@@ -53,24 +55,29 @@ final class HierarchicalRun {
   private record Part(Kind kind, Place place) {}
 
   /** A cell taken apart, and what was found in it. */
-  record Scope(RuleRun loose, List<Parts.Island> islands, Map<Rule, List<Marker>> markers) {
-    Scope(RuleRun loose, List<Parts.Island> islands) {
-      this(loose, islands, new ConcurrentHashMap<>());
+  record Scope(
+      RuleRun loose, Tile tile, List<Parts.Island> islands, Map<Rule, List<Marker>> markers) {
+    Scope(RuleRun loose, Tile tile, List<Parts.Island> islands) {
+      this(loose, tile, islands, new ConcurrentHashMap<>());
     }
   }
 
-  HierarchicalRun(Cell top, double dbu, Deck deck, ShapeLimit limit) {
+  HierarchicalRun(Cell top, double dbu, Deck deck, ShapeLimit limit, Share share) {
     this.top = top;
+    this.share = share;
     this.limit = limit;
     this.dbu = dbu;
     for (Rule rule :
         Stream.concat(deck.rules().stream(), BendRule.ofStrays(deck).stream()).toList()) {
-      OptionalDouble reach = Reach.of(rule.check());
-      if (reach.isPresent()) {
-        long far = (long) Math.ceil(reach.getAsDouble() / dbu) + 2;
-        reaches.merge(kind(rule), far, Math::max);
-      }
+      Reach.of(rule.check()).ifPresent(r -> reaches.merge(kind(rule), units(r), Math::max));
+      Reach.ofDerivation(rule.check())
+          .ifPresent(r -> growths.merge(kind(rule), units(r), Math::max));
     }
+  }
+
+  /** A distance in database units, with room for rounding. */
+  private long units(double metres) {
+    return (long) Math.ceil(metres / dbu) + 2;
   }
 
   Kind kind(Rule rule) {
@@ -100,9 +107,10 @@ final class HierarchicalRun {
 
   /** The violations of a rule. */
   List<Marker> markers(Rule rule) {
-    return looksAtAll(rule, top)
-        ? whole().markers(rule)
-        : markers(rule, kind(rule), new Place(top, Transform.IDENTITY));
+    if (looksAtAll(rule, top)) {
+      return share.holds(rule.name().hashCode()) ? whole().markers(rule) : List.of();
+    }
+    return markers(rule, kind(rule), new Place(top, Transform.IDENTITY));
   }
 
   /** Whether a rule looks at a hierarchy as a whole, flat. */
@@ -117,10 +125,7 @@ final class HierarchicalRun {
 
   private RuleRun unfolded(Place place) {
     return unfolded.get(
-        place,
-        p ->
-            new RuleRun(
-                p.cell(), p.frame(), LayerCache.of(p.cell(), p.frame(), dbu, limit), dbu, indexes));
+        place, p -> run(p, LayerCache.of(p.cell(), p.frame(), dbu, limit)));
   }
 
   private List<Marker> markers(Rule rule, Kind kind, Place place) {
@@ -133,7 +138,7 @@ final class HierarchicalRun {
     if (known != null) {
       return known;
     }
-    List<Marker> all = new ArrayList<>(scope.loose().markers(rule));
+    List<Marker> all = new ArrayList<>(scope.tile().own(scope.loose().markers(rule)));
     for (Parts.Island island : scope.islands()) {
       for (Marker m : markers(rule, kind, new Place(island.cell(), island.frame()))) {
         List<CellPath.Step> path = new ArrayList<>(island.path());
@@ -162,23 +167,42 @@ final class HierarchicalRun {
 
   private Scope takenApart(Kind kind, Place place) {
     if (place.cell().references().isEmpty()) {
-      return new Scope(unfolded(place), List.of());
+      return shared(kind, place, unfolded(place), List.of());
     }
-    Scope scope =
-        takenApart(kind, place, Item.of(place.cell(), place.frame(), List.of(), kind.layers()));
-    return scope.islands().isEmpty() ? new Scope(unfolded(place), List.of()) : scope;
+    Parts parts = parts(kind, Item.of(place.cell(), place.frame(), List.of(), kind.layers()));
+    return parts.islands().isEmpty()
+        ? shared(kind, place, unfolded(place), List.of())
+        : shared(kind, place, loose(place, parts), parts.islands());
   }
 
-  private Scope takenApart(Kind kind, Place place, List<Item> items) {
-    Parts parts = Parts.of(items, kind.layers(), reach(kind), kind.step(), this::isExact, limit);
-    LayerCache loose = new LayerCache(parts::loose, dbu);
-    RuleRun run = new RuleRun(place.cell(), place.frame(), loose, dbu, indexes);
-    return new Scope(run, parts.islands());
+  private Parts parts(Kind kind, List<Item> items) {
+    return Parts.of(items, kind.layers(), reach(kind), kind.step(), this::isExact, limit);
+  }
+
+  private RuleRun loose(Place place, Parts parts) {
+    return run(place, new LayerCache(parts::loose, dbu));
+  }
+
+  private RuleRun run(Place place, LayerCache layers) {
+    return new RuleRun(place.cell(), place.frame(), layers, dbu, indexes);
+  }
+
+  /** What of a cell taken apart this machine judges. */
+  private Scope shared(Kind kind, Place place, RuleRun loose, List<Parts.Island> islands) {
+    if (share.isAll()) {
+      return new Scope(loose, Tile.WHOLE, islands);
+    }
+    int number = Objects.hash(place.cell().name(), place.frame(), kind.step());
+    long growth = growths.getOrDefault(kind, 0L);
+    Tile tile = Tile.of(loose.layers(), kind.layers(), growth, reach(kind), share, number);
+    return new Scope(run(place, tile.layers(dbu)), tile, islands);
   }
 
   /** A part of what a version of the top cell holds, taken apart. */
   Scope part(Kind kind, Cell version, List<Item> items) {
-    return takenApart(kind, new Place(version, Transform.IDENTITY), items);
+    Parts parts = parts(kind, items);
+    RuleRun loose = loose(new Place(version, Transform.IDENTITY), parts);
+    return new Scope(loose, Tile.WHOLE, parts.islands());
   }
 
   /** How far apart shapes still matter to each other in some rules, database units. */

@@ -3,7 +3,6 @@ package dev.shoreline.drc.engine;
 import dev.shoreline.drc.marker.CellPath;
 import dev.shoreline.drc.marker.CellPath.Step;
 import dev.shoreline.drc.marker.Marker;
-import dev.shoreline.drc.rule.Check;
 import dev.shoreline.drc.rule.Deck;
 import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.layout.database.Cell;
@@ -15,12 +14,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /**
  * A run of a deck that follows a layout through its versions. After a change, what it reaches is
@@ -35,7 +32,6 @@ import java.util.stream.Stream;
 public final class IncrementalRun {
   private final Deck deck;
   private final HierarchicalRun run;
-  private final List<Rule> implied;
   private final Map<Rule, List<Marker>> found = new LinkedHashMap<>();
 
   /** Why rules stopped that have too much to look at. */
@@ -51,20 +47,22 @@ public final class IncrementalRun {
    * @param threads rules that run side by side, at most; the result does not depend on it
    */
   public IncrementalRun(Cell top, double dbu, Deck deck, int threads, RuleRun.Progress progress) {
-    this(top, dbu, deck, progress, Crew.ofAtMost(threads), ShapeLimit.ofMachine());
+    this(top, dbu, deck, progress, Crew.ofAtMost(threads), ShapeLimit.ofMachine(), Share.ALL);
   }
 
-  /** The same on some threads; the result does not depend on their number. */
+  /** A part of it on some threads; the result does not depend on their number. */
   IncrementalRun(
-      Cell top, double dbu, Deck deck, RuleRun.Progress progress, Crew crew, ShapeLimit limit) {
+      Cell top,
+      double dbu,
+      Deck deck,
+      RuleRun.Progress progress,
+      Crew crew,
+      ShapeLimit limit,
+      Share share) {
     this.top = top;
     this.deck = deck;
-    run = new HierarchicalRun(top, dbu, deck, limit);
-    implied = BendRule.ofStrays(deck);
-    List<Rule> rules =
-        Stream.concat(
-                deck.rules().stream().filter(rule -> skipped(rule).isEmpty()), implied.stream())
-            .toList();
+    run = new HierarchicalRun(top, dbu, deck, limit, share);
+    List<Rule> rules = Verdict.rules(deck);
     if (crew.isParallel()) {
       RuleRun flat = run.whole();
       List<LayerKey> flatLayers = run.flatLayers(rules);
@@ -112,33 +110,17 @@ public final class IncrementalRun {
     return sorted;
   }
 
-  /** Why a rule does not run, if it does not. */
-  private static Optional<String> skipped(Rule rule) {
-    return switch (rule.check()) {
-      case Check.Unsupported unsupported -> Optional.of(unsupported.reason());
-      case Check.Objects objects ->
-          Optional.of("it looks at the objects of a design; a bare layout has none");
-      default -> Optional.empty();
-    };
-  }
-
   /** The verdict on the version at hand. */
   public RuleResult result() {
-    List<Marker> markers = new ArrayList<>();
-    found.forEach(
-        (rule, list) -> markers.addAll(implied.contains(rule) ? BendRule.gathered(list) : list));
-    markers.sort(null);
-    List<String> ran = new ArrayList<>();
-    List<RuleResult.SkippedRule> skipped = new ArrayList<>();
-    for (Rule rule : deck.rules()) {
-      String reason = stopped.getOrDefault(rule, skipped(rule).orElse(""));
-      if (reason.isEmpty()) {
-        ran.add(rule.name());
-      } else {
-        skipped.add(new RuleResult.SkippedRule(rule.name(), reason, stopped.containsKey(rule)));
-      }
-    }
-    return new RuleResult(markers, ran, skipped);
+    return Verdict.of(deck, found, stopped);
+  }
+
+  /** What each rule found, before it is put together. */
+  SharedRun.Findings findings() {
+    List<Rule> rules = List.copyOf(found.keySet());
+    Map<Integer, String> reasons = new HashMap<>();
+    stopped.forEach((rule, reason) -> reasons.put(rules.indexOf(rule), reason));
+    return new SharedRun.Findings(List.copyOf(found.values()), reasons);
   }
 
   /** Goes over to a new version of the layout. */

@@ -86,6 +86,24 @@ final class Reach {
     };
   }
 
+  /**
+   * How far apart shapes still make one polygon of a derived layer, or decide on one; metres. What
+   * is further apart is at most compared.
+   */
+  static OptionalDouble ofDerivation(Check check) {
+    return switch (check) {
+      case Check.Distance c -> {
+        OptionalDouble second = c.second() == null ? OptionalDouble.of(0) : growth(c.second());
+        yield sum(twice(growth(c.first())), twice(second));
+      }
+      case Check.BendRadius c -> twice(growth(c.layer()));
+      case Check.StrayBends c -> twice(growth(c.layer()));
+      case Check.Every c ->
+          c.parts().stream().map(Reach::ofDerivation).reduce(OptionalDouble.of(0), Reach::larger);
+      default -> of(check);
+    };
+  }
+
   /** How far a derived layer may stick out of the shapes that it is made of. */
   private static OptionalDouble growth(LayerExpression layer) {
     return switch (layer) {

@@ -90,6 +90,11 @@ public final class RuleRun {
     region(new LayerExpression.Drawn(layer)).merged();
   }
 
+  /** The shapes that it looks at. */
+  LayerCache layers() {
+    return layers;
+  }
+
   /** The violations of a rule. */
   List<Marker> markers(Rule rule) {
     return located(check(rule, rule.check()), rule.check().drawn());

@@ -62,6 +62,15 @@ public final class Neighbourhoods {
   }
 
   /**
+   * The same of one list, with what lies in one another, by numbers.
+   *
+   * @param distance database units, not negative
+   */
+  public static int[][] groups(List<Polygon> polygons, long distance) {
+    return Contacts.groups(polygons, distance, true).arrays();
+  }
+
+  /**
    * Whether polygons of two lists neither come within a distance of each other nor lie in one
    * another. May say no where they are just out of reach.
    *

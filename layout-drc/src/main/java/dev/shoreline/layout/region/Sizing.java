@@ -39,7 +39,13 @@ final class Sizing {
     List<Polygon> sized =
         Neighbourhoods.single(polygons)
             .polygons(one -> Overlay.outlines(strips(one, distance, cutOff), inside, kissing));
-    return distance > 0 ? united(Overlay.inOrder(sized), kissing) : Overlay.inOrder(sized);
+    return Overlay.inOrder(distance > 0 ? joined(Overlay.inOrder(sized), kissing) : sized);
+  }
+
+  /** Each group that meets by itself: how crossings are rounded must not depend on others. */
+  private static List<Polygon> joined(List<Polygon> polygons, KissingCorners kissing) {
+    return Neighbourhoods.touching(polygons, List.of())
+        .polygons(near -> united(near.first(), kissing));
   }
 
   /** Halves first: what many polygons have grown over is crossed by few outlines then. */

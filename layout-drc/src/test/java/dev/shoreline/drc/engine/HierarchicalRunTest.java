@@ -52,7 +52,7 @@ class HierarchicalRunTest {
 
   private static final int CASES = Integer.getInteger("shoreline.cases", 150);
 
-  private static final Deck DECK =
+  static final Deck DECK =
       new Deck(
           "test",
           List.of(
@@ -118,7 +118,7 @@ class HierarchicalRunTest {
   }
 
   private static RuleResult onThreads(Cell top, int threads) {
-    return new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads), LIMIT)
+    return new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads), LIMIT, Share.ALL)
         .result();
   }
 
@@ -134,7 +134,7 @@ class HierarchicalRunTest {
           assertEquals(DECK.rules().size(), total);
           told.add(rule);
         };
-    new IncrementalRun(top, NANOMETRE, DECK, progress, new Crew(2), LIMIT);
+    new IncrementalRun(top, NANOMETRE, DECK, progress, new Crew(2), LIMIT, Share.ALL);
     assertEquals(DECK.rules().size(), told.size());
   }
 
@@ -145,7 +145,7 @@ class HierarchicalRunTest {
     Thread.currentThread().interrupt();
     assertThrows(
         CancellationException.class,
-        () -> new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(2), LIMIT));
+        () -> new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(2), LIMIT, Share.ALL));
     assertTrue(Thread.interrupted());
   }
 
@@ -168,7 +168,7 @@ class HierarchicalRunTest {
               2);
     }
     RuleResult result =
-        new IncrementalRun(top(layout), NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads), LIMIT)
+        new IncrementalRun(top(layout), NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads), LIMIT, Share.ALL)
             .result();
     assertEquals(List.of(), result.ran());
     assertEquals(DECK.rules().size(), result.skipped().size());
@@ -318,11 +318,7 @@ class HierarchicalRunTest {
         .mapToObj(i -> text(marker, repetition.dx(i), repetition.dy(i)));
   }
 
-  /** Where grown shapes cross, rounding depends on what is joined first: those are counted. */
   private static String text(Marker marker, long dx, long dy) {
-    if (marker.rule().equals("grown")) {
-      return marker.rule();
-    }
     return marker.rule() + " " + marker.message() + " " + marker.figure().shifted(dx, dy);
   }
 

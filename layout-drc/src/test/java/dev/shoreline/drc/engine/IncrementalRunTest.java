@@ -37,7 +37,7 @@ class IncrementalRunTest {
   private static final LayerExpression METAL = new LayerExpression.Drawn(RandomHierarchies.METAL);
   private static final int EDITS = 12;
 
-  private static final Deck DECK =
+  static final Deck DECK =
       new Deck(
           "test",
           List.of(
