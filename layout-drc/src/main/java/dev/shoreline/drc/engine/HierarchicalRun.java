@@ -124,8 +124,7 @@ final class HierarchicalRun {
   }
 
   private RuleRun unfolded(Place place) {
-    return unfolded.get(
-        place, p -> run(p, LayerCache.of(p.cell(), p.frame(), dbu, limit)));
+    return unfolded.get(place, p -> run(p, LayerCache.of(p.cell(), p.frame(), dbu, limit)));
   }
 
   private List<Marker> markers(Rule rule, Kind kind, Place place) {

@@ -1,10 +1,15 @@
 package dev.shoreline.drc.engine;
 
 import dev.shoreline.drc.marker.Marker;
+import dev.shoreline.drc.marker.MarkerStream;
 import dev.shoreline.drc.rule.Deck;
 import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.layout.database.Cell;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +35,47 @@ public final class SharedRun {
     public Findings {
       markers = markers.stream().map(List::copyOf).toList();
       stopped = Map.copyOf(stopped);
+    }
+
+    /** Writes them for another process of the same version that has read the same layout. */
+    public void write(DataOutputStream out) throws IOException {
+      out.writeInt(markers.size());
+      for (List<Marker> found : markers) {
+        out.writeInt(found.size());
+        for (Marker marker : found) {
+          MarkerStream.write(marker, out);
+        }
+      }
+      out.writeInt(stopped.size());
+      for (Map.Entry<Integer, String> rule : stopped.entrySet()) {
+        out.writeInt(rule.getKey());
+        out.writeUTF(rule.getValue());
+      }
+    }
+
+    /**
+     * Reads what {@link #write} has written.
+     *
+     * @param top the cell that was checked
+     * @throws IOException if it ends too soon
+     */
+    public static Findings read(DataInputStream in, Cell top) throws IOException {
+      List<List<Marker>> markers = new ArrayList<>();
+      int rules = in.readInt();
+      for (int i = 0; i < rules; i++) {
+        int count = in.readInt();
+        List<Marker> found = new ArrayList<>();
+        for (int k = 0; k < count; k++) {
+          found.add(MarkerStream.read(in, top));
+        }
+        markers.add(found);
+      }
+      Map<Integer, String> stopped = new HashMap<>();
+      int reasons = in.readInt();
+      for (int i = 0; i < reasons; i++) {
+        stopped.put(in.readInt(), in.readUTF());
+      }
+      return new Findings(markers, stopped);
     }
   }
 

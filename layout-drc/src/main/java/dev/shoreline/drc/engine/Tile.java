@@ -60,8 +60,7 @@ final class Tile {
     Map<LayerKey, List<Polygon>> drawn = new TreeMap<>();
     keys.forEach(key -> drawn.put(key, layers.polygons(key)));
     List<Polygon> all = drawn.values().stream().flatMap(List::stream).toList();
-    int[][] groups =
-        all.size() < share.least() ? new int[0][] : Neighbourhoods.groups(all, growth);
+    int[][] groups = all.size() < share.least() ? new int[0][] : Neighbourhoods.groups(all, growth);
     if (groups.length < share.parts() || largest(groups) > all.size() / 2) {
       Tile whole = new Tile(Box.EVERYTHING, drawn);
       return share.holds(number) ? whole : new Tile(Box.EMPTY, Map.of());

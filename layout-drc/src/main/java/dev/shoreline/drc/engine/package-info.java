@@ -17,7 +17,8 @@
  *
  * <p>{@link dev.shoreline.drc.engine.IncrementalRun} follows a layout through its versions: {@code
  * Difference} tells what differs, {@code Disturbance} what that reaches; only this takes the steps
- * again.
+ * again. {@link dev.shoreline.drc.engine.SharedRun} parts a run among machines: each takes the
+ * whole layout apart, and judges its {@code Tile} of what is loose.
  *
  * <p>The result is sorted. Rules that did not run are part of it.
  *

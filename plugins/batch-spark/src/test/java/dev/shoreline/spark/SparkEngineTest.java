@@ -72,7 +72,9 @@ final class SparkEngineTest {
         new Job.Limits(milliseconds, 128),
         null,
         "2026-01-01",
-        "key of " + name);
+        "key of " + name,
+        1,
+        null);
   }
 
   private static Map<String, JobRow> run(Engine engine, List<Job> jobs, Map<String, String> options)

@@ -32,7 +32,9 @@ public final class SampleJobs {
         limits,
         expected,
         "2026-01-01",
-        Digests.of(id));
+        Digests.of(id),
+        1,
+        null);
   }
 
   /** A row with violations of these codes and places, {@code code@place}. */
@@ -58,6 +60,7 @@ public final class SampleJobs {
         findings,
         0,
         Map.of(),
-        List.of());
+        List.of(),
+        null);
   }
 }

@@ -3,6 +3,7 @@ package dev.shoreline.cli;
 import dev.shoreline.batch.engine.Engine;
 import dev.shoreline.batch.engine.LocalEngine;
 import dev.shoreline.batch.job.Job;
+import dev.shoreline.batch.plan.Amounts;
 import dev.shoreline.batch.plan.ContentHash;
 import dev.shoreline.batch.plan.Entry;
 import dev.shoreline.batch.plan.ManifestReader;
@@ -99,6 +100,15 @@ final class BatchCommand implements Callable<Integer> {
       description = "Only the I-th of N parts of the jobs, for independent machines.")
   private @Nullable String shard;
 
+  @Option(
+      names = "--tiles",
+      paramLabel = "N",
+      defaultValue = "1",
+      description =
+          "Judges the rules on each layout in N parts, jobs of their own for all cores or machines;"
+              + " the result is the same. Default: 1.")
+  private String tiles = "1";
+
   @Option(names = "--no-thermal", description = "Leaves the thermal scenarios out.")
   private boolean noThermal;
 
@@ -160,12 +170,17 @@ final class BatchCommand implements Callable<Integer> {
   private List<Job> plan(ContentHash hash) throws IOException {
     Path base = root.toAbsolutePath().normalize();
     Planner planner = new Planner(base, RunOptions.today().toString(), hash);
+    long parts =
+        Amounts.tiles(tiles)
+            .orElseThrow(
+                () -> new UserError("--tiles: " + Amounts.TILES_EXPECTED + ", got " + tiles));
     Entry defaults =
         Entry.plain(
-            Path.of("").toAbsolutePath(),
-            rules.stream().map(Path::toAbsolutePath).toList(),
-            new Job.Options(!noRules, !noThermal),
-            limits.limits(jobs));
+                Path.of("").toAbsolutePath(),
+                rules.stream().map(Path::toAbsolutePath).toList(),
+                new Job.Options(!noRules, !noThermal),
+                limits.limits(jobs))
+            .in((int) parts);
     try {
       List<String> patterns = new ArrayList<>();
       for (String input : inputs) {

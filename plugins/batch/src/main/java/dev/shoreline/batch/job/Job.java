@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param expected what it should come to, or null where anything goes
  * @param day ISO date that waivers are held against
  * @param key digest of everything that the result depends on
+ * @param tiles how many parts rules are judged in, 1 for all at once; the result does not depend on
+ *     it
+ * @param step what of a job in tiles is to be done, or null for all of it
  */
 public record Job(
     String id,
@@ -30,7 +33,9 @@ public record Job(
     Limits limits,
     @Nullable Expectation expected,
     String day,
-    String key) {
+    String key,
+    int tiles,
+    @Nullable Step step) {
   /** What is done with a file. */
   public enum Kind {
     /** The whole flow over a design or netlist. */
@@ -65,6 +70,14 @@ public record Job(
    */
   public record Expectation(@Nullable JobStatus status, @Nullable Long violations) {}
 
+  /**
+   * A step of a job in tiles: one of them is judged, or what all have found is put together.
+   *
+   * @param tile from 0, or null for the last step
+   * @param found file with the rows of all tiles, or null for a tile
+   */
+  public record Step(@Nullable Integer tile, @Nullable String found) {}
+
   /** The file. */
   public Path path() {
     return Path.of(root).resolve(file);
@@ -72,6 +85,22 @@ public record Job(
 
   /** The same with another key. */
   public Job withKey(String digest) {
-    return new Job(id, kind, root, file, rules, top, options, limits, expected, day, digest);
+    return new Job(
+        id, kind, root, file, rules, top, options, limits, expected, day, digest, tiles, step);
+  }
+
+  /** One of its tiles, which is a job of its own. */
+  public Job ofTile(int tile) {
+    return step(id + " tile " + (tile + 1) + "/" + tiles, new Step(tile, null));
+  }
+
+  /** What puts its tiles together, with their rows in a file. */
+  public Job ofTiles(String found) {
+    return step(id, new Step(null, found));
+  }
+
+  private Job step(String name, Step next) {
+    return new Job(
+        name, kind, root, file, rules, top, options, limits, expected, day, key, tiles, next);
   }
 }

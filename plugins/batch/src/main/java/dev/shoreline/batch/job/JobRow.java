@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param unlisted how many findings are left out of the list
  * @param statistics of the flow
  * @param notChecked what did not run, with the reason
+ * @param found what a tile found, packed, for the job that puts tiles together; else null
  */
 public record JobRow(
     String job,
@@ -37,7 +38,8 @@ public record JobRow(
     List<Violation> findings,
     long unlisted,
     Map<String, Long> statistics,
-    List<String> notChecked) {
+    List<String> notChecked,
+    @Nullable String found) {
   /** Freezes the collections. */
   public JobRow {
     counts = Collections.unmodifiableMap(new TreeMap<>(counts));
@@ -61,7 +63,8 @@ public record JobRow(
         List.of(),
         0,
         Map.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** The same after so many attempts. */
@@ -79,7 +82,27 @@ public record JobRow(
         findings,
         unlisted,
         statistics,
-        notChecked);
+        notChecked,
+        found);
+  }
+
+  /** The same with what a tile found. */
+  JobRow withFound(String packed) {
+    return new JobRow(
+        job,
+        key,
+        status,
+        message,
+        attempts,
+        cached,
+        milliseconds,
+        violations,
+        counts,
+        findings,
+        unlisted,
+        statistics,
+        notChecked,
+        packed);
   }
 
   /** The same as the result of an equal job of another name. */
@@ -97,7 +120,8 @@ public record JobRow(
         findings,
         unlisted,
         statistics,
-        notChecked);
+        notChecked,
+        null);
   }
 
   /** Whether it is what the job was expected to come to; anything is, where nothing was. */

@@ -1,5 +1,7 @@
 package dev.shoreline.batch.job;
 
+import dev.shoreline.batch.json.Json;
+import dev.shoreline.drc.engine.Share;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.run.DesignFlow;
@@ -7,12 +9,21 @@ import dev.shoreline.flow.run.FileKind;
 import dev.shoreline.flow.run.LayoutFlow;
 import dev.shoreline.flow.run.RunConfiguration;
 import dev.shoreline.flow.run.RunObserver;
+import dev.shoreline.flow.run.SharedLayoutFlow;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Runs jobs through the flow: the one function that every engine calls. */
 public final class JobRunner {
@@ -43,37 +54,76 @@ public final class JobRunner {
    */
   public JobRow run(Job job, Consumer<String> phases) {
     long start = System.nanoTime();
+    RunObserver observer = new Phases(phases);
     try {
-      RunResult result = report(job, new Phases(phases)).result();
+      if (job.step() != null && job.step().tile() != null) {
+        SharedLayoutFlow.Part part = tile(job, job.step().tile(), observer);
+        return RowMaker.row(job, part.report().result(), since(start))
+            .withFound(Base64.getEncoder().encodeToString(part.findings()));
+      }
+      RunResult result = report(job, observer).result();
       return RowMaker.row(job, result, since(start));
     } catch (RuntimeException | StackOverflowError | AssertionError e) {
       return JobRow.failed(job, JobStatus.ERROR, describe(e), since(start));
     }
   }
 
+  private RunConfiguration configuration(Job job) {
+    return new RunConfiguration(
+        library, threads, job.options().rules(), job.options().heat(), LocalDate.parse(job.day()));
+  }
+
+  private static Path rules(Job job) {
+    return Path.of(job.root()).resolve(Objects.requireNonNull(job.rules()));
+  }
+
+  private SharedLayoutFlow.Part tile(Job job, int tile, RunObserver observer) {
+    return SharedLayoutFlow.part(
+        job.path(),
+        rules(job),
+        job.top(),
+        configuration(job),
+        Share.of(tile, job.tiles()),
+        observer);
+  }
+
   private Report report(Job job, RunObserver observer) {
-    RunConfiguration configuration =
-        new RunConfiguration(
-            library,
-            threads,
-            job.options().rules(),
-            job.options().heat(),
-            LocalDate.parse(job.day()));
+    RunConfiguration configuration = configuration(job);
     Path file = job.path();
     return switch (job.kind()) {
       case CHECK ->
           new DesignFlow(configuration, observer)
               .check(file, FileKind.of(file).orElseThrow())
               .report();
-      case DRC ->
-          LayoutFlow.check(
-              file,
-              Path.of(job.root()).resolve(Objects.requireNonNull(job.rules())),
-              job.top(),
-              configuration,
-              observer);
+      case DRC -> rules(job, file, configuration, observer);
       case READ -> LayoutFlow.view(file);
     };
+  }
+
+  private static Report rules(
+      Job job, Path file, RunConfiguration configuration, RunObserver observer) {
+    if (job.step() == null || job.step().found() == null) {
+      return LayoutFlow.check(file, rules(job), job.top(), configuration, observer);
+    }
+    List<byte[]> parts = found(job, Path.of(job.step().found()));
+    return SharedLayoutFlow.joined(file, rules(job), job.top(), configuration, parts, observer);
+  }
+
+  /** What the tiles of a job found. */
+  private static List<byte[]> found(Job job, Path rows) {
+    try (Stream<String> lines = Files.lines(rows)) {
+      Set<String> tiles =
+          IntStream.range(0, job.tiles())
+              .mapToObj(tile -> job.ofTile(tile).id())
+              .collect(Collectors.toSet());
+      return lines
+          .flatMap(line -> Json.read(line, JobRow.class).stream())
+          .filter(row -> tiles.contains(row.job()) && row.found() != null)
+          .map(row -> Base64.getDecoder().decode(row.found()))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static long since(long start) {

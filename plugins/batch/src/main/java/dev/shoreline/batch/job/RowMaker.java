@@ -53,7 +53,8 @@ final class RowMaker {
         maker.findings,
         maker.unlisted,
         result.statistics(),
-        result.skipped().stream().map(s -> s.check() + ": " + maker.local(s.reason())).toList());
+        result.skipped().stream().map(s -> s.check() + ": " + maker.local(s.reason())).toList(),
+        null);
   }
 
   private void finding(Finding finding) {

@@ -11,7 +11,19 @@ public final class Amounts {
   private static final long LEAST = 32L << 20;
   private static final long MOST = 1L << 40;
 
+  private static final Pattern TILES = Pattern.compile("[1-9]\\d{0,2}");
+
+  /** What a number of tiles may be. */
+  public static final String TILES_EXPECTED = "a number from 1 to 999";
+
   private Amounts() {}
+
+  /** A number of tiles. */
+  public static OptionalLong tiles(String text) {
+    return TILES.matcher(text).matches()
+        ? OptionalLong.of(Long.parseLong(text))
+        : OptionalLong.empty();
+  }
 
   /** The milliseconds of {@code 90}, {@code 90s}, {@code 500ms}, {@code 15min} or {@code 2h}. */
   public static OptionalLong milliseconds(String text) {

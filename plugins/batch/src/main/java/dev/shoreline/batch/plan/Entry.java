@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param options what to leave out
  * @param limits of each job
  * @param expected of each job, or null
+ * @param tiles parts that rules on layouts are judged in, 1 or more
  */
 public record Entry(
     Path folder,
@@ -23,7 +24,8 @@ public record Entry(
     @Nullable String top,
     Job.Options options,
     Job.Limits limits,
-    Job.@Nullable Expectation expected) {
+    Job.@Nullable Expectation expected,
+    int tiles) {
   /** Freezes the lists. */
   public Entry {
     patterns = List.copyOf(patterns);
@@ -32,11 +34,16 @@ public record Entry(
 
   /** An entry without files, for any cell and any outcome. */
   public static Entry plain(Path folder, List<Path> rules, Job.Options options, Job.Limits limits) {
-    return new Entry(folder, List.of(), rules, null, options, limits, null);
+    return new Entry(folder, List.of(), rules, null, options, limits, null, 1);
   }
 
   /** The same for other files. */
   public Entry of(List<String> others) {
-    return new Entry(folder, others, rules, top, options, limits, expected);
+    return new Entry(folder, others, rules, top, options, limits, expected, tiles);
+  }
+
+  /** The same with rules judged in parts. */
+  public Entry in(int parts) {
+    return new Entry(folder, patterns, rules, top, options, limits, expected, parts);
   }
 }

@@ -84,7 +84,8 @@ public final class ManifestReader {
                 entry.top(),
                 entry.options(),
                 entry.limits(),
-                entry.expected()));
+                entry.expected(),
+                entry.tiles()));
       }
     }
     fields.end();
@@ -113,7 +114,10 @@ public final class ManifestReader {
         top,
         new Job.Options(check, heat),
         new Job.Limits(time, heap),
-        expectation(fields, defaults.expected()));
+        expectation(fields, defaults.expected()),
+        (int)
+            amount(fields, "tiles", Amounts::tiles, Amounts.TILES_EXPECTED)
+                .orElse(defaults.tiles()));
   }
 
   private List<String> texts(Fields fields, String key) {

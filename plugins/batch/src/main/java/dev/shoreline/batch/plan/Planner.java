@@ -73,7 +73,9 @@ public final class Planner {
             entry.limits(),
             entry.expected(),
             day,
-            "");
+            "",
+            kind == Job.Kind.DRC ? entry.tiles() : 1,
+            null);
     jobs.put(id, job.withKey(hash.key(job)));
   }
 

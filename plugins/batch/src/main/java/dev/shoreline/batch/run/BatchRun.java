@@ -80,7 +80,8 @@ public final class BatchRun {
 
   private void run(List<Job> jobs, OpenRun open, Engine engine, Engine.Settings settings)
       throws IOException, InterruptedException {
-    observer.begins(jobs.size(), open.rows().size());
+    int tiles = jobs.stream().mapToInt(Tiling::tiles).sum();
+    observer.begins(jobs.size() + tiles, open.rows().size() + open.tiles().size());
     Cache cache = store.cache();
     Map<String, Job> left = new LinkedHashMap<>();
     for (Job job : jobs) {
@@ -91,14 +92,15 @@ public final class BatchRun {
     if (left.isEmpty()) {
       return;
     }
-    engine.run(
-        List.copyOf(left.values()),
-        settings,
+    Engine.Sink sink =
         row -> {
           open.add(row);
           keep(row, left.get(row.job()), cache);
           observer.row(row);
-        });
+        };
+    Tiling tiling = new Tiling(left.values(), open, observer);
+    engine.run(tiling.jobs(), settings, row -> tiling.take(row, sink));
+    tiling.join(settings, sink);
   }
 
   /** Takes over the result of an equal job; whether there is one. */
@@ -127,7 +129,7 @@ public final class BatchRun {
 
   private static long bySize(Job job) {
     try {
-      return 20 + Files.size(job.path()) / BYTES_PER_MILLISECOND;
+      return 20 + Files.size(job.path()) / BYTES_PER_MILLISECOND / job.tiles();
     } catch (IOException e) {
       return 1;
     }

@@ -21,6 +21,7 @@ public final class Store implements AutoCloseable {
   private static final String PLAN = "plan.json";
   private static final String DONE = "done.json";
   static final String RESULTS = "results.jsonl";
+  static final String TILES = "tiles.jsonl";
 
   private final Path folder;
   private final FileChannel lock;
@@ -73,7 +74,7 @@ public final class Store implements AutoCloseable {
     Optional<Plan> plan = plan(run);
     boolean same = plan.isPresent() && plan.get().jobs().equals(jobs);
     return same && !Files.exists(run.resolve(DONE))
-        ? Optional.of(new OpenRun(last, run, plan.get(), Journal.open(run.resolve(RESULTS))))
+        ? Optional.of(open(last, run, plan.get()))
         : Optional.empty();
   }
 
@@ -84,7 +85,12 @@ public final class Store implements AutoCloseable {
     Path run = run(folder, number);
     Files.createDirectories(run);
     write(run.resolve(PLAN), plan);
-    return new OpenRun(number, run, plan, Journal.open(run.resolve(RESULTS)));
+    return open(number, run, plan);
+  }
+
+  private static OpenRun open(int number, Path run, Plan plan) throws IOException {
+    return new OpenRun(
+        number, run, plan, Journal.open(run.resolve(RESULTS)), Journal.open(run.resolve(TILES)));
   }
 
   /** Closes a run. */

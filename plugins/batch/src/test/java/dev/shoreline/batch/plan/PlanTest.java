@@ -157,7 +157,9 @@ final class PlanTest {
         job.limits(),
         job.expected(),
         day,
-        job.key());
+        job.key(),
+        1,
+        null);
   }
 
   private String key() throws IOException, PlanException {

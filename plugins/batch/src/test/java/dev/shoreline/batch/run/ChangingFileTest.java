@@ -69,7 +69,8 @@ final class ChangingFileTest {
         List.of(),
         0,
         Map.of(),
-        List.of());
+        List.of(),
+        null);
   }
 
   private Job job(ContentHash hash, String name) throws IOException {
@@ -86,7 +87,9 @@ final class ChangingFileTest {
             plain.limits(),
             null,
             plain.day(),
-            "");
+            "",
+            1,
+            null);
     return job.withKey(hash.key(job));
   }
 

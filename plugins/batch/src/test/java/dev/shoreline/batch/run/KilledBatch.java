@@ -45,7 +45,7 @@ public final class KilledBatch {
     }
   }
 
-  private static final class Silent implements BatchObserver {
+  static final class Silent implements BatchObserver {
     @Override
     public void begins(int jobs, int doneBefore) {}
 

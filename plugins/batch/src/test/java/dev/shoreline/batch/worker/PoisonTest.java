@@ -66,7 +66,9 @@ final class PoisonTest {
             plain.limits(),
             null,
             plain.day(),
-            plain.key());
+            plain.key(),
+            1,
+            null);
     JobRow row = row(run(List.of(job), 1, 1), "once");
     assertEquals(JobStatus.OK, row.status());
     assertEquals(2, row.attempts());

@@ -1,5 +1,6 @@
 package dev.shoreline.flow.run;
 
+import dev.shoreline.drc.engine.RuleRun;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.scene.SceneBuilder;
@@ -44,6 +45,31 @@ public final class LayoutFlow {
       @Nullable String top,
       RunConfiguration configuration,
       RunObserver observer) {
+    return check(
+        file,
+        rules,
+        top,
+        configuration,
+        observer,
+        (cell, dbu) ->
+            (deck, progress) -> RuleRun.run(cell, dbu, deck, configuration.threads(), progress));
+  }
+
+  /** How decks are run on a cell, whose database unit is given in metres. */
+  @FunctionalInterface
+  interface Judges {
+    /** What runs decks on a cell. */
+    RulePhase.Judge of(Cell cell, double dbu);
+  }
+
+  /** The same with another way to run decks. */
+  static Report check(
+      Path file,
+      Path rules,
+      @Nullable String top,
+      RunConfiguration configuration,
+      RunObserver observer,
+      Judges judges) {
     Results results = new Results(file.toString().replace('\\', '/'));
     try (LayoutReading reading = new LayoutReading(file)) {
       observer.phase("reading rules");
@@ -57,7 +83,7 @@ public final class LayoutFlow {
       Optional<Layout> layout = read(reading::layout, file, results);
       if (layout.isPresent()) {
         Decks decks = Decks.of(deck.design().get());
-        check(layout.get(), decks, top, configuration.threads(), results, observer);
+        check(layout.get(), decks, top, judges, results, observer);
         Waivers waivers = Waivers.ofShapes(deck.design().get(), configuration.today());
         results.findings(waivers.apply(results.findings()));
       }
@@ -69,7 +95,7 @@ public final class LayoutFlow {
       Layout layout,
       Decks decks,
       @Nullable String top,
-      int threads,
+      Judges judges,
       Results results,
       RunObserver observer) {
     show(layout, results);
@@ -93,7 +119,7 @@ public final class LayoutFlow {
       }
     }
     new RulePhase(cell.get(), layout.dbu(), decks.places(), HierarchyNames.OF_CELLS)
-        .run(decks, threads, results, observer);
+        .run(decks, results, observer, judges.of(cell.get(), layout.dbu()));
   }
 
   static void show(Layout layout, Results results) {
