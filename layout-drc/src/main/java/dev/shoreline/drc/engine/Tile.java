@@ -5,6 +5,7 @@ import dev.shoreline.drc.marker.Figure;
 import dev.shoreline.drc.marker.Marker;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.geometry.Box;
+import dev.shoreline.layout.geometry.Edge;
 import dev.shoreline.layout.geometry.Point;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.region.Neighbourhoods;
@@ -152,11 +153,12 @@ final class Tile {
           Stream.of(pair.firstStart(), pair.firstEnd(), pair.secondStart(), pair.secondEnd())
               .min(Comparator.naturalOrder())
               .orElseThrow();
+      case Figure.Line(Edge edge) -> first(edge.x1(), edge.y1(), edge.x2(), edge.y2());
       case Figure.Area(Polygon polygon) -> first(polygon.contour(0));
     };
   }
 
-  private static Point first(long[] xy) {
+  private static Point first(long... xy) {
     Point first = new Point(xy[0], xy[1]);
     for (int i = 2; i < xy.length; i += 2) {
       Point point = new Point(xy[i], xy[i + 1]);

@@ -3,6 +3,7 @@ package dev.shoreline.drc.marker;
 import dev.shoreline.drc.check.EdgePair;
 import dev.shoreline.drc.marker.CellPath.Step;
 import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.geometry.Edge;
 import dev.shoreline.layout.geometry.Point;
 import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.netlist.diagnostic.Severity;
@@ -21,7 +22,8 @@ import java.util.List;
  */
 public final class MarkerStream {
   private static final int EDGES = 0;
-  private static final int AREA = 1;
+  private static final int LINE = 1;
+  private static final int AREA = 2;
 
   private MarkerStream() {}
 
@@ -47,7 +49,7 @@ public final class MarkerStream {
    * Reads a marker.
    *
    * @param top the cell that was checked
-   * @throws IOException if the bytes end too soon
+   * @throws IOException if the bytes end too soon or are none of a marker
    * @throws IndexOutOfBoundsException if they are of another layout
    * @throws IllegalArgumentException if they are of another version
    */
@@ -98,6 +100,11 @@ public final class MarkerStream {
         out.writeDouble(pair.distance());
         out.writeInt(pair.atLimit());
       }
+      case Figure.Line(Edge edge) -> {
+        out.writeByte(LINE);
+        point(new Point(edge.x1(), edge.y1()), out);
+        point(new Point(edge.x2(), edge.y2()), out);
+      }
       case Figure.Area(Polygon polygon) -> {
         out.writeByte(AREA);
         out.writeInt(polygon.contourCount());
@@ -113,10 +120,20 @@ public final class MarkerStream {
   }
 
   private static Figure figure(DataInputStream in) throws IOException {
-    if (in.readByte() == EDGES) {
-      return new Figure.Edges(
-          new EdgePair(point(in), point(in), point(in), point(in), in.readDouble(), in.readInt()));
-    }
+    int kind = in.readByte();
+    return switch (kind) {
+      case EDGES ->
+          new Figure.Edges(
+              new EdgePair(
+                  point(in), point(in), point(in), point(in), in.readDouble(), in.readInt()));
+      case LINE ->
+          new Figure.Line(new Edge(in.readLong(), in.readLong(), in.readLong(), in.readLong()));
+      case AREA -> new Figure.Area(polygon(in));
+      default -> throw new IOException("no figure is of the kind " + kind);
+    };
+  }
+
+  private static Polygon polygon(DataInputStream in) throws IOException {
     List<long[]> contours = new ArrayList<>();
     int count = in.readInt();
     for (int c = 0; c < count; c++) {
@@ -126,8 +143,7 @@ public final class MarkerStream {
       }
       contours.add(xy);
     }
-    return new Figure.Area(
-        Polygon.withHoles(contours.getFirst(), contours.subList(1, contours.size())));
+    return Polygon.withHoles(contours.getFirst(), contours.subList(1, contours.size()));
   }
 
   private static void point(Point point, DataOutputStream out) throws IOException {

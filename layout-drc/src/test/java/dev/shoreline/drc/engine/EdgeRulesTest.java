@@ -28,7 +28,7 @@ final class EdgeRulesTest {
   private static final Check.Distance NEAR =
       new Check.Distance(EdgeRelation.SPACE, CORE, null, 9 * NANOMETRE, 0, Facing.ALL, 0);
 
-  private static final Deck DECK =
+  static final Deck DECK =
       new Deck(
           "edges",
           List.of(

@@ -118,7 +118,8 @@ class HierarchicalRunTest {
   }
 
   private static RuleResult onThreads(Cell top, int threads) {
-    return new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads), LIMIT, Share.ALL)
+    return new IncrementalRun(
+            top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads), LIMIT, Share.ALL)
         .result();
   }
 
@@ -145,7 +146,9 @@ class HierarchicalRunTest {
     Thread.currentThread().interrupt();
     assertThrows(
         CancellationException.class,
-        () -> new IncrementalRun(top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(2), LIMIT, Share.ALL));
+        () ->
+            new IncrementalRun(
+                top, NANOMETRE, DECK, (r, d, t) -> {}, new Crew(2), LIMIT, Share.ALL));
     assertTrue(Thread.interrupted());
   }
 
@@ -168,7 +171,8 @@ class HierarchicalRunTest {
               2);
     }
     RuleResult result =
-        new IncrementalRun(top(layout), NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads), LIMIT, Share.ALL)
+        new IncrementalRun(
+                top(layout), NANOMETRE, DECK, (r, d, t) -> {}, new Crew(threads), LIMIT, Share.ALL)
             .result();
     assertEquals(List.of(), result.ran());
     assertEquals(DECK.rules().size(), result.skipped().size());

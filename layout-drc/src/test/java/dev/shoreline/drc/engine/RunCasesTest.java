@@ -71,7 +71,8 @@ final class RunCasesTest {
   }
 
   private static IncrementalRun run(Layout layout, Deck deck, int threads, ShapeLimit limit) {
-    return new IncrementalRun(top(layout), NM, deck, (r, d, t) -> {}, new Crew(threads), limit, Share.ALL);
+    return new IncrementalRun(
+        top(layout), NM, deck, (r, d, t) -> {}, new Crew(threads), limit, Share.ALL);
   }
 
   /** Bars that come near each other are looked at one by one. */
@@ -168,8 +169,10 @@ final class RunCasesTest {
   void rulesOnSeveralGridsGoByTheirCommonMultiple(double one, double other, long step) {
     Rule both = rule("both", new Check.Every(List.of(grid(one).check(), grid(other).check())));
     Deck deck = new Deck("test", List.of(both));
-    assertEquals(step, new HierarchicalRun(top(bars(2)), NM, deck, MANY, Share.ALL).kind(both).step());
-    assertEquals(1, new HierarchicalRun(top(bars(2)), NM, deck, MANY, Share.ALL).kind(width(CORE)).step());
+    assertEquals(
+        step, new HierarchicalRun(top(bars(2)), NM, deck, MANY, Share.ALL).kind(both).step());
+    assertEquals(
+        1, new HierarchicalRun(top(bars(2)), NM, deck, MANY, Share.ALL).kind(width(CORE)).step());
   }
 
   @Test
@@ -182,7 +185,8 @@ final class RunCasesTest {
         List.of(CORE, METAL),
         new HierarchicalRun(top(flat), NM, deck, MANY, Share.ALL).flatLayers(deck.rules()));
     assertEquals(
-        List.of(), new HierarchicalRun(top(bars(2)), NM, deck, MANY, Share.ALL).flatLayers(deck.rules()));
+        List.of(),
+        new HierarchicalRun(top(bars(2)), NM, deck, MANY, Share.ALL).flatLayers(deck.rules()));
     assertEquals(run(flat, deck, 1, MANY).result(), run(flat, deck, 2, MANY).result());
     Deck one = new Deck("test", List.of(width(CORE)));
     RuleResult stopped = run(flat, one, 2, new ShapeLimit(0)).result();
