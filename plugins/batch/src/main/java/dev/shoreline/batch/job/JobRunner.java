@@ -1,7 +1,6 @@
 package dev.shoreline.batch.job;
 
 import dev.shoreline.batch.json.Json;
-import dev.shoreline.drc.engine.Share;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.run.DesignFlow;
@@ -79,12 +78,7 @@ public final class JobRunner {
 
   private SharedLayoutFlow.Part tile(Job job, int tile, RunObserver observer) {
     return SharedLayoutFlow.part(
-        job.path(),
-        rules(job),
-        job.top(),
-        configuration(job),
-        Share.of(tile, job.tiles()),
-        observer);
+        job.path(), rules(job), job.top(), configuration(job), tile, job.tiles(), observer);
   }
 
   private Report report(Job job, RunObserver observer) {

@@ -10,7 +10,7 @@
  *
  * <p>Neither knows of workers, engines or stores.
  *
- * <p>Uses {@code flow}, {@code netlist}.
+ * <p>Uses {@code batch.json}, {@code flow}, {@code netlist}.
  */
 @NullMarked
 package dev.shoreline.batch.job;

@@ -39,15 +39,18 @@ public final class SharedLayoutFlow {
    * @param file the layout
    * @param rules a design text with rule decks
    * @param top name of the cell to check, or null for the largest top cell
+   * @param number of the part, from 0 up to {@code parts}
    */
   public static Part part(
       Path file,
       Path rules,
       @Nullable String top,
       RunConfiguration configuration,
-      Share share,
+      int number,
+      int parts,
       RunObserver observer) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    Share share = Share.of(number, parts);
     Report report = part(file, rules, top, configuration, share, observer, packed);
     return new Part(report, packed.toByteArray());
   }

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.shoreline.drc.engine.Share;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.layout.database.CellBuilder;
 import dev.shoreline.layout.database.LayerKey;
@@ -81,7 +80,7 @@ final class SharedLayoutFlowTest {
     for (int part = 0; part < count; part++) {
       parts.add(
           SharedLayoutFlow.part(
-              layout, rules, null, configuration(), Share.of(part, count), RunObserver.NONE));
+              layout, rules, null, configuration(), part, count, RunObserver.NONE));
     }
     return parts;
   }
