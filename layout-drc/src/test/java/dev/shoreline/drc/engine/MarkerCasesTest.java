@@ -10,10 +10,13 @@ import dev.shoreline.drc.marker.Figure;
 import dev.shoreline.drc.marker.Marker;
 import dev.shoreline.drc.rule.Check;
 import dev.shoreline.drc.rule.Deck;
+import dev.shoreline.drc.rule.EdgeExpression;
 import dev.shoreline.drc.rule.Facing;
+import dev.shoreline.drc.rule.Geometry;
 import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.drc.rule.LayerExpression.Drawn;
 import dev.shoreline.drc.rule.Rule;
+import dev.shoreline.drc.rule.TextPattern;
 import dev.shoreline.layout.database.Cell;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.database.LayoutBuilder;
@@ -23,6 +26,7 @@ import dev.shoreline.layout.geometry.Polygon;
 import dev.shoreline.layout.geometry.Transform;
 import dev.shoreline.layout.region.BooleanOperation;
 import dev.shoreline.layout.region.Count;
+import dev.shoreline.layout.region.EdgePart;
 import dev.shoreline.layout.region.Selection;
 import dev.shoreline.netlist.diagnostic.Severity;
 import java.io.IOException;
@@ -70,6 +74,9 @@ final class MarkerCasesTest {
           new LayerExpression.Connected(List.of(CORE, VIA, METAL)),
           new LayerExpression.Connected(List.of(METAL, GATE)));
 
+  private static final LayerExpression BOTH =
+      new LayerExpression.Combined(BooleanOperation.OR, METAL, GATE);
+
   private static final Map<String, Check> RULES = rules();
   private static final Cell TOP = layout();
   private static final Map<String, String> WRITTEN = new TreeMap<>();
@@ -100,6 +107,8 @@ final class MarkerCasesTest {
         .box(VIA_KEY, new Box(2, 2, 8, 8))
         .box(VIA_KEY, new Box(4, 4, 10, 12))
         .box(VIA_KEY, new Box(17, 50, 20, 60))
+        .text(VIA_KEY, "pad_1", new Point(3, 3))
+        .text(VIA_KEY, "pad_12", new Point(18, 55))
         .box(METAL_KEY, new Box(-100, 5, -6, 15))
         .box(GATE_KEY, new Box(-100, 0, -80, 20));
     return layout.build().cell("TOP").orElseThrow();
@@ -135,6 +144,7 @@ final class MarkerCasesTest {
     polygons(rules);
     nets(rules);
     layers(rules);
+    edges(rules);
     rules.put(
         "every", new Check.Every(List.of(new Check.NoHoles(CORE), new Check.Grid(CORE, 5 * DBU))));
     rules.put("objects", new Check.Objects("length", Map.of(), 0, 1));
@@ -252,7 +262,55 @@ final class MarkerCasesTest {
                 PolygonMeasure.AREA, CORE, 1000 * DBU * DBU, 2000 * DBU * DBU)));
   }
 
-  private static Check empty(LayerExpression layer) {
+  private static void edges(Map<String, Check> rules) {
+    EdgeExpression outlines = new EdgeExpression.Outlines(CORE);
+    EdgeExpression some = new EdgeExpression.WithLength(outlines, 52 * DBU, 299 * DBU);
+    Check.Distance space = (Check.Distance) distance(EdgeRelation.SPACE, 6, 0, Facing.ALL, 0);
+    rules.put("edge length", new Check.EdgeLength(outlines, 11 * DBU, 299 * DBU));
+    rules.put("edge length at its bounds", new Check.EdgeLength(some, 52 * DBU, 280 * DBU));
+    rules.put("edges of an angle", empty(new EdgeExpression.WithAngle(outlines, 50, 70)));
+    rules.put("edges of just an angle", empty(new EdgeExpression.WithAngle(some, -90, 0)));
+    rules.put("edges of pairs", empty(new EdgeExpression.OfPairs(space, false)));
+    rules.put("other edges of pairs", empty(new EdgeExpression.OfPairs(space, true)));
+    rules.put("edges at vias", empty(new EdgeExpression.Interacting(outlines, VIA, false)));
+    rules.put("edges not at metal", empty(new EdgeExpression.Interacting(outlines, METAL, true)));
+    for (EdgePart part : EdgePart.values()) {
+      rules.put("edges " + part, empty(new EdgeExpression.Part(part, outlines, VIA)));
+    }
+    EdgeExpression gates = new EdgeExpression.Outlines(GATE);
+    rules.put("edges of both", empty(new EdgeExpression.Joined(gates, some)));
+    rules.put("ends", empty(new EdgeExpression.Segments(gates, true, 3 * DBU, 0)));
+    rules.put("middles", empty(new EdgeExpression.Segments(gates, false, 4 * DBU, 0.5)));
+    rules.put(
+        "layer over edges", empty(new LayerExpression.Extended(gates, 2 * DBU, 3 * DBU, DBU)));
+    rules.put("layer of gaps", empty(new LayerExpression.PairAreas(space)));
+    rules.put("layer wider", empty(new LayerExpression.SizedByAxis(GATE, 3 * DBU, -4 * DBU)));
+    rules.put("layer alike", empty(new LayerExpression.Identical(METAL, BOTH, false)));
+    rules.put("layer unlike", empty(new LayerExpression.Identical(METAL, BOTH, true)));
+    rules.put(
+        "layer of texts", empty(new LayerExpression.Labels(VIA_KEY, new TextPattern("pad_?"))));
+    rules.put(
+        "space of edges",
+        new Check.Distance(EdgeRelation.SEPARATION, outlines, gates, 81 * DBU, 0, Facing.ALL, 0));
+    rules.put(
+        "width of short stretches",
+        distance(
+            EdgeRelation.WIDTH,
+            12,
+            0,
+            new Facing(Metric.PROJECTION, 90, 0, -1, 100 * DBU, false),
+            0));
+    rules.put(
+        "enclosure seen through",
+        distance(
+            EdgeRelation.ENCLOSURE,
+            23,
+            0,
+            new Facing(Metric.PROJECTION, 90, 0, -1, 100 * DBU, true),
+            0));
+  }
+
+  private static Check empty(Geometry layer) {
     return new Check.Empty(layer);
   }
 

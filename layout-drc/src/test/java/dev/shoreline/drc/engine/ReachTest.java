@@ -7,12 +7,16 @@ import dev.shoreline.drc.check.EdgeRelation;
 import dev.shoreline.drc.check.Metric;
 import dev.shoreline.drc.check.PolygonMeasure;
 import dev.shoreline.drc.rule.Check;
+import dev.shoreline.drc.rule.EdgeExpression;
 import dev.shoreline.drc.rule.Facing;
+import dev.shoreline.drc.rule.Geometry;
 import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.drc.rule.LayerExpression.Drawn;
+import dev.shoreline.drc.rule.TextPattern;
 import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.region.BooleanOperation;
 import dev.shoreline.layout.region.Count;
+import dev.shoreline.layout.region.EdgePart;
 import dev.shoreline.layout.region.Selection;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +36,7 @@ final class ReachTest {
   private static final LayerExpression HULLS = new LayerExpression.Hulls(A);
   private static final double UNBOUNDED = -1;
 
-  private static Check distance(LayerExpression first, @Nullable LayerExpression second) {
+  private static Check distance(Geometry first, @Nullable Geometry second) {
     return new Check.Distance(EdgeRelation.SPACE, first, second, 7, 0, Facing.ALL, 0);
   }
 
@@ -45,7 +49,7 @@ final class ReachTest {
     return new LayerExpression.Selected(selection, count, false, A, other);
   }
 
-  private static Check.Empty empty(LayerExpression layer) {
+  private static Check.Empty empty(Geometry layer) {
     return new Check.Empty(layer);
   }
 
@@ -114,8 +118,33 @@ final class ReachTest {
         Arguments.of(new Check.Unsupported("why"), UNBOUNDED, ""));
   }
 
+  static List<Arguments> edgeChecks() {
+    EdgeExpression grown = new EdgeExpression.Outlines(GROWN);
+    EdgeExpression ends = new EdgeExpression.Segments(grown, true, 5, 0);
+    Check.Distance pairs = (Check.Distance) distance(GROWN, null);
+    return List.of(
+        Arguments.of(new Check.EdgeLength(grown, 0, 1), 30, "1"),
+        Arguments.of(empty(new EdgeExpression.WithLength(grown, 0, 1)), 30, "1"),
+        Arguments.of(empty(new EdgeExpression.WithAngle(grown, 0, 1)), 30, "1"),
+        Arguments.of(empty(new EdgeExpression.OfPairs(pairs, true)), 2 * 37, "1"),
+        Arguments.of(empty(new EdgeExpression.Interacting(grown, SHRUNK, true)), 42, "1 2"),
+        Arguments.of(empty(new EdgeExpression.Part(EdgePart.INSIDE, grown, SHRUNK)), 42, "1 2"),
+        Arguments.of(empty(new EdgeExpression.Joined(grown, ends)), 30 + 30 + 10, "1"),
+        Arguments.of(empty(ends), 30 + 10, "1"),
+        Arguments.of(distance(grown, ends), 7 + 30 + 40, "1"),
+        Arguments.of(empty(new LayerExpression.Extended(grown, 2, -4, 3)), 30 + 14, "1"),
+        Arguments.of(empty(new LayerExpression.Extended(grown, -6, 4, -1)), 30 + 14, "1"),
+        Arguments.of(empty(new LayerExpression.PairAreas(pairs)), 2 * 37, "1"),
+        Arguments.of(empty(new LayerExpression.SizedByAxis(GROWN, -2, 3)), 30 + 10, "1"),
+        Arguments.of(empty(new LayerExpression.Identical(GROWN, SHRUNK, true)), 42, "1 2"),
+        Arguments.of(
+            empty(new LayerExpression.Labels(new LayerKey(3, 0), new TextPattern("*"))),
+            UNBOUNDED,
+            "3"));
+  }
+
   @ParameterizedTest
-  @MethodSource("checks")
+  @MethodSource({"checks", "edgeChecks"})
   void goesAsFarAsShapesMatterAlongTheLayersThatDo(Check check, double far, String layers) {
     OptionalDouble reach = Reach.of(check);
     assertEquals(far, reach.orElse(UNBOUNDED), 1e-9);
