@@ -219,7 +219,20 @@ final class SnappingMarginTest {
               List.of(bar),
               List.of()));
     }
+    for (double heading : new double[] {0, 0.3}) {
+      for (int height : new int[] {1, 3, 10, 30}) {
+        Scene flat =
+            new Scene(
+                "corners " + height + " high at " + heading,
+                EdgeRelation.SPACE,
+                Math.hypot(50, height),
+                bar(heading, 0, 0, 300, 100),
+                bar(heading, 350, 100 + height, 300, 100));
+        scenes.addAll(List.of(flat, flat.on(2), flat.in(Metric.SQUARE)));
+      }
+    }
     curves(scenes);
+    tinyEdges(scenes);
     return scenes;
   }
 
@@ -255,6 +268,29 @@ final class SnappingMarginTest {
               disc,
               bar(0.4, -700, -680, 1400, 100)));
     }
+  }
+
+  /** Edges of about two steps stand for stretches. */
+  private static void tinyEdges(List<Scene> scenes) {
+    Polygon disc = Polygon.of(circle(0, 100, 300, 0.4));
+    for (int x : new int[] {240, 250}) {
+      scenes.add(
+          new Scene(
+              "small discs " + x + " apart",
+              EdgeRelation.SPACE,
+              x - 200,
+              disc,
+              Polygon.of(circle(x, 100, 280, 0.1))));
+    }
+    scenes.add(
+        new Scene(
+            "small disc before a bar",
+            EdgeRelation.SPACE,
+            40,
+            disc,
+            bar(0.4, -300, -180, 600, 40)));
+    Scene ring = new Scene("small ring", EdgeRelation.WIDTH, 60, ring(160, 100, 250));
+    scenes.addAll(List.of(ring, ring.in(Metric.PROJECTION)));
   }
 
   @ParameterizedTest
