@@ -372,7 +372,7 @@ final class Conditions {
       Made.Kind kind, String operator, @Nullable Quantity sample, @Nullable Made... operands) {
     Operation operation = factory.createOperation();
     operation.setOperator(operator);
-    for (Made operand : List.of(operands)) {
+    for (Made operand : operands) {
       if (operand == null) {
         return null;
       }
