@@ -27,7 +27,6 @@ import dev.shoreline.netlist.quantity.Arithmetic;
 import dev.shoreline.netlist.quantity.Quantity;
 import dev.shoreline.netlist.quantity.Result;
 import dev.shoreline.netlist.source.Span;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
