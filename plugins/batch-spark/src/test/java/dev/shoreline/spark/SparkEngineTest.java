@@ -9,6 +9,12 @@ import dev.shoreline.batch.engine.LocalEngine;
 import dev.shoreline.batch.job.Job;
 import dev.shoreline.batch.job.JobRow;
 import dev.shoreline.batch.job.JobStatus;
+import dev.shoreline.flow.run.Conversion;
+import dev.shoreline.flow.run.FileKind;
+import dev.shoreline.layout.database.CellBuilder;
+import dev.shoreline.layout.database.LayerKey;
+import dev.shoreline.layout.database.LayoutBuilder;
+import dev.shoreline.layout.geometry.Polygon;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +39,7 @@ final class SparkEngineTest {
   @TempDir private Path folder;
 
   @Test
-  void rowsAreThoseOfTheLocalEngineAndAPoisonousJobCostsItsOwn() throws Exception {
+  void rowsAreThoseOfTheLocalEngineAndPoisonousJobsCostTheirOwn() throws Exception {
     List<Job> jobs = jobs();
     Map<String, JobRow> here = run(new LocalEngine(), jobs, Map.of());
     Engine spark =
@@ -43,9 +49,10 @@ final class SparkEngineTest {
             .findFirst()
             .orElseThrow();
     Map<String, JobRow> there = run(spark, jobs, Map.of("master", "local[2]"));
-    assertEquals(JOBS + 1, there.size());
+    assertEquals(JOBS + 2, there.size());
     here.forEach((job, row) -> assertEquals(timeless(row), timeless(row(there, job)), job));
     assertEquals(JobStatus.TIMEOUT, row(there, "late.shore").status());
+    assertEquals(JobStatus.OUT_OF_MEMORY, row(there, "vast.gds").status());
     assertTrue(there.values().stream().anyMatch(row -> row.status() == JobStatus.OK));
   }
 
@@ -56,20 +63,38 @@ final class SparkEngineTest {
       jobs.add(job("d" + i + ".shore", IMPORT + "design D" + i + " { " + kind + " }", 20_000));
     }
     jobs.add(job("late.shore", "design D { }", 1));
+    jobs.add(vast());
     return jobs;
+  }
+
+  /** A layout of more shapes than the heap of its job holds. */
+  private Job vast() throws IOException {
+    LayoutBuilder layout = new LayoutBuilder(1e-9);
+    CellBuilder top = layout.cell("TOP");
+    for (int i = 0; i < 400_000; i++) {
+      int x = 1_000 * (i % 1_000);
+      int y = i + 1_000 * (i / 1_000);
+      top.polygon(new LayerKey(1, 0), Polygon.of(x, y, x + 500, y + i % 77, x + 9, y + 600));
+    }
+    Conversion.write(layout.build(), folder.resolve("vast.gds"), FileKind.GDSII);
+    return job("vast.gds", Job.Kind.READ, 60_000, 32);
   }
 
   private Job job(String name, String text, long milliseconds) throws IOException {
     Files.writeString(folder.resolve(name), text);
+    return job(name, Job.Kind.CHECK, milliseconds, 128);
+  }
+
+  private Job job(String name, Job.Kind kind, long milliseconds, long megabytes) {
     return new Job(
         name,
-        Job.Kind.CHECK,
+        kind,
         folder.toString(),
         name,
         null,
         null,
         new Job.Options(true, true),
-        new Job.Limits(milliseconds, 128),
+        new Job.Limits(milliseconds, megabytes),
         null,
         "2026-01-01",
         "key of " + name,
