@@ -1,6 +1,7 @@
 package dev.shoreline.drc.differential;
 
 import dev.shoreline.layout.geometry.Polygon;
+import dev.shoreline.layout.region.Edges;
 import dev.shoreline.layout.region.Region;
 import java.util.HashSet;
 import java.util.List;
@@ -37,7 +38,10 @@ final class Comparison {
                       : theirs.stream().map(DrawnCase::polygon).toList());
       case EDGES ->
           EdgeComparison.of(
-              theirs, EdgeComparison.answer(question, first, second, drawn.settings()).list());
+              theirs,
+              EdgeComparison.answer(question, first, second, drawn.settings()).list(),
+              Edges.of(first).list(),
+              EdgeComparison.outlines(question, second));
       case PLACES -> places(theirs, question.polygons(first, second, drawn.settings()));
       case NUMBERS ->
           numbers(

@@ -5,9 +5,11 @@ import dev.shoreline.layout.geometry.Edge;
 import dev.shoreline.layout.region.EdgePart;
 import dev.shoreline.layout.region.Edges;
 import dev.shoreline.layout.region.Region;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Questions on edges, and how answers to them compare. */
 final class EdgeComparison {
@@ -16,6 +18,9 @@ final class EdgeComparison {
 
   /** What lies so near to the end of an edge may belong to the next part. */
   private static final double ENDS = 3;
+
+  /** Merging moves outlines to corners so near; an edge beside one may then lie on it. */
+  private static final double BESIDE = 1;
 
   private EdgeComparison() {}
 
@@ -40,7 +45,13 @@ final class EdgeComparison {
     };
   }
 
-  static Verdict of(List<String> lines, List<Edge> ours) {
+  /**
+   * How answers compare.
+   *
+   * @param drawn the edges that the question is about
+   * @param outlines what edges are taken apart by; none for other questions
+   */
+  static Verdict of(List<String> lines, List<Edge> ours, List<Edge> drawn, List<Edge> outlines) {
     List<Edge> theirs =
         lines.stream()
             .map(DrawnCase::numbers)
@@ -50,7 +61,10 @@ final class EdgeComparison {
     if (undirected(theirs).equals(undirected(ours))) {
       return Verdict.EQUAL;
     }
-    return covers(theirs, ours) && covers(ours, theirs) ? Verdict.ROUNDED : Verdict.DIFFERENT;
+    Predicate<At> open = point -> isOpen(point, drawn, outlines);
+    return covers(theirs, ours, open) && covers(ours, theirs, open)
+        ? Verdict.ROUNDED
+        : Verdict.DIFFERENT;
   }
 
   private static Set<Edge> undirected(List<Edge> edges) {
@@ -62,16 +76,30 @@ final class EdgeComparison {
     return set;
   }
 
-  /** Whether all points of edges but those near their ends lie on others. */
-  private static boolean covers(List<Edge> others, List<Edge> edges) {
+  /** What edges are taken apart by in a question. */
+  static List<Edge> outlines(Question question, Region second) {
+    return switch (question) {
+      case EDGES_INSIDE, EDGES_OUTSIDE, EDGES_IN_OR_ON, EDGES_OUT_OR_ON -> Edges.of(second).list();
+      default -> List.of();
+    };
+  }
+
+  /** A point between grid points. */
+  private record At(double x, double y) {}
+
+  /** Whether all points of edges lie on others, but those near their ends and those left open. */
+  private static boolean covers(List<Edge> others, List<Edge> edges, Predicate<At> open) {
     for (Edge e : edges) {
       int steps = (int) Math.ceil(e.length()) + 1;
       for (int i = 0; i <= steps; i++) {
         double along = e.length() * i / steps;
-        double x = e.x1() + (e.x2() - e.x1()) * (double) i / steps;
-        double y = e.y1() + (e.y2() - e.y1()) * (double) i / steps;
+        At point =
+            new At(
+                e.x1() + (e.x2() - e.x1()) * (double) i / steps,
+                e.y1() + (e.y2() - e.y1()) * (double) i / steps);
         if (Math.min(along, e.length() - along) > ENDS
-            && others.stream().noneMatch(o -> distance(o, x, y) <= ROUNDING)) {
+            && others.stream().noneMatch(o -> distance(o, point) <= ROUNDING)
+            && !open.test(point)) {
           return false;
         }
       }
@@ -79,10 +107,34 @@ final class EdgeComparison {
     return true;
   }
 
-  private static double distance(Edge e, double x, double y) {
+  /**
+   * Whether the drawn edge at a point runs beside an outline, but not on it: merging may have moved
+   * one onto the other. What does lie on an outline has to be told from what lies inside.
+   */
+  private static boolean isOpen(At point, List<Edge> drawn, List<Edge> outlines) {
+    At foot =
+        drawn.stream()
+            .map(edge -> foot(edge, point))
+            .min(Comparator.comparingDouble(at -> distance(at, point)))
+            .orElse(point);
+    return outlines.stream()
+        .mapToDouble(outline -> distance(outline, foot))
+        .anyMatch(distance -> distance > 1e-6 && distance <= BESIDE);
+  }
+
+  private static double distance(Edge e, At point) {
+    return distance(foot(e, point), point);
+  }
+
+  private static double distance(At a, At b) {
+    return Math.hypot(a.x() - b.x(), a.y() - b.y());
+  }
+
+  /** The nearest point of an edge. */
+  private static At foot(Edge e, At point) {
     double ux = (e.x2() - e.x1()) / e.length();
     double uy = (e.y2() - e.y1()) / e.length();
-    double along = Math.clamp((x - e.x1()) * ux + (y - e.y1()) * uy, 0, e.length());
-    return Math.hypot(e.x1() + along * ux - x, e.y1() + along * uy - y);
+    double along = Math.clamp((point.x() - e.x1()) * ux + (point.y() - e.y1()) * uy, 0, e.length());
+    return new At(e.x1() + along * ux, e.y1() + along * uy);
   }
 }
