@@ -38,21 +38,37 @@ final class PortRule {
   private final PortSurvey survey;
   private final List<Marker> markers = new ArrayList<>();
 
-  private PortRule(Rule rule, Check.Ports check, Cell cell, double dbu) {
+  /**
+   * What a survey depends on, beside its cell.
+   *
+   * @param reach up to which ports count as meeting, database units
+   */
+  record Sight(Recognition recognition, double reach) {}
+
+  private PortRule(Rule rule, Check.Ports check, Cell cell, double dbu, PortSurvey survey) {
     this.rule = rule;
     this.check = check;
     this.cell = cell;
     this.dbu = dbu;
+    this.survey = survey;
+  }
+
+  /**
+   * What breaks a rule in a cell and all below it.
+   *
+   * @param surveys of the cell, which most rules on ports have in common
+   */
+  static List<Marker> markers(
+      Rule rule, Check.Ports check, Cell cell, double dbu, Memo<Sight, PortSurvey> surveys) {
     Recognition recognition =
         new Recognition(
             check.deviceLayers().stream().sorted().toList(),
             check.pinLayers().stream().sorted().toList());
-    survey = PortSurvey.of(cell, recognition, dbu, Math.max(1, check.reach() / dbu));
-  }
-
-  /** What breaks a rule in a cell and all below it. */
-  static List<Marker> markers(Rule rule, Check.Ports check, Cell cell, double dbu) {
-    PortRule run = new PortRule(rule, check, cell, dbu);
+    PortSurvey survey =
+        surveys.get(
+            new Sight(recognition, Math.max(1, check.reach() / dbu)),
+            sight -> PortSurvey.of(cell, sight.recognition(), dbu, sight.reach()));
+    PortRule run = new PortRule(rule, check, cell, dbu, survey);
     if (run.survey.isTooLarge()) {
       throw new ShapeLimit.TooManyShapes(run.survey.devices().size());
     }

@@ -15,6 +15,7 @@ import dev.shoreline.drc.rule.LayerExpression;
 import dev.shoreline.drc.rule.Rule;
 import dev.shoreline.layout.database.Cell;
 import dev.shoreline.layout.database.LayerKey;
+import dev.shoreline.layout.extract.PortSurvey;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Edge;
 import dev.shoreline.layout.geometry.Polygon;
@@ -43,6 +44,7 @@ public final class RuleRun {
   private final LayerCache layers;
   private final NetRule nets;
   private final CellIndexes indexes;
+  private final Memo<PortRule.Sight, PortSurvey> surveys = new Memo<>();
   private final Map<Set<LayerKey>, CellPaths> paths = new HashMap<>();
 
   /**
@@ -127,7 +129,7 @@ public final class RuleRun {
       case Check.Distance check -> distance(rule, check);
       case Check.NetSpace check -> netSpace(rule, check);
       case Check.Antenna check -> nets.antennas(rule, check);
-      case Check.Ports check -> PortRule.markers(rule, check, cell, dbu);
+      case Check.Ports check -> PortRule.markers(rule, check, cell, dbu, surveys);
       case Check.Polygons check -> polygons(rule, check);
       case Check.EdgeLength check -> edgeLengths(rule, check);
       case Check.Grid check ->
