@@ -7,9 +7,10 @@ import java.util.List;
 /**
  * Grows or shrinks outlines by unlike distances along the axes: each point grows to a rectangle.
  *
- * <p>One axis after the other: what a set covers with a segment put at all its points is the set
- * itself and what its outline sweeps; what keeps a segment inside is the set without that. No
- * corner is rounded to the grid but where outlines cross.
+ * <p>What a set covers with a rectangle put at all its points is the set itself and the hull of the
+ * rectangles at the ends of each edge; what keeps a rectangle inside is the set without those. No
+ * corner is rounded to the grid but where outlines cross. Both axes at once where both grow or both
+ * shrink: what one axis alone makes of a needle may be thinner than a unit.
  */
 final class BoxSizing {
   private BoxSizing() {}
@@ -21,24 +22,36 @@ final class BoxSizing {
    * @param y the same along the y axis
    */
   static List<Polygon> sized(List<Polygon> polygons, long x, long y, KissingCorners kissing) {
-    return swept(swept(polygons, x, 0, x < 0, kissing), 0, y, y < 0, kissing);
+    boolean alike = x == 0 || y == 0 || x < 0 == y < 0;
+    return alike
+        ? swept(polygons, x, y, kissing)
+        : swept(swept(polygons, x, 0, kissing), 0, y, kissing);
   }
 
   private static List<Polygon> swept(
-      List<Polygon> polygons, long x, long y, boolean shrink, KissingCorners kissing) {
+      List<Polygon> polygons, long x, long y, KissingCorners kissing) {
     if (x == 0 && y == 0) {
       return polygons;
     }
-    List<Polygon> strips = polygons.stream().flatMap(p -> strips(p, x, y).stream()).toList();
-    return Overlay.apply(
-        polygons, strips, shrink ? BooleanOperation.NOT : BooleanOperation.OR, kissing);
+    BooleanOperation operation = x < 0 || y < 0 ? BooleanOperation.NOT : BooleanOperation.OR;
+    List<Polygon> strips =
+        polygons.stream().flatMap(p -> strips(p, Math.abs(x), Math.abs(y)).stream()).toList();
+    return Overlay.apply(polygons, strips, operation, kissing);
   }
 
   private static List<Polygon> strips(Polygon polygon, long x, long y) {
     List<Polygon> strips = new ArrayList<>();
     polygon.forEachEdge(
         (ax, ay, bx, by) ->
-            strips.add(Polygon.of(ax - x, ay - y, ax + x, ay + y, bx + x, by + y, bx - x, by - y)));
+            strips.add(ax <= bx ? strip(ax, ay, bx, by, x, y) : strip(bx, by, ax, ay, x, y)));
     return strips;
+  }
+
+  /** The hull of the rectangles at the ends of an edge that runs to the right. */
+  private static Polygon strip(long ax, long ay, long bx, long by, long x, long y) {
+    long up = ay <= by ? y : -y;
+    return Polygon.of(
+        ax - x, ay + up, ax - x, ay - up, ax + x, ay - up, bx + x, by - up, bx + x, by + up, bx - x,
+        by + up);
   }
 }

@@ -20,6 +20,20 @@ final class JtsSelection {
             .toList());
   }
 
+  /** Polygons that stay polygons if the others are added: those lie in them or apart from them. */
+  static Region untouched(Region first, Region second) {
+    List<Geometry> others =
+        second.merged().polygons().stream().map(p -> SetComparison.geometry(List.of(p))).toList();
+    return Region.of(
+        first.merged().polygons().stream()
+            .filter(
+                p -> {
+                  Geometry geometry = SetComparison.geometry(List.of(p));
+                  return others.stream().allMatch(o -> geometry.covers(o) || o.disjoint(geometry));
+                })
+            .toList());
+  }
+
   private static boolean matches(
       Polygon polygon, List<Geometry> others, Selection selection, Count count) {
     Geometry geometry = SetComparison.geometry(List.of(polygon));

@@ -82,7 +82,13 @@ enum Question {
   ENCLOSURE(EdgeRelation.ENCLOSURE),
   BOX_RATIO(PolygonMeasure.BOX_RATIO, s -> 1.0 + s.least() / 4.0),
   RELATIVE_HEIGHT(PolygonMeasure.RELATIVE_HEIGHT, s -> s.least() / 2.0),
-  IDENTICAL(Kind.CHOICE, (a, b, s) -> a.identical(a.or(b), false)),
+  // KLayout loses slivers when it joins the layers: predicates of JTS decide.
+  IDENTICAL(
+      Kind.CHOICE,
+      (a, b, s) -> a.identical(a.or(b), false),
+      (a, b, s) -> JtsSelection.untouched(a, b),
+      EdgeRelation.WIDTH,
+      1),
   // KLayout's sizing moves slanted edges otherwise; its Minkowski sum is what is asked for.
   GROWN_BY_AXIS(Kind.MERGED_SET, (a, b, s) -> a.sizedByAxis(s.size(), s.least())),
   SHRUNK_BY_AXIS(Kind.MERGED_SET, (a, b, s) -> a.sizedByAxis(-s.size(), -s.least())),

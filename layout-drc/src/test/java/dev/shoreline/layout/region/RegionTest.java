@@ -150,6 +150,20 @@ final class RegionTest {
     }
   }
 
+  /**
+   * Along one axis alone a needle sweeps less than a unit, which would be lost before the other.
+   */
+  @Test
+  void aNeedleGrownAlongBothAxesKeepsItsTip() {
+    Region needle = Region.of(Polygon.of(935, 240, 45, 305, 205, 260));
+    assertEquals(
+        List.of(Polygon.of(930, 237, 200, 257, 40, 302, 40, 308, 50, 308, 940, 243, 940, 237)),
+        needle.sizedByAxis(5, 3).polygons());
+    assertEquals(
+        Region.of(Polygon.box(new Box(7, 15, 33, 25))).polygons(),
+        Region.of(Polygon.box(new Box(10, 10, 30, 30))).sizedByAxis(3, -5).polygons());
+  }
+
   @Test
   void emptyOperandsAreNeutral() {
     Region square = Region.of(square(0, 0, 10));
