@@ -6,9 +6,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 
-/** Shows the phase that a run is in, on a terminal only, and keeps what is known so far. */
+/**
+ * Shows the phase that a run is in and how far that is, on a terminal only, and keeps what is known
+ * so far.
+ */
 final class Progress implements RunObserver {
   private static final String CLEAR = "\r\u001b[K";
+
+  /** A longer line would wrap on most terminals and could not be cleared. */
+  private static final int WIDTH = 79;
 
   private final Console console;
   private final boolean shown;
@@ -23,8 +29,17 @@ final class Progress implements RunObserver {
   @Override
   public void phase(String name) {
     phase = name;
+    show(name + " …");
+  }
+
+  @Override
+  public void detail(String text) {
+    show(phase + ": " + text);
+  }
+
+  private void show(String line) {
     if (shown) {
-      console.err().print(CLEAR + name + " …");
+      console.err().print(CLEAR + (line.length() > WIDTH ? line.substring(0, WIDTH) : line));
       console.err().flush();
     }
   }

@@ -1,6 +1,7 @@
 package dev.shoreline.cli;
 
 import dev.shoreline.flow.heat.HeatRequest;
+import dev.shoreline.flow.heat.SolveProgress;
 import dev.shoreline.flow.heat.StackCase;
 import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.run.DesignRun;
@@ -66,8 +67,12 @@ final class ThermalCommand implements Callable<Integer> {
     if (wanted.isPresent() && !wanted.get().field()) {
       throw new UserError("of a .stk the field alone is written: --vtk");
     }
-    StackCase stack = new StackCase(file, threads);
+    Progress progress = new Progress(console, consoleOptions);
+    progress.phase("stack");
+    SolveProgress solving = new SolveProgress(progress::detail, System::nanoTime);
+    StackCase stack = new StackCase(file, threads, solving);
     Optional<StackCase.Solved> ended = TimeLimit.run(limits.time(), stack::solve);
+    progress.done();
     if (ended.isEmpty()) {
       return Failures.outOfTime(limits.time(), console);
     }

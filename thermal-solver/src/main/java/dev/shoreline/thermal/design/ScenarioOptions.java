@@ -1,6 +1,7 @@
 package dev.shoreline.thermal.design;
 
 import dev.shoreline.thermal.nested.NestingOptions;
+import dev.shoreline.thermal.solve.SolveObserver;
 import dev.shoreline.thermal.solve.SolveOptions;
 import dev.shoreline.thermal.steady.AnalysisOptions;
 import dev.shoreline.thermal.steady.GridOptions;
@@ -12,10 +13,17 @@ import dev.shoreline.thermal.steady.GridOptions;
  * @param memoryLimit bytes for the largest grid
  * @param tuning whether heater powers for a common shift are wanted; takes a solve for each window
  *     and for each heater of a window
+ * @param observer hears how far it is
  */
-public record ScenarioOptions(int threads, long memoryLimit, boolean tuning) {
+public record ScenarioOptions(
+    int threads, long memoryLimit, boolean tuning, SolveObserver observer) {
   /** One thread, 2 GiB, with tuning. */
   public static final ScenarioOptions DEFAULT = new ScenarioOptions(1, 2L << 30, true);
+
+  /** Nobody watches. */
+  public ScenarioOptions(int threads, long memoryLimit, boolean tuning) {
+    this(threads, memoryLimit, tuning, SolveObserver.NONE);
+  }
 
   /** Far below what the grid leaves; the heat balance is held tighter. */
   private static final SolveOptions STEADY = new SolveOptions(1e-8, 1e-10, 200);
@@ -37,7 +45,7 @@ public record ScenarioOptions(int threads, long memoryLimit, boolean tuning) {
   AnalysisOptions analysis() {
     GridOptions grid =
         new GridOptions(CELLS_PER_BODY, CELLS_PER_LAYER, THIN_FILM, 1.5, 2, 64, 0, memoryLimit);
-    return new AnalysisOptions(grid, STEADY, threads, 1e-3, 30);
+    return new AnalysisOptions(grid, STEADY, threads, 1e-3, 30, observer);
   }
 
   /**

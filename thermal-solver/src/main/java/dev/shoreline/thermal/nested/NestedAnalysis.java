@@ -7,6 +7,7 @@ import dev.shoreline.thermal.model.ModelCheck;
 import dev.shoreline.thermal.model.Rect;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.parallel.Team;
+import dev.shoreline.thermal.solve.SolveObserver;
 import dev.shoreline.thermal.solve.SolveOptions;
 import dev.shoreline.thermal.steady.AnalysisOptions;
 import dev.shoreline.thermal.steady.Outcome;
@@ -18,6 +19,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -66,6 +68,7 @@ public final class NestedAnalysis {
 
   private NestedOutcome run() {
     TensorGrid grid = Windows.packageGrid(model, options.grid(), nesting);
+    options.observer().part("package");
     Outcome outcome =
         SteadyAnalysis.solve(Windows.withoutFineBlocks(model, nesting), grid, options);
     issues.addAll(outcome.issues());
@@ -111,13 +114,20 @@ public final class NestedAnalysis {
     AnalysisOptions each =
         options
             .withSolve(options.solve().looserThan(WINDOW))
-            .withThreads(options.threads() / workers);
+            .withThreads(options.threads() / workers)
+            .withObserver(SolveObserver.NONE);
+    AtomicInteger begun = new AtomicInteger();
     List<Outcome> outcomes;
     try (Team team = new Team(workers)) {
       outcomes =
           team.callAll(
               tasks.size(),
-              i -> SteadyAnalysis.solve(tasks.get(i).model(), tasks.get(i).grid(), each));
+              i -> {
+                options
+                    .observer()
+                    .part("window " + begun.incrementAndGet() + " of " + tasks.size());
+                return SteadyAnalysis.solve(tasks.get(i).model(), tasks.get(i).grid(), each);
+              });
     }
     for (int i = 0; i < tasks.size(); i++) {
       issues.addAll(outcomes.get(i).issues());

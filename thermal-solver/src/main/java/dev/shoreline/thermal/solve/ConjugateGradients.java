@@ -3,6 +3,7 @@ package dev.shoreline.thermal.solve;
 import dev.shoreline.thermal.operator.HeatSystem;
 import dev.shoreline.thermal.parallel.Team;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -19,10 +20,12 @@ final class ConjugateGradients {
   private final Cycle cycle;
   private final Team team;
   private final int rows;
+  private final SolveObserver observer;
 
-  ConjugateGradients(HeatSystem system, Multigrid multigrid, Team team) {
+  ConjugateGradients(HeatSystem system, Multigrid multigrid, Team team, SolveObserver observer) {
     this.cycle = new Cycle(multigrid, team);
     this.team = team;
+    this.observer = observer;
     this.rows = system.layout().ny();
   }
 
@@ -35,6 +38,9 @@ final class ConjugateGradients {
       running.forEach(Search::direct);
       apply(running);
       running.forEach(Search::advance);
+      running.stream()
+          .max(Comparator.comparingDouble(Search::residual))
+          .ifPresent(s -> observer.iterated(s.iterations(), s.residual(), s.tolerance()));
       running.stream().filter(Search::isExhausted).forEach(Search::verify);
       running.removeIf(Search::isFinished);
     }

@@ -82,6 +82,20 @@ final class Search {
     return correction;
   }
 
+  int iterations() {
+    return iterations;
+  }
+
+  /** The recursive residual norm over ‖heat‖. */
+  double residual() {
+    return residual;
+  }
+
+  /** The residual at which to stop. */
+  double tolerance() {
+    return options.tolerance();
+  }
+
   boolean isFinished() {
     return finished;
   }

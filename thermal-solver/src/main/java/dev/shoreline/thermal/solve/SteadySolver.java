@@ -19,9 +19,20 @@ public final class SteadySolver {
   private final HeatSystem system;
   private final Team team;
   private final Multigrid multigrid;
+  private final SolveObserver observer;
 
   /** Sets up the multigrid of a system. */
   public SteadySolver(HeatSystem system, Team team) {
+    this(system, team, SolveObserver.NONE);
+  }
+
+  /**
+   * Sets up the multigrid of a system.
+   *
+   * @param observer told of each iteration of a single solve
+   */
+  public SteadySolver(HeatSystem system, Team team, SolveObserver observer) {
+    this.observer = observer;
     this.system = system;
     this.team = team;
     this.multigrid = new Multigrid(system, team);
@@ -52,7 +63,7 @@ public final class SteadySolver {
   public SolveResult solve(double[] heat, double[] guess, SolveOptions options) {
     Search search = new Search(system, multigrid, options, team);
     search.start(heat, guess);
-    new ConjugateGradients(system, multigrid, team).run(List.of(search));
+    new ConjugateGradients(system, multigrid, team, observer).run(List.of(search));
     return search.result(multigrid);
   }
 
@@ -109,7 +120,7 @@ public final class SteadySolver {
     private final List<double[]> rises = new ArrayList<>();
 
     Block(int width, SolveOptions options, Team alone) {
-      gradients = new ConjugateGradients(system, multigrid, alone);
+      gradients = new ConjugateGradients(system, multigrid, alone, SolveObserver.NONE);
       for (int b = 0; b < width; b++) {
         searches.add(new Search(system, multigrid, options, alone));
         rises.add(new double[system.layout().size()]);

@@ -16,6 +16,7 @@ import dev.shoreline.thermal.solve.SteadySolver;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
 
 /**
@@ -85,11 +86,13 @@ public final class LinearAnalysis implements AutoCloseable {
    */
   public List<Issue> solveAll(int count, IntFunction<double[]> heat, Receiver receiver) {
     Issue[] issues = new Issue[count];
+    AtomicInteger done = new AtomicInteger();
     solver.solveAll(
         count,
         heat,
         options.solve(),
         (number, result) -> {
+          options.observer().part("response " + done.incrementAndGet() + " of " + count);
           if (result.converged()) {
             receiver.accept(number, result.rise());
           } else {

@@ -141,7 +141,7 @@ public final class SteadyAnalysis {
     HeatSystem system = Assembly.of(model, map, factor, team);
     Loads.Heat sources = Loads.of(model, model.sources(), map, system.layout());
     double reference = system.ground().lowestAmbient();
-    SteadySolver solver = new SteadySolver(system, team);
+    SteadySolver solver = new SteadySolver(system, team, options.observer());
     Ground ground =
         before.map(b -> system.ground().withAmbients(b.ambients())).orElse(system.ground());
     double[] guess = before.map(Start::rise).orElseGet(() -> new double[sources.values().length]);

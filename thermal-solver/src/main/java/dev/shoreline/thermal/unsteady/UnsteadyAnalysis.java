@@ -149,6 +149,7 @@ public final class UnsteadyAnalysis {
         return failed(
             "after %d steps only %.3g s of %.3g s are done".formatted(step, now, time.end()));
       }
+      options.observer().part("%.4g of %.4g s, step %d".formatted(now, time.end(), step + 1));
       double[] net = heat.net(rise, powered(now));
       double stop = Optional.ofNullable(stops.higher(now)).orElse(time.end());
       TimeStep taken = step(fitted(size, stop - now));

@@ -9,6 +9,7 @@ import dev.shoreline.netlist.source.Span;
 import dev.shoreline.thermal.design.IssueDiagnostics;
 import dev.shoreline.thermal.export.VtkFile;
 import dev.shoreline.thermal.model.ThermalModel;
+import dev.shoreline.thermal.solve.SolveObserver;
 import dev.shoreline.thermal.solve.SolveOptions;
 import dev.shoreline.thermal.steady.AnalysisOptions;
 import dev.shoreline.thermal.steady.GridOptions;
@@ -31,11 +32,17 @@ public final class StackCase {
 
   private final Path file;
   private final int threads;
+  private final SolveObserver observer;
 
-  /** A description to be solved by a number of threads. */
-  public StackCase(Path file, int threads) {
+  /**
+   * A description to be solved by a number of threads.
+   *
+   * @param observer hears how far it is
+   */
+  public StackCase(Path file, int threads, SolveObserver observer) {
     this.file = file;
     this.threads = threads;
+    this.observer = observer;
   }
 
   /** Whether a file is such a description, by its name. */
@@ -76,7 +83,11 @@ public final class StackCase {
     long memory = Runtime.getRuntime().maxMemory() / 2;
     GridOptions grid = new GridOptions(8, 3, 0, 1.5, 2, across, 0, memory);
     AnalysisOptions options =
-        AnalysisOptions.DEFAULT.withGrid(grid).withSolve(SOLVE).withThreads(threads);
+        AnalysisOptions.DEFAULT
+            .withGrid(grid)
+            .withSolve(SOLVE)
+            .withThreads(threads)
+            .withObserver(observer);
     Outcome outcome = SteadyAnalysis.solve(model, options);
     Span start = line(name, 1);
     return new Solved(

@@ -195,7 +195,7 @@ public final class DesignFlow {
       String name = String.valueOf(scenario.getName());
       if (configuration.thermal()) {
         observer.phase("scenario " + name);
-        phase.run(scenario, results);
+        phase.run(scenario, results, observer);
         observer.partial(results.report());
       } else {
         results.skip("scenario " + name, "thermal analysis was switched off");

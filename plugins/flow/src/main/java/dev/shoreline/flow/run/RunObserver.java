@@ -17,6 +17,12 @@ public interface RunObserver {
   /** A phase begins. */
   void phase(String name);
 
+  /**
+   * How far the phase is, in a few words; a few times a second at most. Unlike the others it may
+   * come from another thread of the run.
+   */
+  default void detail(String text) {}
+
   /** What is known so far, should the run be cut short now. */
   void partial(Report report);
 }

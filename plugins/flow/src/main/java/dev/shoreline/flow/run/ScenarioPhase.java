@@ -3,6 +3,7 @@ package dev.shoreline.flow.run;
 import dev.shoreline.flow.contract.ContractChecker;
 import dev.shoreline.flow.heat.HeatFiles;
 import dev.shoreline.flow.heat.HeatRequest;
+import dev.shoreline.flow.heat.SolveProgress;
 import dev.shoreline.flow.measure.RouteTable;
 import dev.shoreline.flow.measure.Surroundings;
 import dev.shoreline.flow.measure.TemperatureTable;
@@ -68,10 +69,11 @@ final class ScenarioPhase {
   }
 
   /** Adds one scenario to the results. */
-  void run(Scenario scenario, Results results) {
+  void run(Scenario scenario, Results results, RunObserver observer) {
     String name = String.valueOf(scenario.getName());
     long memory = Runtime.getRuntime().maxMemory() / 2;
-    ScenarioOptions options = new ScenarioOptions(configuration.threads(), memory, true);
+    SolveProgress progress = new SolveProgress(observer::detail, System::nanoTime);
+    ScenarioOptions options = new ScenarioOptions(configuration.threads(), memory, true, progress);
     ScenarioAnalysis.Outcome outcome =
         ScenarioAnalysis.solve(design, scenario, powerMaps, options, Variation.NONE, known);
     outcome.diagnostics().forEach(d -> results.add(Findings.of(Phase.THERMAL, d)));

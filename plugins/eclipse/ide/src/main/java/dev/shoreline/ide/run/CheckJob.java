@@ -222,10 +222,23 @@ public final class CheckJob extends Job {
     return Status.OK_STATUS;
   }
 
-  private record Telling(IProgressMonitor monitor) implements RunObserver {
+  private static final class Telling implements RunObserver {
+    private final IProgressMonitor monitor;
+    private volatile String phase = "";
+
+    Telling(IProgressMonitor monitor) {
+      this.monitor = monitor;
+    }
+
     @Override
     public void phase(String name) {
+      phase = name;
       monitor.subTask(name);
+    }
+
+    @Override
+    public void detail(String text) {
+      monitor.subTask(phase + ": " + text);
     }
 
     @Override
