@@ -18,13 +18,16 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what heat meets at the faces of a package: {@code top coldplate(h = 25 kW/m2/K, …)}. */
 final class Boundaries {
   private static final String TOWARDS = "towards";
   private static final String MATERIAL = "material";
+  private static final String EMISSIVITY = "emissivity";
   private static final String CHANNELS = "microchannels";
   private static final String PLATE_HINT =
       "coldplate(h = 25 kW/m2/K, coolant = 35degC, flow = 70 W/K, towards = east)";
@@ -44,7 +47,10 @@ final class Boundaries {
     List<String> coldPlate = List.of("h", "coolant", "flow", TOWARDS);
     List<String> channels = List.of("width", "depth", "wall", MATERIAL, "coolant", "flow", TOWARDS);
     Map<String, Form> forms = new LinkedHashMap<>();
-    forms.put("convection", new Form(BoundaryType.CONVECTION, 1, List.of("h", "temperature")));
+    List<String> convection = List.of("h", "temperature", EMISSIVITY);
+    List<String> radiation = List.of(EMISSIVITY, "surroundings");
+    forms.put("convection", new Form(BoundaryType.CONVECTION, 1, convection));
+    forms.put("radiation", new Form(BoundaryType.CONVECTION, 1, radiation));
     forms.put("coldplate", new Form(BoundaryType.COLDPLATE, 2, coldPlate));
     forms.put(CHANNELS, new Form(BoundaryType.COLDPLATE, 5, channels));
     forms.put("fixed", new Form(BoundaryType.FIXED, 1, List.of("temperature")));
@@ -93,11 +99,20 @@ final class Boundaries {
     Map<String, Argument> given = given(word, arguments, form.parameters());
     Map<String, Quantity> values = values(given);
     Quantity h = values.get("h");
-    Quantity t = values.getOrDefault("coolant", values.get("temperature"));
+    Quantity t =
+        Stream.of("coolant", "temperature", "surroundings")
+            .map(values::get)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
     if (h != null) {
       boundary.setCoefficient(h.value());
     }
     boundary.setTemperature(t == null ? Double.NaN : t.value());
+    Quantity emissivity = values.get(EMISSIVITY);
+    if (emissivity != null) {
+      boundary.setEmissivity(emissivity(emissivity.value(), expression));
+    }
     Quantity flow = values.get("flow");
     if (flow != null) {
       boundary.setFlow(flow.value());
@@ -141,6 +156,7 @@ final class Boundaries {
               switch (name) {
                 case TOWARDS, MATERIAL -> "";
                 case "h" -> "heat_transfer";
+                case EMISSIVITY -> "number";
                 case "flow" -> "heat_capacity_rate";
                 case "width", "depth", "wall" -> "length";
                 default -> "temperature";
@@ -164,6 +180,18 @@ final class Boundaries {
             "`" + word + "` needs its argument `" + parameter + "`");
       }
     }
+  }
+
+  private double emissivity(double value, Expression expression) {
+    if (!(value > 0) || value > 1) {
+      session.problems.add(
+          Diagnostic.of(
+                  VocabularyCode.BAD_VALUE,
+                  expression.span(),
+                  "an emissivity must be above 0 and at most 1")
+              .withHint("radiation(emissivity = 0.9, surroundings = 25degC)"));
+    }
+    return value;
   }
 
   private MicroChannels channels(

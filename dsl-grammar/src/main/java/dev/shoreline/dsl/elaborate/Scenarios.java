@@ -13,6 +13,7 @@ import dev.shoreline.netlist.diagnostic.TypeCode;
 import dev.shoreline.netlist.diagnostic.VocabularyCode;
 import dev.shoreline.netlist.model.Adjustment;
 import dev.shoreline.netlist.model.Attribute;
+import dev.shoreline.netlist.model.DutyCycle;
 import dev.shoreline.netlist.model.Face;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.PowerStep;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Builds scenarios. */
 final class Scenarios {
+  private static final String DUTY_HINT = "duty (rings, 40%, 100us)";
 
   private final Session session;
   private final NetlistFactory factory = NetlistFactory.eINSTANCE;
@@ -57,6 +59,9 @@ final class Scenarios {
     boundaries(scenario, settings, scope);
     for (Statement.Setting step : settings.all("step")) {
       step(scenario, step.value(), scope);
+    }
+    for (Statement.Setting duty : settings.all("duty")) {
+      duty(scenario, duty.value(), scope);
     }
     scenario.setDuration(settings.number("duration", 0));
     scenario.setResolution(settings.number("resolution", 0));
@@ -177,5 +182,40 @@ final class Scenarios {
       step.setPower(p.value());
       scenario.getSteps().add(step);
     }
+  }
+
+  /** {@code duty (rings, 40%, 100us)}. */
+  private void duty(Scenario scenario, Expression expression, Scope scope) {
+    if (!(expression instanceof Expression.TupleExpression tuple) || tuple.items().size() != 3) {
+      session.problems.add(
+          Diagnostic.of(
+                  TypeCode.WRONG_TYPE,
+                  expression.span(),
+                  "a duty cycle is objects, the part of a period in which they are on, and the period")
+              .withHint(DUTY_HINT));
+      return;
+    }
+    Value objects = session.evaluator.evaluate(tuple.items().get(0), scope, "instances");
+    Value share = session.evaluator.evaluate(tuple.items().get(1), scope, "number");
+    Value period = session.evaluator.evaluate(tuple.items().get(2), scope, "time");
+    if (!(objects instanceof Selection selection)
+        || !(share instanceof Value.Amount(Quantity part))
+        || !(period instanceof Value.Amount(Quantity length))) {
+      return;
+    }
+    if (!(part.value() > 0) || part.value() > 1 || !(length.value() > 0)) {
+      session.problems.add(
+          Diagnostic.of(
+                  VocabularyCode.BAD_VALUE,
+                  expression.span(),
+                  "power is on for a part of a period above 0 and at most 1, the period is above 0 s")
+              .withHint(DUTY_HINT));
+      return;
+    }
+    DutyCycle duty = factory.createDutyCycle();
+    duty.setTargets(literals.targets(selection));
+    duty.setShare(part.value());
+    duty.setPeriod(length.value());
+    scenario.getDuties().add(duty);
   }
 }

@@ -333,16 +333,23 @@ public final class Vocabulary {
             "top",
             "form",
             OPTIONAL,
-            "Boundary: convection, coldplate, microchannels, fixed or adiabatic. `coldplate(h = 25 kW/m2/K, coolant ="
+            "Boundary: convection, radiation, coldplate, microchannels, fixed or adiabatic. `coldplate(h = 25 kW/m2/K, coolant ="
                 + " 35degC, flow = 70 W/K, towards = east)` has a coolant that warms along its way;"
                 + " `microchannels(width = 50um, depth = 300um, wall = 50um, material = si, coolant = 25degC,"
-                + " flow = 36 W/K, towards = east)` are channels of water in that face."),
+                + " flow = 36 W/K, towards = east)` are channels of water in that face; `radiation(emissivity = 0.9, surroundings = 25degC)` and"
+                + " `convection(h = 10 W/m2/K, emissivity = 0.9)` radiate."),
         key("bottom", "form", OPTIONAL, "Boundary."),
         key("north", "form", OPTIONAL, "Boundary."),
         key("east", "form", OPTIONAL, "Boundary."),
         key("south", "form", OPTIONAL, "Boundary."),
         key("west", "form", OPTIONAL, "Boundary."),
         key("step", "form", REPEATED, "Power from a time on: `(10ms, asic, 700W)`."),
+        key(
+            "duty",
+            "form",
+            REPEATED,
+            "Power that is on for a part of each period from time 0 on, and off for the rest:"
+                + " `(rings, 40%, 100us)`. Steady temperatures are those of the mean power."),
         key("duration", "time", POSITIVE, "Of a transient; left out: steady."),
         key("resolution", "length", POSITIVE, "Largest grid cell at a ring; left out: automatic."));
     add(

@@ -5,6 +5,7 @@ import dev.shoreline.netlist.model.NetlistPackage;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UnsupportedEncodingException;
 import java.util.Map;
 import org.eclipse.emf.common.util.EList;
 import org.eclipse.emf.ecore.EObject;
@@ -47,7 +48,7 @@ public final class XmiFormat {
     Resource resource = resource();
     try {
       resource.load(in, Map.of(XMLResource.OPTION_PARSER_FEATURES, NO_ENTITIES));
-    } catch (Resource.IOWrappedException | RuntimeException e) {
+    } catch (Resource.IOWrappedException | UnsupportedEncodingException | RuntimeException e) {
       throw failure(resource.getErrors(), e);
     }
     if (!resource.getErrors().isEmpty()) {

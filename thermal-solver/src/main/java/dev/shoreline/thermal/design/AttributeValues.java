@@ -3,6 +3,7 @@ package dev.shoreline.thermal.design;
 import dev.shoreline.netlist.model.Adjustment;
 import dev.shoreline.netlist.model.Attribute;
 import dev.shoreline.netlist.model.Cell;
+import dev.shoreline.netlist.model.DutyCycle;
 import dev.shoreline.netlist.model.Instance;
 import dev.shoreline.netlist.model.NumberValue;
 import dev.shoreline.netlist.model.Scenario;
@@ -13,9 +14,13 @@ import java.util.Map;
 import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
-/** Numbers of instances: the scenario's adjustment, else the instance's, else the cell's. */
+/**
+ * Numbers of instances: the scenario's adjustment, else the instance's, else the cell's; and how
+ * long their power is on.
+ */
 final class AttributeValues {
   private final Map<String, Double> adjusted = new HashMap<>();
+  private final Map<String, Double> shares = new HashMap<>();
 
   AttributeValues(Scenario scenario) {
     for (Adjustment adjustment : scenario.getAdjustments()) {
@@ -25,6 +30,20 @@ final class AttributeValues {
         }
       }
     }
+    scenario.getDuties().forEach(this::switched);
+  }
+
+  private void switched(DutyCycle duty) {
+    if (duty.getTargets() != null) {
+      for (Target target : duty.getTargets().getTargets()) {
+        shares.put(target.getPath(), duty.getShare());
+      }
+    }
+  }
+
+  /** The part of the time in which the power of something is on. */
+  double share(String path) {
+    return shares.getOrDefault(path, 1.0);
   }
 
   private static String key(String path, String attribute) {

@@ -21,13 +21,14 @@ final class BodyHeat {
 
   void add(PlacedBody b) {
     double power = values.adjustment(b.path(), "power").orElse(b.body().getPower());
+    double mean = power * values.share(b.path());
     double active = b.faceDown() ? b.z0() : b.z1();
     Box sheet = Box.of(b.area(), active, active);
     String file = b.body().getPowerMap();
     if (file != null && !file.isEmpty()) {
       map(b, file, power, sheet);
     } else if (power != 0) {
-      parts.heat(b.path(), sheet, power);
+      parts.heat(b.path(), sheet, mean);
     }
     for (HeatSource source : b.body().getHeatSources()) {
       boolean below = source.getFace() == dev.shoreline.netlist.model.Face.BOTTOM;
@@ -52,8 +53,8 @@ final class BodyHeat {
       parts.tell(BAD_POWER_MAP, b.span(), message);
       return;
     }
-    PowerTable placed =
-        table.get().scaledTo(power > 0 ? power : table.get().total()).placed(b.frame());
+    double total = power > 0 ? power : table.get().total();
+    PowerTable placed = table.get().scaledTo(total * values.share(b.path())).placed(b.frame());
     parts.sources.add(
         new dev.shoreline.thermal.model.HeatSource.PowerMap(
             b.path(), sheet, placed.columns(), placed.watts()));

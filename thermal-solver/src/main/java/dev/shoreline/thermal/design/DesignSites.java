@@ -157,8 +157,8 @@ public final class DesignSites {
             path,
             cell,
             HeatedArea.of(cell, frame, radius),
-            heater.orElse(0),
-            power.orElse(0),
+            heater.orElse(0) * values.share(path),
+            power.orElse(0) * values.share(path),
             ring ? optics(path, instance, shift, thermoOptic) : Optional.empty(),
             host,
             span(instance, cell)));

@@ -21,7 +21,10 @@ final class Faces {
           Face.valueOf(b.getFace().name()),
           switch (b.getType()) {
             case ADIABATIC -> new Boundary.Adiabatic();
-            case CONVECTION -> new Boundary.Convection(b.getCoefficient(), celsius);
+            case CONVECTION ->
+                b.getEmissivity() == 0
+                    ? new Boundary.Convection(b.getCoefficient(), celsius)
+                    : new Boundary.Radiation(b.getCoefficient(), b.getEmissivity(), celsius);
             case COLDPLATE -> coldPlate(b, celsius);
             case FIXED -> new Boundary.Fixed(celsius);
           });

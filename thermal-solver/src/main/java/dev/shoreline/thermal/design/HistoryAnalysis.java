@@ -27,7 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Follows a scenario with steps of power through time.
+ * Follows a scenario with steps and pulses of power through time.
  *
  * <p>Steps: the nested steady solution at the largest powers says how much warmer each device is
  * than the package's grid knows; the package is followed in time on that grid, at the
@@ -84,7 +84,7 @@ public final class HistoryAnalysis {
       ScenarioOptions options,
       HistoryOptions history,
       UnsteadyAnalysis.FieldReceiver fields) {
-    Translation.Result before = Translation.of(design, scenario, powerMaps);
+    Translation.Result before = Translation.of(design, PowerSteps.switchedOn(scenario), powerMaps);
     PowerSteps steps = new PowerSteps(scenario);
     Translation.Result full =
         Translation.of(design, steps.atFullPower(scenario, before), powerMaps);
@@ -159,11 +159,14 @@ public final class HistoryAnalysis {
     return scenario.getAmbient() - Units.ZERO_CELSIUS;
   }
 
-  /** The steady state of the powers at time 0, on the grid of another field. */
+  /**
+   * The steady state of the powers at time 0, of pulses their mean, on the grid of another field.
+   */
   private Outcome start(ThermalModel frozen, TemperatureField on) {
     List<HeatSource> sources = new ArrayList<>();
     for (HeatSource source : frozen.sources()) {
-      sources.add(source.times(factor(source.name(), 0)));
+      PowerSchedule trace = traces.get(source.name());
+      sources.add(source.times(trace == null ? 1 : trace.mean(0)));
     }
     return SteadyAnalysis.solve(frozen.withSources(sources), on.grid(), options);
   }

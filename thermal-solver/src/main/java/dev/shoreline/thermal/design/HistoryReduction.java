@@ -11,6 +11,7 @@ import dev.shoreline.thermal.unsteady.UnsteadySolution;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToDoubleFunction;
 
 /**
  * A model of few states of what {@link HistoryAnalysis} followed, and how far the two are apart.
@@ -30,7 +31,9 @@ record HistoryReduction(
   ScenarioReduction compared(ReducedModel reduced, UnsteadySolution full, TensorGrid grid) {
     double[] powers = powers(reduced, 0);
     double[] state =
-        fromAmbient ? new double[reduced.timeConstants().size()] : reduced.rest(powers);
+        fromAmbient
+            ? new double[reduced.timeConstants().size()]
+            : reduced.rest(powers(reduced, trace -> trace.mean(0)));
     double before = 0;
     double error = 0;
     double rise = 0;
@@ -79,11 +82,15 @@ record HistoryReduction(
   }
 
   private double[] powers(ReducedModel reduced, double time) {
+    return powers(reduced, trace -> trace.at(time));
+  }
+
+  private double[] powers(ReducedModel reduced, ToDoubleFunction<PowerSchedule> factor) {
     return reduced.inputs().stream()
         .mapToDouble(
             name -> {
               PowerSchedule trace = traces.get(name);
-              return power(name) * (trace == null ? 1 : trace.at(time));
+              return power(name) * (trace == null ? 1 : factor.applyAsDouble(trace));
             })
         .toArray();
   }

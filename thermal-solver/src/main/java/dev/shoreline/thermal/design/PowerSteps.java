@@ -1,13 +1,16 @@
 package dev.shoreline.thermal.design;
 
 import dev.shoreline.netlist.model.Adjustment;
+import dev.shoreline.netlist.model.DutyCycle;
 import dev.shoreline.netlist.model.NetlistFactory;
 import dev.shoreline.netlist.model.NumberValue;
 import dev.shoreline.netlist.model.PowerStep;
 import dev.shoreline.netlist.model.Scenario;
+import dev.shoreline.netlist.model.SelectionValue;
 import dev.shoreline.netlist.model.Target;
 import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.unsteady.PowerSchedule;
+import dev.shoreline.thermal.unsteady.Pulses;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -15,9 +18,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.emf.ecore.util.EcoreUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The steps of a scenario as traces on sources.
+ * The steps and duty cycles of a scenario as traces on sources.
  *
  * <p>A source needs a power that a trace can multiply, so each stepped object gets its largest
  * power in a copy of the scenario; its trace begins with what it had before. A step on a device
@@ -25,26 +29,40 @@ import org.eclipse.emf.ecore.util.EcoreUtil;
  */
 final class PowerSteps {
   private final Map<String, TreeMap<Double, Double>> watts = new LinkedHashMap<>();
+  private final Map<String, Pulses> pulses = new LinkedHashMap<>();
 
   PowerSteps(Scenario scenario) {
     for (PowerStep step : scenario.getSteps()) {
-      for (Target target : targets(step)) {
+      for (Target target : targets(step.getTargets())) {
         watts
             .computeIfAbsent(target.getPath(), _ -> new TreeMap<>())
             .put(step.getTime(), step.getPower());
       }
     }
+    for (DutyCycle duty : scenario.getDuties()) {
+      for (Target target : targets(duty.getTargets())) {
+        pulses.put(target.getPath(), new Pulses(duty.getShare(), duty.getPeriod()));
+        watts.computeIfAbsent(target.getPath(), _ -> new TreeMap<>());
+      }
+    }
   }
 
-  private static List<Target> targets(PowerStep step) {
-    return step.getTargets() == null ? List.of() : step.getTargets().getTargets();
+  /** The scenario in which everything that is switched is on for ever. */
+  static Scenario switchedOn(Scenario scenario) {
+    Scenario on = EcoreUtil.copy(scenario);
+    on.getDuties().clear();
+    return on;
   }
 
-  /** The scenario in which each stepped object has its largest power. */
+  private static List<Target> targets(@Nullable SelectionValue selection) {
+    return selection == null ? List.of() : selection.getTargets();
+  }
+
+  /** The scenario in which each stepped or switched object has its largest power. */
   Scenario atFullPower(Scenario scenario, Translation.Result before) {
-    Scenario full = EcoreUtil.copy(scenario);
+    Scenario full = switchedOn(scenario);
     for (PowerStep step : scenario.getSteps()) {
-      for (Target target : targets(step)) {
+      for (Target target : targets(step.getTargets())) {
         NumberValue value = NetlistFactory.eINSTANCE.createNumberValue();
         value.setValue(largest(target.getPath(), before));
         Adjustment adjustment = NetlistFactory.eINSTANCE.createAdjustment();
@@ -57,7 +75,7 @@ final class PowerSteps {
     return full;
   }
 
-  /** The traces of the stepped sources. */
+  /** The traces of the stepped and the switched sources. */
   Map<String, PowerSchedule> traces(Translation.Result before) {
     Map<String, PowerSchedule> traces = new HashMap<>();
     watts.forEach(
@@ -74,7 +92,8 @@ final class PowerSteps {
                   factors.set(0, power / full);
                 }
               });
-          traces.put(path, new PowerSchedule(times, factors));
+          Pulses switching = pulses.getOrDefault(path, Pulses.NONE);
+          traces.put(path, new PowerSchedule(times, factors, switching));
         });
     return traces;
   }

@@ -85,7 +85,9 @@ final class Translation {
   }
 
   private Result run() {
-    if (!scenario.getSteps().isEmpty() || scenario.getDuration() > 0) {
+    if (!scenario.getSteps().isEmpty()
+        || !scenario.getDuties().isEmpty()
+        || scenario.getDuration() > 0) {
       String message = "power over time is not followed; the steady state was solved";
       parts.tell(STEADY_ONLY, scenarioSpan(), message);
     }

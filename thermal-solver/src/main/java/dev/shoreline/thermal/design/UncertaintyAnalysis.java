@@ -123,6 +123,9 @@ public final class UncertaintyAnalysis {
           switch (boundary) {
             case Boundary.Convection(double h, double ambient) ->
                 Optional.of(new Boundary.Convection(FACTOR * h, ambient));
+            case Boundary.Radiation(double h, double emissivity, double ambient) ->
+                Optional.of(
+                    new Boundary.Radiation(FACTOR * h, Math.min(1, FACTOR * emissivity), ambient));
             case Boundary.ColdPlate plate ->
                 Optional.of(plate.withCoefficient(FACTOR * plate.coefficient()));
             case Boundary.Adiabatic _, Boundary.Fixed _ -> Optional.empty();

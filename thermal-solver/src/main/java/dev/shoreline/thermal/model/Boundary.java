@@ -9,6 +9,7 @@ public sealed interface Boundary {
     return switch (this) {
       case Adiabatic a -> a;
       case Convection(double h, double _) -> new Convection(h, 0);
+      case Radiation face -> new Convection(face.slope(face.ambient), 0);
       case ColdPlate plate -> new Convection(plate.coefficient, 0);
       case Fixed _ -> new Fixed(0);
     };
@@ -19,9 +20,19 @@ public sealed interface Boundary {
     return switch (this) {
       case Adiabatic a -> a;
       case Convection(double h, double ambient) -> new Convection(h, ambient + kelvin);
+      case Radiation(double h, double emissivity, double ambient) ->
+          new Radiation(h, emissivity, ambient + kelvin);
       case ColdPlate plate -> plate.withInlet(plate.inlet + kelvin);
       case Fixed(double temperature) -> new Fixed(temperature + kelvin);
     };
+  }
+
+  /** The same, linear around a temperature of the face in °C. */
+  default Boundary frozenAt(double temperature) {
+    return this instanceof Radiation face
+        ? new Convection(
+            face.slope(temperature), temperature - face.flux(temperature) / face.slope(temperature))
+        : this;
   }
 
   /** No heat passes. */
@@ -34,6 +45,39 @@ public sealed interface Boundary {
    * @param ambient °C
    */
   record Convection(double coefficient, double ambient) implements Boundary {}
+
+  /**
+   * Grey radiation to surroundings that are much larger than the face, ε σ (T⁴ − T_a⁴), beside
+   * convection to air of the same temperature.
+   *
+   * @param coefficient of the convection, W/(m² K), 0 or above
+   * @param emissivity above 0, at most 1
+   * @param ambient °C
+   */
+  record Radiation(double coefficient, double emissivity, double ambient) implements Boundary {
+    /** W/(m² K⁴), exact in the SI: CODATA 2018 (Rev. Mod. Phys. 93, 025010, 2021). */
+    private static final double STEFAN_BOLTZMANN = 5.670374419e-8;
+
+    private static final double ZERO_CELSIUS = 273.15;
+
+    /** W/m² that leave a face of a temperature in °C. */
+    public double flux(double face) {
+      double hot = kelvin(face);
+      double cold = kelvin(ambient);
+      double radiated = emissivity * STEFAN_BOLTZMANN * (hot * hot + cold * cold) * (hot + cold);
+      return (coefficient + radiated) * (face - ambient);
+    }
+
+    /** How the flux grows with the temperature of the face, W/(m² K). */
+    public double slope(double face) {
+      return coefficient + 4 * emissivity * STEFAN_BOLTZMANN * Math.pow(kelvin(face), 3);
+    }
+
+    /** A temperature in °C above absolute zero, K. */
+    public double kelvin(double celsius) {
+      return celsius + ZERO_CELSIUS;
+    }
+  }
 
   /**
    * A cold plate, or micro-channels by their effective coefficient, whose coolant warms along its

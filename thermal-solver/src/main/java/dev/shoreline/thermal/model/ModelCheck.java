@@ -166,6 +166,10 @@ public final class ModelCheck {
             badFace(face, "convection of " + h + " W/(m² K) to " + ambient + " °C");
           }
         }
+        case Boundary.Radiation radiating -> {
+          open = true;
+          radiation(face, radiating);
+        }
         case Boundary.ColdPlate plate -> {
           open = true;
           coldPlate(face, plate);
@@ -202,6 +206,23 @@ public final class ModelCheck {
                   face, plate.coefficient(), plate.capacityRate(), plate.inlet(), plate.towards()),
           "coolant flows over the top or the bottom towards west, east, south or north, with a"
               + " coefficient and a heat capacity rate above 0");
+    }
+  }
+
+  private void radiation(Face face, Boundary.Radiation r) {
+    if (!(r.emissivity() > 0)
+        || r.emissivity() > 1
+        || !(r.coefficient() >= 0)
+        || !Double.isFinite(r.coefficient())
+        || !Double.isFinite(r.ambient())
+        || r.kelvin(r.ambient()) < 0) {
+      error(
+          BAD_BOUNDARY,
+          face.name(),
+          "face %s radiates with an emissivity of %s beside %s W/(m² K) to %s °C"
+              .formatted(face, r.emissivity(), r.coefficient(), r.ambient()),
+          "give an emissivity above 0 and at most 1, a coefficient of 0 or above and a temperature"
+              + " above absolute zero");
     }
   }
 

@@ -73,9 +73,14 @@ public record ThermalModel(
     return new ThermalModel(name, domain, z0, layers, other, sources, boundaries, contacts, probes);
   }
 
-  /** The same model with the conductivities that its materials have at one temperature in °C. */
+  /**
+   * The same model, linear: conductivities that its materials have at one temperature in °C, faces
+   * that radiate as around it.
+   */
   public ThermalModel frozenAt(double temperature) {
-    return withMaterials(m -> m.frozenAt(temperature));
+    EnumMap<Face, Boundary> faces = new EnumMap<>(Face.class);
+    boundaries.forEach((face, boundary) -> faces.put(face, boundary.frozenAt(temperature)));
+    return withMaterials(m -> m.frozenAt(temperature)).withBoundaries(faces);
   }
 
   /** The same model with each material replaced. */

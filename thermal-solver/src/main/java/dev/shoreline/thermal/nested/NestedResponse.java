@@ -66,7 +66,7 @@ public final class NestedResponse {
       AnalysisOptions options,
       NestingOptions nesting,
       KnownResponses known) {
-    ThermalModel unit = NestedAnalysis.frozen(unit(model), celsius);
+    ThermalModel unit = unit(NestedAnalysis.frozen(model, celsius));
     return known.of(unit, options, nesting, () -> solve(unit, options, nesting));
   }
 

@@ -19,7 +19,8 @@ import java.util.function.ToDoubleFunction;
  * Turns materials and boundaries into a {@link HeatSystem}.
  *
  * <p>The conductance of a face is its area over the series resistance of the two half cells and the
- * interface between them; at a boundary, over the half cell and 1/h.
+ * interface between them; at a boundary, over the half cell and 1/h. A face that radiates is the
+ * tangent at the temperature of its cell.
  */
 public final class Assembly {
   private final ThermalModel model;
@@ -30,9 +31,14 @@ public final class Assembly {
   private final double[] ky;
   private final double[] kz;
   private final IntToDoubleFunction factor;
+  private final IntToDoubleFunction celsius;
   private final Map<Face, LaneBuilder> lanes = new EnumMap<>(Face.class);
 
-  private Assembly(ThermalModel model, MaterialMap map, IntToDoubleFunction factor) {
+  private Assembly(
+      ThermalModel model,
+      MaterialMap map,
+      IntToDoubleFunction factor,
+      IntToDoubleFunction celsius) {
     this.model = model;
     this.map = map;
     this.grid = map.grid();
@@ -41,6 +47,7 @@ public final class Assembly {
     this.ky = conductivities(Material::ky);
     this.kz = conductivities(Material::kz);
     this.factor = factor;
+    this.celsius = celsius;
   }
 
   private double[] conductivities(ToDoubleFunction<Material> along) {
@@ -48,14 +55,29 @@ public final class Assembly {
   }
 
   /**
-   * The system of a model.
+   * The system of a model whose faces are at the temperature of what they radiate to.
    *
    * @param factor the temperature-dependent factor on the conductivities of a cell, by natural
    *     index
    */
   public static HeatSystem of(
       ThermalModel model, MaterialMap map, IntToDoubleFunction factor, Team team) {
-    Assembly a = new Assembly(model, map, factor);
+    return of(model, map, factor, _ -> Double.NaN, team);
+  }
+
+  /**
+   * The system of a model around known temperatures.
+   *
+   * @param factor as above
+   * @param celsius temperature of a cell by natural index, °C; of cells whose faces radiate
+   */
+  public static HeatSystem of(
+      ThermalModel model,
+      MaterialMap map,
+      IntToDoubleFunction factor,
+      IntToDoubleFunction celsius,
+      Team team) {
+    Assembly a = new Assembly(model, map, factor, celsius);
     double[] east = new double[a.layout.size()];
     double[] north = new double[a.layout.size()];
     double[] up = new double[a.layout.size()];
@@ -177,6 +199,12 @@ public final class Assembly {
       case Boundary.Adiabatic() -> {}
       case Boundary.Convection(double h, double ambient) ->
           faces.add(at, area / (half + 1 / h), ambient);
+      case Boundary.Radiation radiating -> {
+        double known = celsius.applyAsDouble(cell);
+        double around = Double.isNaN(known) ? radiating.ambient() : known;
+        SurfaceFlux flux = SurfaceFlux.of(radiating, half, around);
+        faces.add(at, area * flux.slope(), flux.ambient(around));
+      }
       case Boundary.ColdPlate plate -> {
         int number = faces.add(at, area / (half + 1 / plate.coefficient()), plate.inlet());
         lanes.computeIfAbsent(face, f -> new LaneBuilder(grid, f, plate)).add(i, j, number);

@@ -69,6 +69,17 @@ public final class Ground {
     return new Ground(rowStart, cell, conductance, celsius.clone(), lanes);
   }
 
+  /** The same faces with coolants as warm as those of another ground of the same faces. */
+  public Ground withCoolantsOf(Ground other) {
+    double[] taken = ambient.clone();
+    for (CoolantLane lane : lanes) {
+      for (int f : lane.faces()) {
+        taken[f] = other.ambient[f];
+      }
+    }
+    return withAmbients(taken);
+  }
+
   /**
    * Temperatures of the surroundings when each coolant passes walls of given rises: the energy
    * balance along each lane, upwind.

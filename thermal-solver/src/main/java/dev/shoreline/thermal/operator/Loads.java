@@ -141,6 +141,7 @@ public final class Loads {
     return switch (model.boundary(face)) {
       case Boundary.Adiabatic() -> 0;
       case Boundary.Convection(double h, double _) -> h;
+      case Boundary.Radiation radiating -> radiating.slope(radiating.ambient());
       case Boundary.ColdPlate plate -> plate.coefficient();
       case Boundary.Fixed(double _) -> Double.POSITIVE_INFINITY;
     };

@@ -76,23 +76,26 @@ public final class SteadyAnalysis {
   }
 
   private Outcome run(Team team) {
-    boolean nonlinear = map.materials().stream().anyMatch(m -> !m.factor().isConstant());
+    boolean radiates =
+        model.boundaries().values().stream().anyMatch(Boundary.Radiation.class::isInstance);
+    boolean nonlinear =
+        radiates || map.materials().stream().anyMatch(m -> !m.factor().isConstant());
     List<Issue> issues = new ArrayList<>();
     SolveOptions how = nonlinear ? options.solve().looserThan(UPDATE) : options.solve();
-    Pass pass = pass(team, _ -> 1, Optional.empty(), how);
+    Pass pass = pass(team, how);
     double last = Double.POSITIVE_INFINITY;
     while (nonlinear && pass.result.converged()) {
       double[] before = pass.result.rise();
-      Start start = new Start(before.clone(), pass.ground.ambients());
-      pass = pass(team, factorAt(field(pass)), Optional.of(start), how);
+      pass = next(team, pass, how);
       updates++;
       double change = largestDifference(before, pass.result.rise());
       if (change <= options.settled() || nextChange(change, last) <= options.settled()) {
-        pass = finished(pass);
+        // A tangent that is renewed once more carries what the law says to the last digits.
+        pass = radiates ? next(team, pass, options.solve()) : warmed(pass, options.solve());
         break;
       }
       if (updates >= options.maxUpdates()) {
-        issues.add(notSettled("temperature-dependent conductivities", updates, change));
+        issues.add(notSettled("temperature-dependent conductivities and faces", updates, change));
         break;
       }
       last = change;
@@ -132,21 +135,29 @@ public final class SteadyAnalysis {
     return ratio > 0 && ratio < 1 ? change * ratio / (1 - ratio) : Double.POSITIVE_INFINITY;
   }
 
-  /** Where a pass begins; the rises become its own. */
-  @SuppressWarnings("ArrayRecordComponent") // a carrier of vectors, never compared
-  private record Start(double[] rise, double[] ambients) {}
-
-  private Pass pass(
-      Team team, IntToDoubleFunction factor, Optional<Start> before, SolveOptions how) {
-    HeatSystem system = Assembly.of(model, map, factor, team);
-    Loads.Heat sources = Loads.of(model, model.sources(), map, system.layout());
+  /** The first pass: from equal temperature, conductivities at factor 1. */
+  private Pass pass(Team team, SolveOptions how) {
+    HeatSystem system = Assembly.of(model, map, _ -> 1, team);
     double reference = system.ground().lowestAmbient();
+    double[] rise = new double[system.layout().size()];
+    return warmed(start(system, system.ground(), reference, rise, team), how);
+  }
+
+  /** The pass after another one, at the temperatures that it found. */
+  private Pass next(Team team, Pass before, SolveOptions how) {
+    TemperatureField field = field(before);
+    HeatSystem system = Assembly.of(model, map, factorAt(field), celsius(field), team);
+    Ground ground = system.ground().withCoolantsOf(before.ground);
+    double[] rise = before.result.rise().clone();
+    return warmed(start(system, ground, before.reference, rise, team), how);
+  }
+
+  /** A pass with nothing solved; the rises become its own. */
+  private Pass start(HeatSystem system, Ground ground, double reference, double[] rise, Team team) {
+    Loads.Heat sources = Loads.of(model, model.sources(), map, system.layout());
+    SolveResult none = new SolveResult(rise, 0, 0, 0, true, 0, 0);
     SteadySolver solver = new SteadySolver(system, team, options.observer());
-    Ground ground =
-        before.map(b -> system.ground().withAmbients(b.ambients())).orElse(system.ground());
-    double[] guess = before.map(Start::rise).orElseGet(() -> new double[sources.values().length]);
-    SolveResult none = new SolveResult(guess, 0, 0, 0, true, 0, 0);
-    return warmed(new Pass(solver, system, ground, sources, reference, none), how);
+    return new Pass(solver, system, ground, sources, reference, none);
   }
 
   /** Solves a pass again in given surroundings. */
@@ -176,26 +187,22 @@ public final class SteadyAnalysis {
     return pass;
   }
 
-  /** The same conductivities, solved to the tolerance that was asked for. */
-  private Pass finished(Pass pass) {
-    return warmed(pass, options.solve());
-  }
-
   private TemperatureField field(Pass pass) {
     return new TemperatureField(grid, pass.system.layout(), pass.result.rise(), pass.reference);
   }
 
   private IntToDoubleFunction factorAt(TemperatureField field) {
-    int nx = grid.x().cells();
-    int ny = grid.y().cells();
+    IntToDoubleFunction celsius = celsius(field);
     return cell -> {
       Material material = map.materials().get(map.numberAt(cell));
-      if (material.factor().isConstant()) {
-        return 1;
-      }
-      int row = cell / nx;
-      return material.factor().at(field.at(cell % nx, row % ny, row / ny));
+      return material.factor().isConstant() ? 1 : material.factor().at(celsius.applyAsDouble(cell));
     };
+  }
+
+  private IntToDoubleFunction celsius(TemperatureField field) {
+    int nx = grid.x().cells();
+    int ny = grid.y().cells();
+    return cell -> field.at(cell % nx, cell / nx % ny, cell / nx / ny);
   }
 
   private static double largestDifference(double[] a, double[] b) {

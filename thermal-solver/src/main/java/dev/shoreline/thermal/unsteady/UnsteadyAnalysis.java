@@ -14,7 +14,6 @@ import dev.shoreline.thermal.steady.StoredHeat;
 import dev.shoreline.thermal.steady.TemperatureField;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -33,6 +32,11 @@ public final class UnsteadyAnalysis {
   /** A new step size costs a set-up: it must be worth it. */
   private static final double LEAST_GROWTH = 1.5;
 
+  /** Times and sizes that differ by less, relatively, differ by rounding. */
+  private static final double SAME = 1e-9;
+
+  private static final int SIZES_KEPT = 2;
+
   private final ThermalModel model;
   private final Map<String, PowerSchedule> traces;
   private final UnsteadyOptions time;
@@ -42,7 +46,7 @@ public final class UnsteadyAnalysis {
   private final double[] rise;
   private final FieldReceiver fields;
   private final List<UnsteadySolution.Moment> moments = new ArrayList<>();
-  private final Map<Double, TimeStep> steps = new HashMap<>();
+  private final List<TimeStep> steps = new ArrayList<>();
   private int rejected;
   private int iterations;
 
@@ -140,7 +144,8 @@ public final class UnsteadyAnalysis {
   }
 
   private Outcome run() {
-    NavigableSet<Double> stops = stops();
+    NavigableSet<Double> stops = new TreeSet<>(time.outputs());
+    stops.add(time.end());
     double now = 0;
     double size = time.firstStep();
     record(now);
@@ -151,7 +156,7 @@ public final class UnsteadyAnalysis {
       }
       options.observer().part("%.4g of %.4g s, step %d".formatted(now, time.end(), step + 1));
       double[] net = heat.net(rise, powered(now));
-      double stop = Optional.ofNullable(stops.higher(now)).orElse(time.end());
+      double stop = stop(now, Optional.ofNullable(stops.higher(now)).orElse(time.end()));
       TimeStep taken = step(fitted(size, stop - now));
       TimeStep.Advance advance = taken.advance(net, time.tolerance() < Double.POSITIVE_INFINITY);
       while (advance.error() > time.tolerance() && taken.converged()) {
@@ -169,18 +174,20 @@ public final class UnsteadyAnalysis {
       double growth = time.tolerance() < Double.POSITIVE_INFINITY ? factor(advance.error()) : 1;
       size = growth >= LEAST_GROWTH ? taken.size() * growth : Math.max(size, taken.size());
     }
-    steps.values().forEach(s -> iterations += s.iterations());
+    steps.forEach(s -> iterations += s.iterations());
     return new Outcome(
         Optional.of(new UnsteadySolution(moments, heat.field(rise), rejected, iterations)),
         List.of());
   }
 
-  /** The times at which a step must end. */
-  private NavigableSet<Double> stops() {
-    NavigableSet<Double> stops = new TreeSet<>(time.outputs());
-    traces.values().forEach(t -> stops.addAll(t.times()));
-    stops.add(time.end());
-    return stops;
+  /** Where a step must end: at a wanted time, or where a power changes clearly before. */
+  private double stop(double now, double wanted) {
+    double change =
+        traces.values().stream()
+            .mapToDouble(t -> t.next(now))
+            .min()
+            .orElse(Double.POSITIVE_INFINITY);
+    return change < wanted - SAME * (wanted - now) ? change : wanted;
   }
 
   /** The largest equal part of what is left that is no longer than a size. */
@@ -193,16 +200,24 @@ public final class UnsteadyAnalysis {
     return Math.clamp(wanted, 0.1, LARGEST_GROWTH);
   }
 
-  /** A step size with its set-up; only the last one is kept, since sizes seldom come back. */
+  /**
+   * A step size with its set-up. The last two are kept: pulses change between the size of the time
+   * in which they are on and that of the time in which they are off.
+   */
   private TimeStep step(double size) {
-    TimeStep known = steps.get(size);
-    if (known == null) {
-      steps.values().forEach(s -> iterations += s.iterations());
-      steps.clear();
-      known = new TimeStep(heat.system(), heat.capacity(), size, options.solve(), team);
-      steps.put(size, known);
+    for (TimeStep step : steps) {
+      if (Math.abs(step.size() - size) <= SAME * size) {
+        steps.remove(step);
+        steps.addFirst(step);
+        return step;
+      }
     }
-    return known;
+    if (steps.size() == SIZES_KEPT) {
+      iterations += steps.removeLast().iterations();
+    }
+    TimeStep step = new TimeStep(heat.system(), heat.capacity(), size, options.solve(), team);
+    steps.addFirst(step);
+    return step;
   }
 
   private List<HeatSource> powered(double now) {
@@ -236,7 +251,7 @@ public final class UnsteadyAnalysis {
             IssueCode.NOT_CONVERGED,
             model.name(),
             message,
-            "raise the tolerance, or allow more steps");
+            "raise the tolerance, shorten the duration, or allow more steps");
     return new Outcome(Optional.empty(), List.of(issue));
   }
 }

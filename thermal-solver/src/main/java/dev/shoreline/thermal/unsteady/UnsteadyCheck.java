@@ -67,6 +67,10 @@ final class UnsteadyCheck {
     if (!sources.contains(name)) {
       issues.add(bad(model, "a trace is for '" + name + "', which is no source"));
     }
+    Pulses pulses = trace.pulses();
+    if (!(pulses.share() > 0) || pulses.share() > 1 || !(pulses.period() > 0)) {
+      issues.add(bad(model, "the pulses of '" + name + "' must have a part and a period above 0"));
+    }
     for (int i = 0; i < trace.times().size(); i++) {
       double before = i == 0 ? Double.NEGATIVE_INFINITY : trace.times().get(i - 1);
       if (!(trace.times().get(i) > before) || !Double.isFinite(trace.factors().get(i))) {

@@ -66,6 +66,7 @@ record DenseProblem(ThermalModel model, TensorGrid grid) {
             switch (model.boundary(FACES.get(f))) {
               case Boundary.Adiabatic() -> 0;
               case Boundary.Convection(double h, double _) -> area / (half + 1 / h);
+              case Boundary.Radiation _ -> throw new AssertionError("random models do not radiate");
               case Boundary.ColdPlate plate -> area / (half + 1 / plate.coefficient());
               case Boundary.Fixed(double _) -> area / half;
             };
