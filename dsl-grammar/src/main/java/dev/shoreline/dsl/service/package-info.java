@@ -1,6 +1,6 @@
 /**
  * What editors ask about a design text: completion, hover, outline, definition, references, rename,
- * colours and folds.
+ * colours, folds and the values of a statement.
  *
  * <ol>
  *   <li>{@link dev.shoreline.dsl.service.Analysis} holds the parsed files of a design and the names

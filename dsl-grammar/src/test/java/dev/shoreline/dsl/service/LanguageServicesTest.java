@@ -80,6 +80,28 @@ class LanguageServicesTest {
   }
 
   @Test
+  void valuesOfAStatementAreFreeUnlessTheyFollowSomething() {
+    List<StatedValues.Stated> die = StatedValues.at(analysis(MAIN), "main.shore", at("die pic", 5));
+    assertEquals(
+        List.of("size x 12mm", "size y 6mm"),
+        die.stream().map(value -> value.label() + " " + value.text()).toList());
+    assertTrue(die.stream().allMatch(StatedValues.Stated::isFree));
+
+    List<StatedValues.Stated> ring =
+        StatedValues.at(analysis(MAIN), "main.shore", at("place mod[i]", 7));
+    assertEquals(
+        List.of("component Ring", "radius 5um", "in pic", "at x 1mm * i", "at y 2mm"),
+        ring.stream().map(value -> value.label() + " " + value.text()).toList());
+    assertEquals("follows `i` of the loop in line 7", ring.get(3).obstacle());
+    Span radius = ring.get(1).place();
+    assertEquals("5um", MAIN.substring(radius.start(), radius.end()));
+    assertEquals(
+        "every instance of Engine, every pass of the loop in line 7",
+        StatedValues.reach(analysis(MAIN), "main.shore", at("place mod[i]", 7)));
+    assertEquals(List.of(), StatedValues.at(analysis(MAIN), "main.shore", at("require", 1)));
+  }
+
+  @Test
   void aNameLeadsToItsDeclarationAcrossFilesAndInstances() {
     assertEquals("lib.shore:6:11", definition(at("Ring(", 1)));
     assertEquals("lib.shore:6:16", definition(at("radius = 5um", 2)));

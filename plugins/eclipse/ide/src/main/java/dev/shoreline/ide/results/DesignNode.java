@@ -1,7 +1,9 @@
 package dev.shoreline.ide.results;
 
+import dev.shoreline.ide.form.ObjectPath;
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Instance;
+import dev.shoreline.netlist.model.Named;
 import dev.shoreline.netlist.model.Net;
 import dev.shoreline.netlist.model.Port;
 import dev.shoreline.netlist.model.PortRef;
@@ -10,9 +12,9 @@ import dev.shoreline.netlist.place.ElementNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.core.runtime.IAdaptable;
 import org.eclipse.emf.ecore.EObject;
-import org.eclipse.ui.views.properties.IPropertySource;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,8 +23,16 @@ import org.jspecify.annotations.Nullable;
  * @param parent the node that it is in, or null for the top cell
  * @param label what is shown
  * @param object the object of the model
+ * @param path where it is in its design
  */
-record DesignNode(@Nullable DesignNode parent, String label, EObject object) implements IAdaptable {
+record DesignNode(@Nullable DesignNode parent, String label, EObject object, ObjectPath path)
+    implements IAdaptable {
+  /** The top cell of a design. */
+  static DesignNode top(IFile file, Cell cell) {
+    return new DesignNode(
+        null, String.valueOf(cell.getName()), cell, new ObjectPath(file, List.of()));
+  }
+
   List<DesignNode> children() {
     Cell cell =
         switch (object) {
@@ -61,8 +71,8 @@ record DesignNode(@Nullable DesignNode parent, String label, EObject object) imp
         + net.getEnds().stream().map(DesignNode::end).collect(Collectors.joining(", "));
   }
 
-  private DesignNode node(String text, EObject child) {
-    return new DesignNode(this, text, child);
+  private DesignNode node(String text, Named child) {
+    return new DesignNode(this, text, child, path.to(child));
   }
 
   private static String end(@Nullable PortRef end) {
@@ -78,6 +88,6 @@ record DesignNode(@Nullable DesignNode parent, String label, EObject object) imp
 
   @Override
   public <T> @Nullable T getAdapter(Class<T> adapter) {
-    return adapter == IPropertySource.class ? adapter.cast(new ObjectProperties(object)) : null;
+    return adapter == ObjectPath.class ? adapter.cast(path) : null;
   }
 }

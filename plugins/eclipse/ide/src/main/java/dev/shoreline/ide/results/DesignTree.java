@@ -2,6 +2,7 @@ package dev.shoreline.ide.results;
 
 import dev.shoreline.netlist.model.Cell;
 import dev.shoreline.netlist.model.Design;
+import org.eclipse.core.resources.IFile;
 import org.eclipse.jface.viewers.ITreeContentProvider;
 import org.eclipse.jface.viewers.LabelProvider;
 import org.jspecify.annotations.Nullable;
@@ -11,16 +12,18 @@ final class DesignTree implements ITreeContentProvider {
   /**
    * What the viewer is given: a viewer does not show its input itself.
    *
+   * @param file where the design is written
    * @param design the model
    */
-  record Root(Design design) {}
+  record Root(IFile file, Design design) {}
 
   @Override
   public Object[] getElements(Object input) {
-    Cell top = input instanceof Root root ? root.design().getTop() : null;
-    return top == null
-        ? new Object[0]
-        : new Object[] {new DesignNode(null, String.valueOf(top.getName()), top)};
+    if (!(input instanceof Root(IFile file, Design design))) {
+      return new Object[0];
+    }
+    Cell top = design.getTop();
+    return top == null ? new Object[0] : new Object[] {DesignNode.top(file, top)};
   }
 
   @Override

@@ -29,7 +29,8 @@ public final class DesignView extends RunView<TreeViewer> {
   @Override
   String fill(TreeViewer tree, Checked checked) {
     Optional<Design> design = checked.run().design();
-    tree.setInput(design.<Object>map(found -> new DesignTree.Root(found)).orElse(""));
+    tree.setInput(
+        design.<Object>map(found -> new DesignTree.Root(checked.file(), found)).orElse(""));
     tree.expandToLevel(2);
     return design.map(Design::getName).orElse("there is no design, see Problems");
   }

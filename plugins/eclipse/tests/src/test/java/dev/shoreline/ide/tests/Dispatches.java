@@ -22,6 +22,7 @@ final class Dispatches {
   /** What is asked of a workbench, in milliseconds. */
   private static final double GOAL = 50;
 
+  private static final String PLATFORM = "platform: ";
   private static final String OURS = "dev.shoreline.ide.";
   private static final String TESTS = "dev.shoreline.ide.tests.";
 
@@ -39,9 +40,10 @@ final class Dispatches {
    * @param millis how long it took
    * @param work processor time of the display's thread in it, milliseconds: what is left of it on a
    *     machine with nothing else to do
-   * @param where the commonest place among the samples of the stack
+   * @param isOurs whether classes of the plug-in were at work in most samples of the stack
+   * @param where the commonest place among the samples
    */
-  private record Dispatch(double millis, double work, String where) {}
+  private record Dispatch(double millis, double work, boolean isOurs, String where) {}
 
   /** Starts to look at a display. */
   static void watch(Display display) {
@@ -80,10 +82,20 @@ final class Dispatches {
     workSince = work;
     synchronized (SEEN) {
       if (millis > GOAL) {
-        LONG.add(new Dispatch(millis, worked, commonest()));
+        LONG.add(new Dispatch(millis, worked, isOurs(), commonest()));
       }
       SEEN.clear();
     }
+  }
+
+  private static boolean isOurs() {
+    int all = SEEN.values().stream().mapToInt(Integer::intValue).sum();
+    int ours =
+        SEEN.entrySet().stream()
+            .filter(place -> !place.getKey().startsWith(PLATFORM))
+            .mapToInt(Map.Entry::getValue)
+            .sum();
+    return 2 * ours > all;
   }
 
   private static String commonest() {
@@ -120,10 +132,10 @@ final class Dispatches {
       if (call.getClassName().startsWith("org.eclipse.ui")
           || call.getClassName().startsWith("org.eclipse.e4")
           || call.getClassName().startsWith("org.eclipse.jface")) {
-        return "platform: " + call;
+        return PLATFORM + call;
       }
     }
-    return stack.length == 0 ? "" : "platform: " + stack[0];
+    return stack.length == 0 ? "" : PLATFORM + stack[0];
   }
 
   /** The longest of all, milliseconds. */
@@ -137,11 +149,14 @@ final class Dispatches {
     text.append(
         String.format(
             Locale.ROOT,
-            "dispatches above %.0f ms: %d (%d by processor time), the longest %.0f ms",
+            "dispatches above %.0f ms: %d (%d by processor time), the longest %.0f ms;"
+                + " of them the plug-in's own %d (%d by processor time)",
             GOAL,
             LONG.size(),
             LONG.stream().filter(one -> one.work > GOAL).count(),
-            longest()));
+            longest(),
+            LONG.stream().filter(Dispatch::isOurs).count(),
+            LONG.stream().filter(one -> one.isOurs && one.work > GOAL).count()));
     LONG.stream()
         .sorted(Comparator.comparingDouble(Dispatch::work).reversed())
         .limit(REPORTED)
@@ -150,10 +165,11 @@ final class Dispatches {
                 text.append(
                     String.format(
                         Locale.ROOT,
-                        "%n%6.0f ms, %4.0f ms of work: %s",
+                        "%n%6.0f ms, %4.0f ms of work, %s: %s",
                         one.millis,
                         one.work,
-                        one.where)));
+                        one.isOurs ? "ours" : "platform's",
+                        one.where.replaceFirst(PLATFORM, ""))));
     return text.toString();
   }
 }

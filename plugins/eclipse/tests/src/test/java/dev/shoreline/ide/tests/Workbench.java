@@ -27,6 +27,9 @@ import org.eclipse.ui.PlatformUI;
 
 /** Hands and eyes in a running workbench. Everything runs on the display's thread. */
 final class Workbench {
+  /** How long something may take, seconds. */
+  private static final int WAIT = Integer.getInteger("shoreline.wait", 60);
+
   private Workbench() {}
 
   static Display display() {
@@ -58,7 +61,7 @@ final class Workbench {
 
   /** Lets the workbench work until something holds. */
   static void until(String what, BooleanSupplier holds) {
-    until(what, Duration.ofSeconds(60), holds);
+    until(what, Duration.ofSeconds(WAIT), holds);
   }
 
   static void until(String what, Duration limit, BooleanSupplier holds) {
@@ -139,7 +142,7 @@ final class Workbench {
         post(SWT.KeyDown, modifier, true);
       }
     }
-    boolean code = (key & SWT.KEYCODE_BIT) != 0;
+    boolean code = (key & SWT.KEYCODE_BIT) != 0 || key == SWT.CR;
     post(SWT.KeyDown, key, code);
     post(SWT.KeyUp, key, code);
     for (int i = held.length - 1; i >= 0; i--) {
