@@ -143,10 +143,10 @@ final class LayerCache {
     EdgePairCheck pairs = pairCheck(check);
     Geometry second = check.second();
     return switch (check.first()) {
-      case LayerExpression first ->
-          pairs.run(
-              region(first),
-              second instanceof LayerExpression layer ? region(layer) : Region.empty());
+      case LayerExpression first -> {
+        Region other = second instanceof LayerExpression layer ? region(layer) : Region.empty();
+        yield check.facing().allowed().counting(pairs.run(region(first), other), region(first));
+      }
       case EdgeExpression first ->
           pairs.run(
               edges(first),

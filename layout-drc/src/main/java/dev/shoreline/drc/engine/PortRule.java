@@ -221,7 +221,8 @@ final class PortRule {
     boolean below = measured < check.least() - hair;
     if (below || measured > check.most() + hair) {
       double limit = below ? check.least() : check.most();
-      String relation = below ? " < " : " > ";
+      boolean exact = check.least() == check.most();
+      String relation = exact ? ", not " : below ? " < " : " > ";
       add(
           what + told(measured, dimension()) + relation + told(limit, dimension()),
           place,

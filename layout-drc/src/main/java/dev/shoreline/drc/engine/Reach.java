@@ -1,5 +1,6 @@
 package dev.shoreline.drc.engine;
 
+import dev.shoreline.drc.check.AllowedSides;
 import dev.shoreline.drc.check.Metric;
 import dev.shoreline.drc.rule.Check;
 import dev.shoreline.drc.rule.EdgeExpression;
@@ -92,6 +93,8 @@ final class Reach {
    */
   static OptionalDouble ofDerivation(Check check) {
     return switch (check) {
+      // What is near other sides of a rectangle decides on a side.
+      case Check.Distance c when c.facing().allowed() != AllowedSides.NONE -> of(c);
       case Check.Distance c -> {
         OptionalDouble second = c.second() == null ? OptionalDouble.of(0) : growth(c.second());
         yield sum(twice(growth(c.first())), twice(second));

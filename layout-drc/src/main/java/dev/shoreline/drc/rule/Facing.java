@@ -1,5 +1,6 @@
 package dev.shoreline.drc.rule;
 
+import dev.shoreline.drc.check.AllowedSides;
 import dev.shoreline.drc.check.Metric;
 
 /**
@@ -12,6 +13,7 @@ import dev.shoreline.drc.check.Metric;
  *     negative for all
  * @param longestRun only where edges run face to face for no more than this, metres
  * @param transparent whether edges count also where a third one stands between them
+ * @param allowed sides of rectangles of the first layer that do not count
  */
 public record Facing(
     Metric metric,
@@ -19,7 +21,19 @@ public record Facing(
     double run,
     double diagonal,
     double longestRun,
-    boolean transparent) {
+    boolean transparent,
+    AllowedSides allowed) {
+  /** All sides of rectangles. */
+  public Facing(
+      Metric metric,
+      double angleLimit,
+      double run,
+      double diagonal,
+      double longestRun,
+      boolean transparent) {
+    this(metric, angleLimit, run, diagonal, longestRun, transparent, AllowedSides.NONE);
+  }
+
   /** Stretches of any length that nothing stands between. */
   public Facing(Metric metric, double angleLimit, double run, double diagonal) {
     this(metric, angleLimit, run, diagonal, Double.POSITIVE_INFINITY, false);

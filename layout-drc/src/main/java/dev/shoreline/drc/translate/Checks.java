@@ -1,5 +1,6 @@
 package dev.shoreline.drc.translate;
 
+import dev.shoreline.drc.check.AllowedSides;
 import dev.shoreline.drc.check.Border;
 import dev.shoreline.drc.check.EdgeRelation;
 import dev.shoreline.drc.check.Metric;
@@ -268,9 +269,12 @@ final class Checks {
       first = Layers.wider(polygons(layer), wider);
       second = layer;
     }
-    double grid = arguments.has("grid") ? Math.max(0, arguments.number("grid", 0)) : usualGrid;
+    AllowedSides allowed = allowed(function, layer, arguments);
+    double drawn = allowed == AllowedSides.NONE ? usualGrid : 0;
+    double grid = arguments.has("grid") ? Math.max(0, arguments.number("grid", 0)) : drawn;
+    Facing facing = facing(arguments, allowed);
     Check.Distance check =
-        new Check.Distance(relation, first, second, limit, tolerance, facing(arguments), grid);
+        new Check.Distance(relation, first, second, limit, tolerance, facing, grid);
     if (function.parameter("nets").isEmpty() || !arguments.has("nets")) {
       return check;
     }
@@ -289,7 +293,8 @@ final class Checks {
     if (geometry instanceof LayerExpression layer) {
       return layer;
     }
-    throw new Untranslatable("arguments `wider` and `nets` are for layers, not for edges");
+    throw new Untranslatable(
+        "arguments `wider`, `nets` and `sides_allowed` are for layers, not for edges");
   }
 
   /** What a layer is compared with, or edges. */
@@ -330,7 +335,22 @@ final class Checks {
         bounds.most());
   }
 
-  private Facing facing(CallReader arguments) throws Untranslatable {
+  private static AllowedSides allowed(RuleFunction function, Geometry layer, CallReader arguments)
+      throws Untranslatable {
+    if (function.parameter("sides_allowed").isEmpty() || !arguments.has("sides_allowed")) {
+      return AllowedSides.NONE;
+    }
+    polygons(layer);
+    String word = arguments.word("sides_allowed").orElse("");
+    for (AllowedSides known : AllowedSides.values()) {
+      if (known.name().toLowerCase(Locale.ROOT).equals(word)) {
+        return known;
+      }
+    }
+    throw new Untranslatable("there are no sides \"" + word + "\"");
+  }
+
+  private Facing facing(CallReader arguments, AllowedSides allowed) throws Untranslatable {
     double run = arguments.number("run", 0);
     double longest = arguments.number("run_most", Double.POSITIVE_INFINITY);
     double diagonal = arguments.number("diagonal", -1);
@@ -342,7 +362,8 @@ final class Checks {
     }
     for (Metric known : Metric.values()) {
       if (known.name().toLowerCase(Locale.ROOT).equals(metric)) {
-        return new Facing(known, angleLimit, run, diagonal, longest, shielded.equals("no"));
+        boolean transparent = shielded.equals("no");
+        return new Facing(known, angleLimit, run, diagonal, longest, transparent, allowed);
       }
     }
     throw new Untranslatable("there is no metric \"" + metric + "\"");

@@ -69,13 +69,13 @@ final class Cuts {
     return y[i];
   }
 
-  /** The first of sorted cuts of one segment from a place along x on. */
-  int firstFrom(long from) {
+  /** The first of sorted cuts of one segment from a point on, by x and then y. */
+  int firstFrom(long fromX, long fromY) {
     int low = 0;
     int high = size;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (x[middle] < from) {
+      if (x[middle] < fromX || (x[middle] == fromX && y[middle] < fromY)) {
         low = middle + 1;
       } else {
         high = middle;

@@ -21,7 +21,8 @@ final class PairSearch {
   /** A rectangle with so few segments is not halved. */
   private static final int FEW = 12;
 
-  private static final int DEEPEST = 100;
+  /** Halves of what is narrower would be the whole again: coordinates are integers. */
+  private static final long NARROW = 2;
 
   /** Halving is given up where so many segments pass both halves. */
   private static final double MOST_COPIES = 1.75;
@@ -56,35 +57,35 @@ final class PairSearch {
       bottom = Math.min(bottom, segments.low(s));
       top = Math.max(top, segments.high(s));
     }
-    search(0, segments.size, left, bottom, right, top, 0);
+    search(0, segments.size, left, bottom, right, top);
   }
 
-  private void search(int from, int to, long left, long bottom, long right, long top, int depth) {
+  private void search(int from, int to, long left, long bottom, long right, long top) {
     Cancellation.check();
     int count = to - from;
     if (!anyFresh(from, to)) {
       return;
     }
-    if (count <= FEW || depth == DEEPEST) {
+    if (count <= FEW || (right - left < NARROW && top - bottom < NARROW)) {
       compare(from, to);
       return;
     }
     long middleX = left + (right - left) / 2;
     long middleY = bottom + (top - bottom) / 2;
-    int acrossX = copies(from, to, true, middleX, bottom, top);
-    int acrossY = copies(from, to, false, middleY, left, right);
+    int acrossX = right - left < NARROW ? 2 * count : copies(from, to, true, middleX, bottom, top);
+    int acrossY = top - bottom < NARROW ? 2 * count : copies(from, to, false, middleY, left, right);
     if (Math.min(acrossX, acrossY) > MOST_COPIES * count) {
       compare(from, to);
     } else if (acrossX < acrossY || (acrossX == acrossY && right - left > top - bottom)) {
       int end = half(from, to, true, true, middleX, bottom, top);
-      search(to, end, left, bottom, middleX, top, depth + 1);
+      search(to, end, left, bottom, middleX, top);
       end = half(from, to, true, false, middleX, bottom, top);
-      search(to, end, middleX, bottom, right, top, depth + 1);
+      search(to, end, middleX, bottom, right, top);
     } else {
       int end = half(from, to, false, true, middleY, left, right);
-      search(to, end, left, bottom, right, middleY, depth + 1);
+      search(to, end, left, bottom, right, middleY);
       end = half(from, to, false, false, middleY, left, right);
-      search(to, end, left, middleY, right, top, depth + 1);
+      search(to, end, left, middleY, right, top);
     }
   }
 

@@ -12,6 +12,9 @@ import dev.shoreline.netlist.cancel.Cancellation;
  * a unit there, which the other way keeps.
  */
 final class SnapRounding {
+  /** What rounding and half a unit make of the height of a segment in a column, database units. */
+  private static final long SLACK = 4;
+
   private final Segments segments;
   private final Cuts points = new Cuts();
 
@@ -20,8 +23,8 @@ final class SnapRounding {
   }
 
   /**
-   * The pieces of segments, sorted, equal ones joined. Cost: the number of segments times that of
-   * the points in the strip that each spans along x.
+   * The pieces of segments, sorted, equal ones joined. Cost: for each segment the number of columns
+   * with points that it spans along x, and of points near it.
    *
    * @param segments sorted and joined, all fresh
    */
@@ -50,16 +53,33 @@ final class SnapRounding {
     Cuts cuts = new Cuts();
     for (int i = 0; i < segments.size; i++) {
       Cancellation.check();
-      for (int p = points.firstFrom(segments.x1[i]); p < points.size(); p++) {
-        if (points.x(p) > segments.x2[i]) {
-          break;
-        }
-        if (meetsSquare(i, points.x(p), points.y(p)) && !isEnd(i, points.x(p), points.y(p))) {
-          cuts.add(i, points.x(p), points.y(p));
-        }
+      int p = points.firstFrom(segments.x1[i], Long.MIN_VALUE);
+      while (p < points.size() && points.x(p) <= segments.x2[i]) {
+        p = column(i, points.x(p), cuts);
       }
     }
     return cuts.applied(segments);
+  }
+
+  /** Cuts a segment at the points of one column, and returns the first point behind it. */
+  private int column(int i, long x, Cuts cuts) {
+    double rise = (double) (segments.y2[i] - segments.y1[i]);
+    double run = (double) (segments.x2[i] - segments.x1[i]);
+    long low = segments.low(i);
+    long high = segments.high(i);
+    if (run > 0) {
+      long middle = segments.y1[i] + Math.round(rise / run * (x - segments.x1[i]));
+      long reach = Math.round(Math.abs(rise) / run) + SLACK;
+      low = Math.max(low, middle - reach);
+      high = Math.min(high, middle + reach);
+    }
+    int p = points.firstFrom(x, low);
+    for (; p < points.size() && points.x(p) == x && points.y(p) <= high; p++) {
+      if (meetsSquare(i, x, points.y(p)) && !isEnd(i, x, points.y(p))) {
+        cuts.add(i, x, points.y(p));
+      }
+    }
+    return points.firstFrom(x + 1, Long.MIN_VALUE);
   }
 
   private boolean isEnd(int i, long x, long y) {

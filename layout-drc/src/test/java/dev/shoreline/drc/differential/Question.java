@@ -1,6 +1,7 @@
 package dev.shoreline.drc.differential;
 
 import com.google.errorprone.annotations.Immutable;
+import dev.shoreline.drc.check.AllowedSides;
 import dev.shoreline.drc.check.Border;
 import dev.shoreline.drc.check.DensityCheck;
 import dev.shoreline.drc.check.EdgePair;
@@ -118,7 +119,12 @@ enum Question {
       (a, b, s) -> Nets.antennas(a, b, s, Polygon::area),
       (a, b, s) -> Nets.antennas(a, b, s, p -> SetComparison.geometry(List.of(p)).getArea()),
       EdgeRelation.WIDTH,
-      1);
+      1),
+  // One, two opposite or three sides of rectangles may be too near.
+  ENCLOSURE_SIDES(EdgeRelation.ENCLOSURE);
+
+  private static final List<AllowedSides> SIDES =
+      List.of(AllowedSides.NONE, AllowedSides.ONE, AllowedSides.TWO_OPPOSITE, AllowedSides.THREE);
 
   /** What answers look like, and what they are made from. */
   enum Kind {
@@ -245,7 +251,7 @@ enum Question {
 
   /** Whether nothing hides edges from each other. */
   boolean isTransparent() {
-    return this == SPACE_THROUGH || comparesEdges();
+    return this == SPACE_THROUGH || this == ENCLOSURE_SIDES || comparesEdges();
   }
 
   private boolean comparesEdges() {
@@ -305,8 +311,10 @@ enum Question {
             0,
             Double.POSITIVE_INFINITY,
             isTransparent());
-    return comparesEdges()
-        ? check.run(Edges.of(first), Edges.of(relation.needsTwo() ? second : Region.empty()))
-        : check.run(first, second);
+    if (comparesEdges()) {
+      return check.run(Edges.of(first), Edges.of(relation.needsTwo() ? second : Region.empty()));
+    }
+    AllowedSides allowed = this == ENCLOSURE_SIDES ? SIDES.get(settings.least()) : SIDES.getFirst();
+    return allowed.counting(check.run(first, second), first);
   }
 }

@@ -172,7 +172,9 @@ final class RoundedEnds {
     double along = (dx * ux + dy * uy) / length;
     double height = (ux * dy - uy * dx) / length * (in ? 1 : -1);
     double beyond = Math.max(0, Math.max(-along, along - length));
-    double reach = limit + slack;
+    // KLayout divides by the length in whole units: short edges see farther, or less far.
+    double farther = slack > 0 ? Math.max(1, Math.rint(length) / length) : 1;
+    double reach = limit * farther + slack;
     if (height < -slack - HAIR || height >= reach) {
       return false;
     }

@@ -1,13 +1,9 @@
 package dev.shoreline.drc.engine;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-
 import dev.shoreline.drc.check.Border;
 import dev.shoreline.drc.check.EdgeRelation;
 import dev.shoreline.drc.check.Metric;
 import dev.shoreline.drc.check.PolygonMeasure;
-import dev.shoreline.drc.marker.Figure;
-import dev.shoreline.drc.marker.Marker;
 import dev.shoreline.drc.rule.Check;
 import dev.shoreline.drc.rule.Deck;
 import dev.shoreline.drc.rule.EdgeExpression;
@@ -30,18 +26,11 @@ import dev.shoreline.layout.region.EdgePart;
 import dev.shoreline.layout.region.Selection;
 import dev.shoreline.netlist.diagnostic.Severity;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,8 +41,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * their texts, places, values and paths. {@code -Dshoreline.update=true} writes what is found.
  */
 final class MarkerCasesTest {
-  private static final Path EXPECTED =
-      Path.of("src/test/resources/dev/shoreline/drc/engine/markers.txt");
+  private static final MarkerGolden GOLDEN = new MarkerGolden("markers.txt");
 
   /** Database unit, metres. */
   private static final double DBU = 5e-9;
@@ -79,7 +67,6 @@ final class MarkerCasesTest {
 
   private static final Map<String, Check> RULES = rules();
   private static final Cell TOP = layout();
-  private static final Map<String, String> WRITTEN = new TreeMap<>();
 
   private static Cell layout() {
     LayoutBuilder layout = new LayoutBuilder(DBU);
@@ -324,75 +311,12 @@ final class MarkerCasesTest {
     Severity severity = name.contains("density") ? Severity.WARNING : Severity.ERROR;
     String message = name.startsWith("width") ? "" : "seen";
     Rule rule = new Rule(name, Objects.requireNonNull(RULES.get(name)), severity, message, "");
-    RuleResult result = RuleRun.run(TOP, DBU, new Deck("test", List.of(rule)), 1, (r, d, t) -> {});
-    String found =
-        Stream.concat(
-                result.skipped().stream().map(s -> "skipped: " + s.reason()),
-                result.markers().stream().map(MarkerCasesTest::shown))
-            .map(line -> "  " + line + "\n")
-            .collect(Collectors.joining());
-    if (Boolean.getBoolean("shoreline.update")) {
-      WRITTEN.put(name, found);
-      return;
-    }
-    assertEquals(expected().get(name), found);
-  }
-
-  private static Map<String, String> expected() throws IOException {
-    Map<String, String> blocks = new TreeMap<>();
-    String name = "";
-    for (String line : Files.readAllLines(EXPECTED)) {
-      if (line.startsWith("  ")) {
-        blocks.merge(name, line + "\n", String::concat);
-      } else {
-        name = line;
-        blocks.put(name, "");
-      }
-    }
-    return blocks;
+    GOLDEN.compare(
+        name, RuleRun.run(TOP, DBU, new Deck("test", List.of(rule)), 1, (r, d, t) -> {}));
   }
 
   @AfterAll
   static void writeIfAsked() throws IOException {
-    if (!WRITTEN.isEmpty()) {
-      Files.writeString(
-          EXPECTED,
-          RULES.keySet().stream()
-              .map(name -> name + "\n" + WRITTEN.get(name))
-              .collect(Collectors.joining()));
-    }
-  }
-
-  private static String shown(Marker m) {
-    String path =
-        m.path().steps().stream()
-            .map(s -> s.owner().name() + "#" + s.index() + "." + s.copy())
-            .collect(Collectors.joining("/"));
-    return String.join(
-        " | ",
-        m.severity().name(),
-        m.standing().name(),
-        m.message(),
-        shown(m.figure()),
-        String.format(Locale.ROOT, "%.6g of %.6g %s", m.measured(), m.limit(), m.dimension()),
-        path + " x" + m.copies());
-  }
-
-  private static String shown(Figure figure) {
-    return switch (figure) {
-      case Figure.Edges(var p) ->
-          Stream.of(p.firstStart(), p.firstEnd(), p.secondStart(), p.secondEnd())
-              .map(point -> point.x() + "," + point.y())
-              .collect(Collectors.joining(" "));
-      case Figure.Line(var e) -> e.x1() + "," + e.y1() + " " + e.x2() + "," + e.y2();
-      case Figure.Area(var polygon) ->
-          polygon.vertexCount() > 16
-              ? polygon.vertexCount() + " vertices in " + corners(polygon.bounds())
-              : Arrays.toString(polygon.seamed());
-    };
-  }
-
-  private static String corners(Box b) {
-    return b.left() + "," + b.bottom() + " " + b.right() + "," + b.top();
+    GOLDEN.writeIfAsked(names());
   }
 }

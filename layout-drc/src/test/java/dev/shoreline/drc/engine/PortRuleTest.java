@@ -119,10 +119,10 @@ final class PortRuleTest {
   @Test
   void couplersOfACircuitHaveAPitchAndADirection() {
     assertEquals(
-        List.of("couplers of one circuit at a pitch of 66.05 um < 127 um"),
+        List.of("couplers of one circuit at a pitch of 66.05 um, not 127 um"),
         found(PortMeasure.COUPLER_PITCH, "coupler*", null, 127e-6, 127e-6));
     assertEquals(
-        List.of("a waveguide leaves coupler_te at 180 deg > 0 deg"),
+        List.of("a waveguide leaves coupler_te at 180 deg, not 0 deg"),
         found(PortMeasure.COUPLER_ANGLE, "coupler*", null, 0, 0));
   }
 }

@@ -122,7 +122,7 @@ final class DeckTranslatorTest {
         "distances have a lower limit only: width(…) >= …",
         reason(rule(compare("<=", call("width", layer(1, 0)), number(1)))));
     assertEquals(
-        "argument `other` is missing: overlap(layer, other, metric: word?, run: length?, run_most: length?, shielded: word?, grid: length?)",
+        "argument `other` is missing: overlap(layer, other, metric: word?, run: length?, run_most: length?, shielded: word?, sides_allowed: word?, grid: length?)",
         reason(rule(compare(">=", call("overlap", layer(1, 0)), number(1)))));
     assertEquals("`width` is compared with no limit", reason(rule(call("width", layer(1, 0)))));
     assertEquals(

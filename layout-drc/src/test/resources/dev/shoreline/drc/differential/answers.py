@@ -160,6 +160,35 @@ def edge_set(region):
     return joined
 
 
+def allowed_sides(case, bad):
+    """Whether so many sides may be too near, by the case's number: one, two opposite ones, three."""
+    opposite = all((side + 2) % 4 in bad for side in bad)
+    return len(bad) <= 1 or (case.least == 2 and len(bad) == 2 and opposite) or (case.least == 3 and len(bad) <= 3)
+
+
+def enclosure_sides(case):
+    """KLayout allows sides that are too near all along, and exactly so many: elsewhere they are counted here."""
+    filters = [pya.Region.OneSideAllowed]
+    filters += [[], [pya.Region.TwoOppositeSidesAllowed], [pya.Region.TwoSidesAllowed, pya.Region.ThreeSidesAllowed]][case.least - 1]
+    args = (*case.rest()[:6], False, pya.Region.NoOppositeFilter)
+    found = list(case.am.enclosed_check(case.bm, *args, pya.Region.NoRectFilter).each())
+    counting = [{str(p) for p in case.am.enclosed_check(case.bm, *args, f).each()} for f in filters]
+    gone = set()
+    for box in [p for p in case.am.each() if p.is_box()]:
+        sides = [(s, [p for p in found if p.first.d().sprod_sign(s.d()) > 0 and s.contains(p.first.p1) and s.contains(p.first.p2)]) for s in box.each_edge()]
+        bad = {i for i, (side, pairs) in enumerate(sides) if pairs}
+        pairs = [p for side, some in sides for p in some]
+        if all(p.first == side for side, some in sides for p in some):
+            gone |= {str(p) for p in pairs if not all(str(p) in kept for kept in counting)}
+        elif allowed_sides(case, bad):
+            gone |= {str(p) for p in pairs}
+    kept = pya.EdgePairs()
+    for pair in found:
+        if str(pair) not in gone:
+            kept.insert(pair)
+    return kept
+
+
 def extended(case):
     along = case.limit // 2
     return edge_set(case.am).extended(along, along, case.size, case.least, False).merged()
@@ -222,6 +251,7 @@ QUESTIONS = {
     "DIFFERENT_NETS": lambda c: net_space(c, pya.Region.DifferentPropertiesConstraint),
     "SAME_NET": lambda c: net_space(c, pya.Region.SamePropertiesConstraint),
     "ANTENNA": antenna,
+    "ENCLOSURE_SIDES": enclosure_sides,
     "ENCLOSURE": lambda c: c.am.enclosed_check(c.bm, *c.rest()),
 }
 for way in range(6):

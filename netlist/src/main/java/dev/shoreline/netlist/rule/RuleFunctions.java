@@ -33,6 +33,12 @@ public final class RuleFunctions {
           "shielded",
           RuleFunction.Type.WORD,
           "\"no\" counts edges also where a third one stands between them; of edges always so");
+  private static final Parameter SIDES_ALLOWED =
+      option(
+          "sides_allowed",
+          RuleFunction.Type.WORD,
+          "sides of rectangles of the first layer that may be too near: \"one\","
+              + " \"two_connected\", \"two_opposite\", \"two\", \"three\", \"four\", or fewer");
   private static final Parameter DIAGONAL =
       option(
           "diagonal",
@@ -128,6 +134,7 @@ public final class RuleFunctions {
               RUN,
               RUN_MOST,
               SHIELDED,
+              SIDES_ALLOWED,
               GRID),
           measure(
               "enclosure",
@@ -140,6 +147,7 @@ public final class RuleFunctions {
               RUN,
               RUN_MOST,
               SHIELDED,
+              SIDES_ALLOWED,
               GRID),
           measure(
               "overlap",
@@ -151,6 +159,7 @@ public final class RuleFunctions {
               RUN,
               RUN_MOST,
               SHIELDED,
+              SIDES_ALLOWED,
               GRID),
           measure("area", Dimension.AREA, "area of polygons", LAYER),
           measure("hole_area", Dimension.AREA, "area of the holes of polygons", LAYER),
