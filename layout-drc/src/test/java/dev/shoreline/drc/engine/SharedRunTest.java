@@ -12,6 +12,11 @@ import dev.shoreline.layout.database.LayoutBuilder;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Point;
 import dev.shoreline.layout.geometry.Transform;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,7 +33,7 @@ class SharedRunTest {
       List.of(HierarchicalRunTest.DECK, IncrementalRunTest.DECK, EdgeRulesTest.DECK);
 
   static IntStream seeds() {
-    return IntStream.range(0, 120);
+    return IntStream.range(0, Integer.getInteger("shoreline.cases", 120));
   }
 
   @ParameterizedTest
@@ -134,5 +139,29 @@ class SharedRunTest {
         IllegalArgumentException.class,
         () -> SharedRun.joined(DECKS.getFirst(), Stream.of(none).toList()));
     assertThrows(IndexOutOfBoundsException.class, () -> Share.of(3, 3));
+  }
+
+  @Test
+  void findingsComeBackAsTheyWere() throws IOException {
+    LayoutBuilder layout = new LayoutBuilder(NANOMETRE);
+    RandomHierarchies.shapes(layout.cell("TOP"), 30, new Random(3));
+    Cell cell = layout.build().cell("TOP").orElseThrow();
+    List<List<Marker>> markers =
+        SharedRun.run(cell, NANOMETRE, DECKS.getFirst(), Share.of(0, 1), 1, (r, d, t) -> {})
+            .markers();
+    assertTrue(markers.size() > 1 && !markers.getFirst().isEmpty());
+    SharedRun.Findings findings = new SharedRun.Findings(markers, Map.of(1, "why", 4, "too many"));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    findings.write(new DataOutputStream(bytes));
+    DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes.toByteArray()));
+    assertEquals(findings, SharedRun.Findings.read(in, cell));
+    assertEquals(-1, in.read());
+  }
+
+  @Test
+  void whatIsLeftToOnePartIsLeftToEachInTurn() {
+    assertTrue(Share.of(1, 3).holds(4) && Share.of(2, 3).holds(-1) && !Share.of(0, 3).holds(4));
+    assertTrue(Share.ALL.isAll() && Share.ALL.holds(5) && !Share.of(0, 2).isAll());
+    assertEquals(4_000, Share.of(1, 2).least());
   }
 }
