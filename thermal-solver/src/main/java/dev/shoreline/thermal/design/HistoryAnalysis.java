@@ -6,6 +6,7 @@ import dev.shoreline.netlist.model.Scenario;
 import dev.shoreline.netlist.quantity.Units;
 import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.model.Issue;
+import dev.shoreline.thermal.model.IssueCode;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.nested.NestedAnalysis;
 import dev.shoreline.thermal.nested.NestedOutcome;
@@ -30,10 +31,10 @@ import java.util.Optional;
  * Follows a scenario with steps and pulses of power through time.
  *
  * <p>Steps: the nested steady solution at the largest powers says how much warmer each device is
- * than the package's grid knows; the package is followed in time on that grid, at the
- * conductivities of its mean temperature; a device's own excess follows its heater at once. That
- * holds because a window settles within about a millisecond (0.1 mm of silicon), a package within
- * seconds.
+ * than the package's grid knows; the package is followed in time on that grid, a reduced model of
+ * it at the conductivities of its mean temperature; a device's own excess follows its heater at
+ * once. That holds because a window settles within about a millisecond (0.1 mm of silicon), a
+ * package within seconds.
  */
 public final class HistoryAnalysis {
   private final Scenario scenario;
@@ -102,9 +103,7 @@ public final class HistoryAnalysis {
       return failed(steady.issues());
     }
     NestedSolution nested = steady.solution().get();
-    double mean = nested.overall().field().over("all", model.box()).mean();
-    ThermalModel frozen = model.frozenAt(mean);
-    Outcome start = start(frozen, nested.overall().field());
+    Outcome start = start(model, nested.overall().field());
     if (start.solution().isEmpty()) {
       return failed(start.issues());
     }
@@ -118,8 +117,8 @@ public final class HistoryAnalysis {
             10_000);
     UnsteadyAnalysis.Outcome outcome =
         history.fromAmbient()
-            ? UnsteadyAnalysis.solve(frozen, first.grid(), ambient(), traces, time, options, fields)
-            : UnsteadyAnalysis.solve(frozen, first, traces, time, options, fields);
+            ? UnsteadyAnalysis.solve(model, first.grid(), ambient(), traces, time, options, fields)
+            : UnsteadyAnalysis.solve(model, first, traces, time, options, fields);
     if (outcome.solution().isEmpty()) {
       return failed(outcome.issues());
     }
@@ -128,7 +127,12 @@ public final class HistoryAnalysis {
     if (!history.reduced()) {
       return done(followed, excess, Optional.empty());
     }
-    HistoryReduction reduction = new HistoryReduction(frozen, traces, history.fromAmbient());
+    if (!nested.overall().coolants().isEmpty()) {
+      return failed(List.of(noReduction(model)));
+    }
+    double mean = nested.overall().field().over("all", model.box()).mean();
+    HistoryReduction reduction =
+        new HistoryReduction(model.frozenAt(mean), traces, history.fromAmbient());
     Reduction.Outcome reduced =
         reduction.reduce(first.grid(), scenario.getDuration(), this.options);
     if (reduced.model().isEmpty()) {
@@ -137,6 +141,14 @@ public final class HistoryAnalysis {
     ScenarioReduction compared = reduction.compared(reduced.model().get(), followed, first.grid());
     ReducedModel whole = reduction.withExcess(compared.model(), translated.bodies().size(), excess);
     return done(followed, excess, Optional.of(compared.with(whole)));
+  }
+
+  private static Issue noReduction(ThermalModel model) {
+    return Issue.error(
+        IssueCode.BAD_BOUNDARY,
+        model.name(),
+        "a coolant that warms along its way has no place in a reduced model",
+        "give the cold plate the coolant's mean temperature and no flow, or leave out --rom");
   }
 
   private Result done(
@@ -162,13 +174,13 @@ public final class HistoryAnalysis {
   /**
    * The steady state of the powers at time 0, of pulses their mean, on the grid of another field.
    */
-  private Outcome start(ThermalModel frozen, TemperatureField on) {
+  private Outcome start(ThermalModel model, TemperatureField on) {
     List<HeatSource> sources = new ArrayList<>();
-    for (HeatSource source : frozen.sources()) {
+    for (HeatSource source : model.sources()) {
       PowerSchedule trace = traces.get(source.name());
       sources.add(source.times(trace == null ? 1 : trace.mean(0)));
     }
-    return SteadyAnalysis.solve(frozen.withSources(sources), on.grid(), options);
+    return SteadyAnalysis.solve(model.withSources(sources), on.grid(), options);
   }
 
   private double factor(String source, double time) {

@@ -23,6 +23,9 @@ import java.util.function.ToDoubleFunction;
  * tangent at the temperature of its cell.
  */
 public final class Assembly {
+  /** Where nothing is known of a face, °C: at absolute zero the tangent of radiation is level. */
+  private static final double COLD = -73;
+
   private final ThermalModel model;
   private final MaterialMap map;
   private final TensorGrid grid;
@@ -201,7 +204,7 @@ public final class Assembly {
           faces.add(at, area / (half + 1 / h), ambient);
       case Boundary.Radiation radiating -> {
         double known = celsius.applyAsDouble(cell);
-        double around = Double.isNaN(known) ? radiating.ambient() : known;
+        double around = Double.isNaN(known) ? Math.max(radiating.ambient(), COLD) : known;
         SurfaceFlux flux = SurfaceFlux.of(radiating, half, around);
         faces.add(at, area * flux.slope(), flux.ambient(around));
       }

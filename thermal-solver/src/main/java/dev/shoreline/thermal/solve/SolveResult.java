@@ -5,7 +5,8 @@ package dev.shoreline.thermal.solve;
  *
  * @param rise temperature rise of each cell above the reference, K, in the layout of the system
  * @param iterations multigrid cycles done
- * @param residual true residual norm ‖q − A θ‖ / ‖q‖, evaluated anew at the end
+ * @param residual residual norm ‖q − A θ‖ / ‖q‖, evaluated anew at the end where less than 1e-6 was
+ *     asked for
  * @param imbalance |Σ (q − A θ)| / Σ |q|: heat lost or gained by inexactness
  * @param converged whether both tolerances were met, the residual's as far as rounding allows
  * @param levels grids of the multigrid

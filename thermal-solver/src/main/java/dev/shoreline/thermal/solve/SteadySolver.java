@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 
 /** Solves A θ = q for any number of right-hand sides of one system. */
 public final class SteadySolver {
@@ -20,6 +21,9 @@ public final class SteadySolver {
   private final Team team;
   private final Multigrid multigrid;
   private final SolveObserver observer;
+
+  /** Vectors of single solves, kept from one to the next. */
+  private @Nullable Search single;
 
   /** Sets up the multigrid of a system. */
   public SteadySolver(HeatSystem system, Team team) {
@@ -52,7 +56,7 @@ public final class SteadySolver {
    * @param heat W into each cell, in the layout of the system; kept as it is
    */
   public SolveResult solve(double[] heat, SolveOptions options) {
-    return solve(heat, new double[heat.length], options);
+    return solve(heat, new double[heat.length], true, options);
   }
 
   /**
@@ -61,10 +65,23 @@ public final class SteadySolver {
    * @param guess rises to start from; becomes the solution
    */
   public SolveResult solve(double[] heat, double[] guess, SolveOptions options) {
-    Search search = new Search(system, multigrid, options, team);
-    search.start(heat, guess);
+    return solve(heat, guess, false, options);
+  }
+
+  private SolveResult solve(double[] heat, double[] guess, boolean fromZero, SolveOptions options) {
+    Search search = single;
+    if (search == null) {
+      search = new Search(system, multigrid, team);
+      single = search;
+    }
+    search.start(heat, guess, fromZero, options);
     new ConjugateGradients(system, multigrid, team, observer).run(List.of(search));
     return search.result(multigrid);
+  }
+
+  /** Lets go of what is kept from one single solve to the next. */
+  public void release() {
+    single = null;
   }
 
   /** Receives solutions, at the same time from different threads. */
@@ -115,14 +132,16 @@ public final class SteadySolver {
 
   /** Right-hand sides that one thread solves in step. */
   private final class Block {
+    private final SolveOptions options;
     private final ConjugateGradients gradients;
     private final List<Search> searches = new ArrayList<>();
     private final List<double[]> rises = new ArrayList<>();
 
     Block(int width, SolveOptions options, Team alone) {
+      this.options = options;
       gradients = new ConjugateGradients(system, multigrid, alone, SolveObserver.NONE);
       for (int b = 0; b < width; b++) {
-        searches.add(new Search(system, multigrid, options, alone));
+        searches.add(new Search(system, multigrid, alone));
         rises.add(new double[system.layout().size()]);
       }
     }
@@ -131,7 +150,7 @@ public final class SteadySolver {
       List<Search> busy = searches.subList(0, to - from);
       for (int b = 0; b < busy.size(); b++) {
         Arrays.fill(rises.get(b), 0);
-        busy.get(b).start(heat.apply(from + b), rises.get(b));
+        busy.get(b).start(heat.apply(from + b), rises.get(b), true, options);
       }
       gradients.run(busy);
       for (int b = 0; b < busy.size(); b++) {

@@ -6,7 +6,6 @@ import dev.shoreline.thermal.model.Box;
 import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.IssueCode;
 import dev.shoreline.thermal.model.Layer;
-import dev.shoreline.thermal.model.Material;
 import dev.shoreline.thermal.model.ModelCheck;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.operator.Assembly;
@@ -21,7 +20,6 @@ import dev.shoreline.thermal.solve.SteadySolver;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.IntToDoubleFunction;
 
 /** Solves thermal models for their steady temperatures. */
 public final class SteadyAnalysis {
@@ -76,10 +74,7 @@ public final class SteadyAnalysis {
   }
 
   private Outcome run(Team team) {
-    boolean radiates =
-        model.boundaries().values().stream().anyMatch(Boundary.Radiation.class::isInstance);
-    boolean nonlinear =
-        radiates || map.materials().stream().anyMatch(m -> !m.factor().isConstant());
+    boolean nonlinear = Around.isNeeded(model, map);
     List<Issue> issues = new ArrayList<>();
     SolveOptions how = nonlinear ? options.solve().looserThan(UPDATE) : options.solve();
     Pass pass = pass(team, how);
@@ -91,7 +86,10 @@ public final class SteadyAnalysis {
       double change = largestDifference(before, pass.result.rise());
       if (change <= options.settled() || nextChange(change, last) <= options.settled()) {
         // A tangent that is renewed once more carries what the law says to the last digits.
-        pass = radiates ? next(team, pass, options.solve()) : warmed(pass, options.solve());
+        pass =
+            Around.radiates(model)
+                ? next(team, pass, options.solve())
+                : warmed(pass, options.solve());
         break;
       }
       if (updates >= options.maxUpdates()) {
@@ -145,8 +143,8 @@ public final class SteadyAnalysis {
 
   /** The pass after another one, at the temperatures that it found. */
   private Pass next(Team team, Pass before, SolveOptions how) {
-    TemperatureField field = field(before);
-    HeatSystem system = Assembly.of(model, map, factorAt(field), celsius(field), team);
+    before.solver.release();
+    HeatSystem system = Around.system(model, map, field(before), team);
     Ground ground = system.ground().withCoolantsOf(before.ground);
     double[] rise = before.result.rise().clone();
     return warmed(start(system, ground, before.reference, rise, team), how);
@@ -189,20 +187,6 @@ public final class SteadyAnalysis {
 
   private TemperatureField field(Pass pass) {
     return new TemperatureField(grid, pass.system.layout(), pass.result.rise(), pass.reference);
-  }
-
-  private IntToDoubleFunction factorAt(TemperatureField field) {
-    IntToDoubleFunction celsius = celsius(field);
-    return cell -> {
-      Material material = map.materials().get(map.numberAt(cell));
-      return material.factor().isConstant() ? 1 : material.factor().at(celsius.applyAsDouble(cell));
-    };
-  }
-
-  private IntToDoubleFunction celsius(TemperatureField field) {
-    int nx = grid.x().cells();
-    int ny = grid.y().cells();
-    return cell -> field.at(cell % nx, cell / nx % ny, cell / nx / ny);
   }
 
   private static double largestDifference(double[] a, double[] b) {

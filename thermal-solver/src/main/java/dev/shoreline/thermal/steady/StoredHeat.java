@@ -4,6 +4,7 @@ import dev.shoreline.thermal.grid.TensorGrid;
 import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.operator.Assembly;
+import dev.shoreline.thermal.operator.Ground;
 import dev.shoreline.thermal.operator.HeatSystem;
 import dev.shoreline.thermal.operator.Loads;
 import dev.shoreline.thermal.operator.MaterialMap;
@@ -19,19 +20,64 @@ public final class StoredHeat {
   private final double[] capacity;
   private final double reference;
 
+  private final Ground ground;
+
   private StoredHeat(ThermalModel model, MaterialMap map, Team team) {
     this.model = model;
     this.map = map;
     this.team = team;
     this.system = Assembly.of(model, map, _ -> 1, team);
-    this.reference = system.ground().lowestAmbient();
+    this.ground = system.ground();
+    this.reference = ground.lowestAmbient();
     this.capacity = new double[system.layout().size()];
     fillCapacity(map.grid());
+  }
+
+  /** The same model with another operator and other surroundings. */
+  private StoredHeat(StoredHeat other, HeatSystem system, Ground ground) {
+    this.model = other.model;
+    this.map = other.map;
+    this.team = other.team;
+    this.system = system;
+    this.ground = ground;
+    this.reference = other.reference;
+    this.capacity = other.capacity;
   }
 
   /** Sets up a model without errors, conductivities at factor 1. */
   public static StoredHeat of(ThermalModel model, TensorGrid grid, Team team) {
     return new StoredHeat(model, MaterialMap.of(model, grid), team);
+  }
+
+  /** Whether conductivities or faces change with temperature. */
+  public boolean isNonlinear() {
+    return Around.isNeeded(model, map);
+  }
+
+  /** Whether a coolant warms along its way. */
+  public boolean isCooled() {
+    return ground.isCooled();
+  }
+
+  /** The same at the conductivities, and with the faces, of temperatures. */
+  public StoredHeat around(double[] rise) {
+    HeatSystem renewed = Around.system(model, map, field(rise), team);
+    return new StoredHeat(this, renewed, renewed.ground().withCoolantsOf(ground));
+  }
+
+  /** Temperatures of the surroundings by face, °C. */
+  public double[] ambients() {
+    return ground.ambients();
+  }
+
+  /** The same with other temperatures of the surroundings. */
+  public StoredHeat withAmbients(double[] celsius) {
+    return new StoredHeat(this, system, ground.withAmbients(celsius));
+  }
+
+  /** Temperatures of the surroundings where coolants pass walls of given rises, °C. */
+  public double[] warmedBy(double[] rise) {
+    return ground.warmedBy(rise, reference);
   }
 
   private void fillCapacity(TensorGrid grid) {
@@ -87,7 +133,7 @@ public final class StoredHeat {
   /** Heat into each cell less heat out of it, W. */
   public double[] net(double[] rise, List<HeatSource> sources) {
     double[] net = Loads.of(model, sources, map, system.layout()).values();
-    Loads.addSurroundings(system.ground(), reference, net);
+    Loads.addSurroundings(ground, reference, net);
     double[] out = new double[net.length];
     team.forRows(
         system.layout().ny(),

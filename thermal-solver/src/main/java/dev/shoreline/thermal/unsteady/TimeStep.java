@@ -21,12 +21,14 @@ final class TimeStep {
   private static final double BEHIND = (Math.sqrt(2) - 1) / 2;
 
   /** The estimate only chooses the step. */
-  private static final SolveOptions ESTIMATE = new SolveOptions(1e-2, 1, 50);
+  private static final SolveOptions ESTIMATE = new SolveOptions(0.1, 1, 50);
+
+  /** What the second stage adds to the first if temperatures change evenly: (1 − γ) / γ. */
+  private static final double EVENLY = Math.sqrt(0.5);
 
   private final double size;
   private final double[] capacity;
   private final SteadySolver solver;
-  private final SolveOptions options;
   private int iterations;
   private boolean converged = true;
 
@@ -36,10 +38,9 @@ final class TimeStep {
    * @param capacity of each cell, J/K
    * @param size s
    */
-  TimeStep(HeatSystem system, double[] capacity, double size, SolveOptions options, Team team) {
+  TimeStep(HeatSystem system, double[] capacity, double size, Team team) {
     this.size = size;
     this.capacity = capacity;
-    this.options = options;
     double[] storage = new double[capacity.length];
     for (int i = 0; i < storage.length; i++) {
       storage[i] = capacity[i] / (D * size);
@@ -74,21 +75,31 @@ final class TimeStep {
    * A step at constant power.
    *
    * @param net heat into each cell at its beginning, q − A θ, W
+   * @param rate at which temperatures are expected to change, K/s
+   * @param options when a stage is solved
    */
-  Advance advance(double[] net, boolean estimate) {
+  Advance advance(double[] net, double[] rate, SolveOptions options, boolean estimate) {
     int n = net.length;
     double[] heat = new double[n];
     for (int i = 0; i < n; i++) {
       heat[i] = 2 * net[i];
     }
-    double[] first = solve(heat, options);
+    double[] first = new double[n];
+    for (int i = 0; i < n; i++) {
+      first[i] = 2 * D * size * rate[i];
+    }
+    solve(heat, first, options);
     double[] middle = new double[n];
     for (int i = 0; i < n; i++) {
       double stored = capacity[i] / (D * size);
       middle[i] = stored * first[i] - net[i];
       heat[i] = stored * BEHIND * first[i] + middle[i];
     }
-    double[] second = solve(heat, options);
+    double[] second = new double[n];
+    for (int i = 0; i < n; i++) {
+      second[i] = EVENLY * first[i];
+    }
+    solve(heat, second, options);
     double error = estimate ? error(net, first, middle, second) : 0;
     for (int i = 0; i < n; i++) {
       first[i] += second[i];
@@ -105,14 +116,16 @@ final class TimeStep {
           ((1 - W) / 3 - W) * net[i] + ((3 * W + 1) / 3 - W) * middle[i] + (D / 3 - D) * last;
     }
     double largest = 0;
-    for (double e : solve(difference, ESTIMATE)) {
+    SolveResult estimate = solver.solve(difference, ESTIMATE);
+    iterations += estimate.iterations();
+    for (double e : estimate.rise()) {
       largest = Math.max(largest, Math.abs(e) / D);
     }
     return largest;
   }
 
-  private double[] solve(double[] heat, SolveOptions how) {
-    SolveResult result = solver.solve(heat, how);
+  private double[] solve(double[] heat, double[] guess, SolveOptions how) {
+    SolveResult result = solver.solve(heat, guess, how);
     iterations += result.iterations();
     converged &= result.converged();
     return result.rise();

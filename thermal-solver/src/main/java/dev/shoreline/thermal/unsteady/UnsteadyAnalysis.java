@@ -23,7 +23,10 @@ import java.util.function.Function;
 
 /**
  * Follows the temperatures of a model through time, from equal temperature or a field.
- * Conductivities are taken at factor 1.
+ *
+ * <p>Conductivities and faces that change with temperature are those of the temperatures expected
+ * in the middle of the step, renewed when these have moved by {@link #DRIFT}. Coolants stand as
+ * they are in the middle of the step; it is taken again until they settle.
  */
 public final class UnsteadyAnalysis {
   private static final double SAFETY = 0.9;
@@ -37,13 +40,25 @@ public final class UnsteadyAnalysis {
 
   private static final int SIZES_KEPT = 2;
 
+  /** K within which conductivities are kept: silicon's change by half a thousandth. */
+  private static final double DRIFT = 0.1;
+
+  /** K within which coolants are known. */
+  private static final double SETTLED = 1e-3;
+
+  private static final int MOST_CORRECTIONS = 50;
+
   private final ThermalModel model;
   private final Map<String, PowerSchedule> traces;
   private final UnsteadyOptions time;
   private final AnalysisOptions options;
-  private final StoredHeat heat;
+  private StoredHeat heat;
   private final Team team;
   private final double[] rise;
+  private final Trend trend;
+  private double[] linearAt = new double[0];
+  private double now;
+  private double size;
   private final FieldReceiver fields;
   private final List<UnsteadySolution.Moment> moments = new ArrayList<>();
   private final List<TimeStep> steps = new ArrayList<>();
@@ -66,7 +81,9 @@ public final class UnsteadyAnalysis {
     this.heat = heat;
     this.team = team;
     this.rise = start;
+    this.trend = new Trend(start.length, time.tolerance(), options.solve());
     this.fields = fields;
+    this.size = time.firstStep();
   }
 
   /** Temperatures over time, or why there are none. */
@@ -146,33 +163,19 @@ public final class UnsteadyAnalysis {
   private Outcome run() {
     NavigableSet<Double> stops = new TreeSet<>(time.outputs());
     stops.add(time.end());
-    double now = 0;
-    double size = time.firstStep();
-    record(now);
+    record();
     for (int step = 0; now < time.end(); step++) {
       if (step == time.mostSteps()) {
         return failed(
             "after %d steps only %.3g s of %.3g s are done".formatted(step, now, time.end()));
       }
       options.observer().part("%.4g of %.4g s, step %d".formatted(now, time.end(), step + 1));
-      double[] net = heat.net(rise, powered(now));
-      double stop = stop(now, Optional.ofNullable(stops.higher(now)).orElse(time.end()));
-      TimeStep taken = step(fitted(size, stop - now));
-      TimeStep.Advance advance = taken.advance(net, time.tolerance() < Double.POSITIVE_INFINITY);
-      while (advance.error() > time.tolerance() && taken.converged()) {
-        rejected++;
-        size = taken.size() * factor(advance.error());
-        taken = step(fitted(size, stop - now));
-        advance = taken.advance(net, true);
+      double stop = stop(Optional.ofNullable(stops.higher(now)).orElse(time.end()));
+      renew(fitted(stop - now));
+      if (!take(stop)) {
+        return failed("a step of %.3g s at %.3g s did not converge".formatted(size, now));
       }
-      if (!taken.converged()) {
-        return failed("a step of %.3g s at %.3g s did not converge".formatted(taken.size(), now));
-      }
-      add(advance.change());
-      now = Math.abs(stop - now - taken.size()) <= 1e-9 * taken.size() ? stop : now + taken.size();
-      record(now);
-      double growth = time.tolerance() < Double.POSITIVE_INFINITY ? factor(advance.error()) : 1;
-      size = growth >= LEAST_GROWTH ? taken.size() * growth : Math.max(size, taken.size());
+      record();
     }
     steps.forEach(s -> iterations += s.iterations());
     return new Outcome(
@@ -180,18 +183,95 @@ public final class UnsteadyAnalysis {
         List.of());
   }
 
+  /** Takes a step that ends at a stop or before; whether it converged. */
+  private boolean take(double stop) {
+    List<HeatSource> sources = powered();
+    TimeStep taken = step(fitted(stop - now));
+    TimeStep.Advance advance = advance(taken, sources);
+    while (advance.error() > time.tolerance() && taken.converged()) {
+      rejected++;
+      size = taken.size() * factor(advance.error());
+      taken = step(fitted(stop - now));
+      advance = advance(taken, sources);
+    }
+    if (!taken.converged() || advance.error() == Double.POSITIVE_INFINITY) {
+      size = taken.size();
+      return false;
+    }
+    add(advance.change());
+    trend.follow(advance.change(), taken.size());
+    boolean stopped = Math.abs(stop - now - taken.size()) <= SAME * taken.size();
+    if (stopped && stop >= change() * (1 - SAME)) {
+      trend.forget();
+    }
+    now = stopped ? stop : now + taken.size();
+    double growth = trend.isStrict() ? 1 : factor(advance.error());
+    size = growth >= LEAST_GROWTH ? taken.size() * growth : Math.max(size, taken.size());
+    return true;
+  }
+
   /** Where a step must end: at a wanted time, or where a power changes clearly before. */
-  private double stop(double now, double wanted) {
-    double change =
-        traces.values().stream()
-            .mapToDouble(t -> t.next(now))
-            .min()
-            .orElse(Double.POSITIVE_INFINITY);
+  private double stop(double wanted) {
+    double change = change();
     return change < wanted - SAME * (wanted - now) ? change : wanted;
   }
 
-  /** The largest equal part of what is left that is no longer than a size. */
-  private static double fitted(double size, double left) {
+  /** When a power changes next. */
+  private double change() {
+    return traces.values().stream()
+        .mapToDouble(t -> t.next(now))
+        .min()
+        .orElse(Double.POSITIVE_INFINITY);
+  }
+
+  /** Renews what changes with temperature for a step, where temperatures have moved by enough. */
+  private void renew(double length) {
+    if (!heat.isNonlinear()) {
+      return;
+    }
+    double[] middle = trend.after(rise, length / 2);
+    if (linearAt.length == 0 || Trend.largestDifference(middle, linearAt) > DRIFT) {
+      heat = heat.around(middle);
+      linearAt = middle;
+      steps.forEach(s -> iterations += s.iterations());
+      steps.clear();
+    }
+  }
+
+  /**
+   * A step, taken again until coolants are as warm as it leaves them in its middle; of infinite
+   * error if they do not settle.
+   */
+  private TimeStep.Advance advance(TimeStep step, List<HeatSource> sources) {
+    TimeStep.Advance advance = advanceOnce(step, sources);
+    for (int i = 0; heat.isCooled(); i++) {
+      double[] warmed = heat.warmedBy(halfway(advance.change()));
+      double moved = Trend.largestDifference(warmed, heat.ambients());
+      if (moved <= SETTLED) {
+        break;
+      }
+      if (i == MOST_CORRECTIONS) {
+        return new TimeStep.Advance(advance.change(), Double.POSITIVE_INFINITY);
+      }
+      heat = heat.withAmbients(warmed);
+      advance = advanceOnce(step, sources);
+    }
+    return advance;
+  }
+
+  private double[] halfway(double[] change) {
+    double[] middle = new double[rise.length];
+    Arrays.setAll(middle, c -> rise[c] + 0.5 * change[c]);
+    return middle;
+  }
+
+  private TimeStep.Advance advanceOnce(TimeStep step, List<HeatSource> sources) {
+    double[] net = heat.net(rise, sources);
+    return step.advance(net, trend.rate(), trend.options(), !trend.isStrict());
+  }
+
+  /** The largest equal part of what is left that is no longer than the size. */
+  private double fitted(double left) {
     return left / Math.ceil(left / size * (1 - 1e-9));
   }
 
@@ -215,12 +295,12 @@ public final class UnsteadyAnalysis {
     if (steps.size() == SIZES_KEPT) {
       iterations += steps.removeLast().iterations();
     }
-    TimeStep step = new TimeStep(heat.system(), heat.capacity(), size, options.solve(), team);
+    TimeStep step = new TimeStep(heat.system(), heat.capacity(), size, team);
     steps.addFirst(step);
     return step;
   }
 
-  private List<HeatSource> powered(double now) {
+  private List<HeatSource> powered() {
     List<HeatSource> sources = new ArrayList<>();
     for (HeatSource source : model.sources()) {
       PowerSchedule trace = traces.get(source.name());
@@ -233,7 +313,7 @@ public final class UnsteadyAnalysis {
     Arrays.setAll(rise, i -> rise[i] + change[i]);
   }
 
-  private void record(double now) {
+  private void record() {
     List<Double> probes = new ArrayList<>();
     TemperatureField field = heat.field(rise);
     for (Probe p : model.probes()) {

@@ -1,7 +1,6 @@
 package dev.shoreline.thermal.unsteady;
 
 import dev.shoreline.thermal.model.Block;
-import dev.shoreline.thermal.model.Boundary;
 import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.IssueCode;
@@ -34,19 +33,6 @@ final class UnsteadyCheck {
                         name,
                         "the heat capacity is not above 0",
                         "give density times specific heat in J/(m³ K)")));
-    model
-        .boundaries()
-        .forEach(
-            (face, boundary) -> {
-              if (boundary instanceof Boundary.ColdPlate) {
-                issues.add(
-                    Issue.error(
-                        IssueCode.BAD_BOUNDARY,
-                        face.name(),
-                        "a coolant that warms along its way is not followed through time",
-                        "give the cold plate the coolant's mean temperature and no flow"));
-              }
-            });
     if (!(time.end() > 0) || !(time.firstStep() > 0) || !Double.isFinite(time.end())) {
       issues.add(bad(model, "end and first step must be above 0 s: " + time));
     }
