@@ -2,6 +2,7 @@ package dev.shoreline.cli;
 
 import dev.shoreline.flow.result.ExitStatus;
 import dev.shoreline.flow.run.DesignRun;
+import dev.shoreline.flow.run.RuleChoice;
 import dev.shoreline.flow.run.RunConfiguration;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,6 +31,7 @@ final class CheckCommand implements Callable<Integer> {
   @Option(names = "--no-rules", description = "Leaves the design rules out.")
   private boolean noRules;
 
+  @Mixin private RuleOptions ruleOptions = new RuleOptions();
   @Mixin private RunOptions runOptions = new RunOptions();
   @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private ReportOptions reportOptions = new ReportOptions();
@@ -45,8 +47,9 @@ final class CheckCommand implements Callable<Integer> {
     RunConfiguration configuration = runOptions.configuration(!noRules, !noThermal);
     int worst = ExitStatus.OK;
     for (Path design : designs) {
+      RuleChoice rules = ruleOptions.choice(design, configuration.library());
       DesignRun run =
-          DesignRunner.run(design, configuration, limits.time(), console, consoleOptions);
+          DesignRunner.run(design, configuration, rules, limits.time(), console, consoleOptions);
       reportOptions.write(run.report(), console, consoleOptions);
       worst = Math.max(worst, run.report().result().verdict().exitStatus());
     }

@@ -4,11 +4,13 @@ import dev.shoreline.flow.heat.HeatRequest;
 import dev.shoreline.flow.run.DesignFlow;
 import dev.shoreline.flow.run.DesignRun;
 import dev.shoreline.flow.run.FileKind;
+import dev.shoreline.flow.run.RuleChoice;
 import dev.shoreline.flow.run.RunConfiguration;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** Runs the design flow for a command, within its time limit. */
 final class DesignRunner {
@@ -22,7 +24,19 @@ final class DesignRunner {
       Console console,
       ConsoleOptions options)
       throws Exception {
-    return run(file, configuration, Optional.empty(), limit, console, options);
+    return run(file, flow -> flow, configuration, limit, console, options);
+  }
+
+  /** The same run with rules besides those that the design imports. */
+  static DesignRun run(
+      Path file,
+      RunConfiguration configuration,
+      RuleChoice rules,
+      Duration limit,
+      Console console,
+      ConsoleOptions options)
+      throws Exception {
+    return run(file, flow -> flow.choosing(rules), configuration, limit, console, options);
   }
 
   /**
@@ -38,10 +52,26 @@ final class DesignRunner {
       Console console,
       ConsoleOptions options)
       throws Exception {
+    return run(
+        file,
+        flow -> files.map(flow::writing).orElse(flow),
+        configuration,
+        limit,
+        console,
+        options);
+  }
+
+  private static DesignRun run(
+      Path file,
+      UnaryOperator<DesignFlow> set,
+      RunConfiguration configuration,
+      Duration limit,
+      Console console,
+      ConsoleOptions options)
+      throws Exception {
     FileKind kind = FileKinds.design(file);
     Progress progress = new Progress(console, options);
-    DesignFlow bare = new DesignFlow(configuration, progress);
-    DesignFlow flow = files.map(bare::writing).orElse(bare);
+    DesignFlow flow = set.apply(new DesignFlow(configuration, progress));
     Optional<DesignRun> run = TimeLimit.run(limit, () -> flow.check(file, kind));
     progress.done();
     return run.orElseGet(() -> stopped(progress, limit, file));

@@ -84,6 +84,44 @@ final class CommandLineTest {
   }
 
   @Test
+  void rulesOfAProjectAreGivenAsOptions() throws IOException {
+    System.setProperty("shoreline.home", "../..");
+    Path deck =
+        file(
+            "house.shore",
+            """
+            import "tech/soi220.shore"
+            rules house {
+              rule wide_core { check width(soi220.core) >= 2um }
+            }
+            """);
+    Path text =
+        file(
+            "bare.shore",
+            """
+            import "devices/passive.shore"
+            import "tech/soi220.shore"
+            design Bare {
+              die pic { size 1mm x 1mm  thickness 775um  process soi }
+              place one = YBranch() in pic at (490um, 500um)
+            }
+            """);
+    assertEquals(0, Ended.run("check", text.toString()).status());
+    String name = String.valueOf(deck.getFileName());
+    Ended held = Ended.run("check", text.toString(), "--rules", name);
+    assertEquals(1, held.status(), held.err());
+    assertTrue(held.out().contains("wide_core"), held.out());
+    assertEquals(
+        0,
+        Ended.run("check", text.toString(), "-r", name, "--severity", "wide_core=ignore").status());
+    assertEquals(
+        0,
+        Ended.run("check", text.toString(), "-r", name, "--severity", "wide_core=info").status());
+    assertEquals(2, Ended.run("check", text.toString(), "--severity", "wide_core=awful").status());
+    assertEquals(2, Ended.run("check", text.toString(), "-r", "nowhere.shore").status());
+  }
+
+  @Test
   void everyCodeIsExplained() {
     Ended all = Ended.run("explain");
     assertEquals(0, all.status());

@@ -1,15 +1,14 @@
 package dev.shoreline.ide.editor;
 
 import dev.shoreline.dsl.service.Outline;
+import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jface.text.IDocument;
 import org.eclipse.jface.text.ITextSelection;
+import org.eclipse.jface.text.source.ISourceViewer;
 import org.eclipse.jface.viewers.LabelProvider;
-import org.eclipse.jface.window.Window;
 import org.eclipse.swt.graphics.Image;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.dialogs.ElementListSelectionDialog;
 import org.jspecify.annotations.Nullable;
 
 /** Goes to a declaration of the text by some letters of its name. */
@@ -29,15 +28,21 @@ public final class QuickOutlineHandler extends EditorHandler {
         .current()
         .ifPresent(
             analysed -> collect("", Outline.of(analysed.analysis(), analysed.name()), entries));
-    ElementListSelectionDialog dialog =
-        new ElementListSelectionDialog(
-            PlatformUI.getWorkbench().getActiveWorkbenchWindow().getShell(), new Labels());
-    dialog.setTitle("Go to Declaration");
-    dialog.setMessage("Letters of the name (? and * stand for others):");
-    dialog.setElements(entries.toArray());
-    if (dialog.open() == Window.OK && dialog.getFirstResult() instanceof Entry chosen) {
-      editor.selectAndReveal(chosen.item().nameSpan().start(), chosen.item().nameSpan().length());
+    ISourceViewer viewer = editor.viewer();
+    if (viewer != null) {
+      new QuickOutline<>(
+              editor.getSite().getShell(),
+              viewer.getTextWidget(),
+              entries,
+              new Labels(),
+              chosen -> go(editor, chosen.item().nameSpan()))
+          .open();
     }
+  }
+
+  private static void go(ShoreEditor editor, Span name) {
+    editor.selectAndReveal(name.start(), name.length());
+    editor.setFocus();
   }
 
   private static void collect(String around, List<Outline.Item> items, List<Entry> entries) {

@@ -74,7 +74,11 @@ public final class CommandLaunch extends LaunchConfigurationDelegate {
         VariablesPlugin.getDefault()
             .getStringVariableManager()
             .performStringSubstitution(configuration.getAttribute(OPTIONS, ""));
-    line.addAll(List.of(DebugPlugin.parseArguments(options)));
+    List<String> own = List.of(DebugPlugin.parseArguments(options));
+    if (word.equals(Command.CHECK.word())) {
+      design.ifPresent(file -> line.addAll(ProjectOptions.of(file, own)));
+    }
+    line.addAll(own);
     Process process =
         DebugPlugin.exec(
             line.toArray(String[]::new), design.map(CommandLaunch::folder).orElse(null));

@@ -28,8 +28,10 @@ final class Crossings {
    *
    * @param from start of the part of the plane that is looked at, micrometres
    * @param to its end, micrometres
+   * @param owner says whose shapes count
    */
-  static List<Interval> of(Drawing drawing, int layer, Cut cut, double from, double to) {
+  static List<Interval> of(
+      Drawing drawing, int layer, Cut cut, double from, double to, NearShapes.Owner owner) {
     double unit = drawing.scene().databaseUnit();
     double at = cut.at() / unit;
     Bounds line =
@@ -37,7 +39,7 @@ final class Crossings {
             ? new Bounds(from / unit, at, to / unit, at)
             : new Bounds(at, from / unit, at, to / unit);
     Crossings crossings = new Crossings(cut, unit);
-    new NearShapes(drawing, line, MOST, crossings::add).visit(layer);
+    new NearShapes(drawing, line, MOST, crossings::add, owner).visit(layer);
     return joined(crossings.found);
   }
 

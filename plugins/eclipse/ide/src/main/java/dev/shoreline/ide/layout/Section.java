@@ -51,15 +51,17 @@ record Section(Cut cut, double from, double to, List<Piece> pieces, List<Double>
       double z1) {}
 
   /** Cuts a design and what is drawn in it. Costs time by the shapes beside the plane. */
-  static Section of(List<SceneSlab> slabs, Drawing drawing, Cut cut, double from, double to) {
+  static Section of(
+      List<SceneSlab> slabs, BodyPlans plans, Drawing drawing, Cut cut, double from, double to) {
     List<Piece> bodies = new ArrayList<>();
     List<Piece> films = new ArrayList<>();
     for (SceneSlab slab : slabs) {
-      double low = cut.alongX() ? slab.y0() : slab.x0();
-      double high = cut.alongX() ? slab.y1() : slab.x1();
-      double start = Math.max(from, cut.alongX() ? slab.x0() : slab.y0());
-      double end = Math.min(to, cut.alongX() ? slab.x1() : slab.y1());
-      if (low <= cut.at() && cut.at() <= high && start < end) {
+      Optional<BodyPlans.Plan> plan = plans.of(slab);
+      Optional<Crossings.Interval> crossed =
+          plan.isPresent() ? plan.get().crossedBy(cut) : box(slab, cut);
+      double start = Math.max(from, crossed.map(Crossings.Interval::from).orElse(to));
+      double end = Math.min(to, crossed.map(Crossings.Interval::to).orElse(from));
+      if (start < end) {
         bodies.add(
             new Piece(
                 slab.path(),
@@ -70,15 +72,39 @@ record Section(Cut cut, double from, double to, List<Piece> pieces, List<Double>
                 end,
                 slab.z0(),
                 slab.z1()));
-        slab.films().forEach(film -> add(film, drawing, cut, start, end, films));
+        NearShapes.Owner owner = owner(plans, plan, drawing.scene().databaseUnit());
+        slab.films().forEach(film -> add(film, drawing, cut, start, end, owner, films));
       }
     }
     bodies.addAll(films);
     return new Section(cut, from, to, bodies, faces(bodies));
   }
 
+  private static Optional<Crossings.Interval> box(SceneSlab slab, Cut cut) {
+    double low = cut.alongX() ? slab.y0() : slab.x0();
+    double high = cut.alongX() ? slab.y1() : slab.x1();
+    return low <= cut.at() && cut.at() <= high
+        ? Optional.of(
+            new Crossings.Interval(
+                cut.alongX() ? slab.x0() : slab.y0(), cut.alongX() ? slab.x1() : slab.y1()))
+        : Optional.empty();
+  }
+
+  /** What is drawn in other bodies is not in this one; what is drawn in none may be in any. */
+  private static NearShapes.Owner owner(
+      BodyPlans plans, Optional<BodyPlans.Plan> plan, double unit) {
+    return (cell, frame, above) ->
+        (plan.isPresent() && plans.isBody(cell)) ? plan.get().isDrawnBy(cell, frame, unit) : above;
+  }
+
   private static void add(
-      SceneSlab.Film film, Drawing drawing, Cut cut, double from, double to, List<Piece> pieces) {
+      SceneSlab.Film film,
+      Drawing drawing,
+      Cut cut,
+      double from,
+      double to,
+      NearShapes.Owner owner,
+      List<Piece> pieces) {
     List<SceneLayer> layers = drawing.scene().layers();
     OptionalInt index =
         IntStream.range(0, layers.size())
@@ -89,7 +115,7 @@ record Section(Cut cut, double from, double to, List<Piece> pieces, List<Double>
       return;
     }
     SceneLayer layer = layers.get(index.getAsInt());
-    for (Crossings.Interval in : Crossings.of(drawing, index.getAsInt(), cut, from, to)) {
+    for (Crossings.Interval in : Crossings.of(drawing, index.getAsInt(), cut, from, to, owner)) {
       double start = Math.max(from, in.from());
       double end = Math.min(to, in.to());
       if (start < end) {

@@ -53,7 +53,10 @@ public final class SectionCanvas extends Canvas {
         + ", "
         + OverlayPainter.length(piece.z1() - piece.z0())
         + " thick, from z = "
-        + OverlayPainter.length(piece.z0());
+        + OverlayPainter.length(piece.z0())
+        + ", "
+        + OverlayPainter.length(piece.to() - piece.from())
+        + " wide";
   }
 
   private void paint(GC gc) {

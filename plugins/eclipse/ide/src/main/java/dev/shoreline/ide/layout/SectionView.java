@@ -25,6 +25,8 @@ public final class SectionView extends ViewPart {
   private @Nullable SectionCanvas canvas;
   private @Nullable LayoutView layout;
   private @Nullable Cut cut;
+  private volatile @Nullable Checked planned;
+  private volatile BodyPlans plans = BodyPlans.NONE;
 
   @Override
   public void createPartControl(Composite parent) {
@@ -81,10 +83,21 @@ public final class SectionView extends ViewPart {
     worker.execute(
         () -> {
           if (wanted.get() == mine) {
-            Section made = Section.of(stack, drawing, where, where.from(view), where.to(view));
+            Section made =
+                Section.of(stack, plans(checked), drawing, where, where.from(view), where.to(view));
             onDisplay(() -> take(made, mine));
           }
         });
+  }
+
+  /** The bodies of a run, found once, on the worker's thread. */
+  @SuppressWarnings("ReferenceEquality") // the same run: comparing what runs found takes longer
+  private BodyPlans plans(Checked checked) {
+    if (planned != checked) {
+      plans = checked.run().design().map(BodyPlans::of).orElse(BodyPlans.NONE);
+      planned = checked;
+    }
+    return plans;
   }
 
   private void onDisplay(Runnable work) {

@@ -1,20 +1,15 @@
 package dev.shoreline.ide.workspace;
 
-import dev.shoreline.dsl.Compiler;
 import dev.shoreline.dsl.Compiler.Compilation;
-import dev.shoreline.netlist.source.SourceText;
+import dev.shoreline.flow.run.RuleDecks;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.eclipse.core.resources.IResource;
 
 /** Rule decks that all designs of a project are held against, whatever they import. */
 public final class ProjectDecks {
-  /** What stands for the properties in places. */
-  private static final String NAME = "project-rules.shore";
-
   private ProjectDecks() {}
 
   /** The files, as designs would import them. */
@@ -33,11 +28,6 @@ public final class ProjectDecks {
 
   /** Texts that import some files, compiled. */
   public static Compilation compile(List<String> files, Path root) {
-    String imports =
-        files.stream()
-            .map(file -> "import \"" + file.replace("\"", "") + "\"\n")
-            .collect(Collectors.joining());
-    return Compiler.compile(
-        new SourceText(NAME, imports), Designs.sources(root, Library.folder()), null);
+    return RuleDecks.of(files, Designs.sources(root, Library.folder()));
   }
 }

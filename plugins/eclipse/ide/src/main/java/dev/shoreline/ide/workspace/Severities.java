@@ -19,7 +19,8 @@ import java.util.stream.Stream;
  * @param ignored names and codes of what is not told
  */
 public record Severities(Map<String, Severity> changed, Set<String> ignored) {
-  private static final String IGNORE = "ignore";
+  /** The word for what is not to be told. */
+  public static final String IGNORE = "ignore";
 
   /** Freezes the collections. */
   public Severities {

@@ -207,15 +207,13 @@ class EditorTest {
   @Test
   void aDeclarationIsFoundByItsLetters() throws Exception {
     ShoreEditor editor = at("design Pair");
-    Workbench.whenOpen(
-        "Go to Declaration",
-        shell -> {
-          Workbench.control(shell, Text.class, t -> true).setText("base");
-          Workbench.pump(500);
-          shot("41-quick-outline");
-          press(shell, "OK");
-        });
     run("dev.shoreline.ide.outline");
+    Shell popup = Workbench.shell("Go to Declaration");
+    Text letters = Workbench.control(popup, Text.class, t -> true);
+    letters.setText("bse");
+    shot("41-quick-outline");
+    letters.notifyListeners(SWT.DefaultSelection, new Event());
+    until("the popup to go", popup::isDisposed);
     ITextSelection selection = (ITextSelection) editor.getSelectionProvider().getSelection();
     assertEquals("base", selection.getText());
   }

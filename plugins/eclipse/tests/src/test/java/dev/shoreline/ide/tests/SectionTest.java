@@ -12,6 +12,7 @@ import dev.shoreline.ide.workspace.Ids;
 import dev.shoreline.ide.workspace.Library;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.core.resources.IFile;
 import org.eclipse.swt.SWT;
@@ -34,6 +35,24 @@ class SectionTest {
         }
 
         place one = YBranch() in pic at (490um, 500um)
+      }
+      """;
+
+  private static final String STACKED =
+      """
+      import "tech/soi220.shore"
+      import "tech/bonds.shore"
+
+      component Pad() { draw soi220.core = rect((0um, 0um), (80um, 80um)) }
+
+      design Stacked {
+        substrate base { size 4mm x 4mm  thickness 400um  material si }
+        die lower { size 1mm x 1mm  thickness 300um  process soi } on base at (0.5mm, 1.5mm) bond c4
+        die upper { size 1mm x 1mm  thickness 300um  process soi } on lower at (0mm, 0mm) bond c4
+        die turned { size 1mm x 1mm  thickness 300um  process soi }
+          on base at (2.2mm, 1.292893mm) rotate 45deg bond c4
+        place one = Pad() in lower at (700um, 460um)
+        place two = Pad() in upper at (200um, 460um)
       }
       """;
 
@@ -64,6 +83,31 @@ class SectionTest {
     assertTrue(section.canvas().pieces().stream().anyMatch(p -> p.contains("substrate")));
     Workbench.pump(500);
     shot("70-section");
+  }
+
+  @Test
+  void diesAboveEachOtherShowTheirOwnShapesAndTurnedOnesTheirTrueWidth() throws Exception {
+    SectionView section = open("stacked", "stacked.shore", STACKED);
+    until("both guides", () -> drawn(section) == 2);
+    List<String> guides =
+        section.canvas().pieces().stream().filter(p -> p.startsWith("core")).toList();
+    assertTrue(guides.stream().distinct().count() == 2, "one a die: " + guides);
+    // A square of 1 mm that is turned by 45° is cut along its diagonal's middle.
+    assertTrue(
+        section.canvas().pieces().stream()
+            .anyMatch(
+                p -> p.startsWith("turned: die, si,") && p.matches(".*, 1\\.4\\d\\d mm wide")),
+        section.canvas().pieces()::toString);
+    LayoutView layout = (LayoutView) page().findView(Ids.LAYOUT_VIEW);
+    Point size = layout.canvas().getSize();
+    click(layout, size.x / 2, size.y * 3 / 8);
+    until(
+        "a narrower stretch of it",
+        () ->
+            section.canvas().pieces().stream()
+                .noneMatch(p -> p.startsWith("turned") && p.matches(".*, 1\\.4\\d\\d mm wide")));
+    Workbench.pump(300);
+    shot("71-stacked");
   }
 
   private static SectionView open(String project, String name, String text) throws Exception {
