@@ -63,7 +63,8 @@ final class PortRule {
     Recognition recognition =
         new Recognition(
             check.deviceLayers().stream().sorted().toList(),
-            check.pinLayers().stream().sorted().toList());
+            check.pinLayers().stream().sorted().toList(),
+            List.of());
     PortSurvey survey =
         surveys.get(
             new Sight(recognition, Math.max(1, check.reach() / dbu)),

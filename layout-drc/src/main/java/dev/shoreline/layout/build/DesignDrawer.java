@@ -96,6 +96,7 @@ final class DesignDrawer {
     routes.addAll(own);
     cell.getViaArrays().forEach(array -> vias.draw(array, draft));
     new OutlineDrawer(draft).draw(cell);
+    ComponentLabels.draw(cell, draft);
     extent = extent.union(draft.drawn());
     drawn.put(cell, extent);
     obstacles.add(cell, extent, resolution.databaseUnit(), own);

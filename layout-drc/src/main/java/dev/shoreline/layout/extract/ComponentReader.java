@@ -23,7 +23,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** Reads components, each cell once. */
 final class ComponentReader {
@@ -63,13 +66,56 @@ final class ComponentReader {
     return found;
   }
 
+  /** The layers that guides of the components read so far reach their optical pins on. */
+  Set<LayerKey> guideLayers() {
+    Set<LayerKey> layers = new TreeSet<>();
+    known.forEach(
+        (cell, component) -> {
+          List<Pin> optical = component.stream().flatMap(c -> optical(c.pins())).toList();
+          cell.layersBelow().stream()
+              .filter(layer -> !recognition.contains(layer) && !layers.contains(layer))
+              .filter(layer -> reachesOne(cell, layer, optical))
+              .forEach(layers::add);
+        });
+    return layers;
+  }
+
+  private static Stream<Pin> optical(List<Pin> pins) {
+    return pins.stream().filter(pin -> pin.kind() == PortKind.OPTICAL);
+  }
+
+  private static boolean reachesOne(Cell cell, LayerKey layer, List<Pin> optical) {
+    boolean[] reaches = {optical.isEmpty()};
+    if (!reaches[0]) {
+      FlatView.visitPolygons(
+          cell,
+          Transform.IDENTITY,
+          layer,
+          Box.EVERYTHING,
+          polygon ->
+              reaches[0] |=
+                  !reaches[0]
+                      && optical.stream().anyMatch(pin -> GuideMeasure.face(polygon.contour(0), pin) >= 0));
+    }
+    return reaches[0] && !optical.isEmpty();
+  }
+
   /** Whether a cell or something below it may be a component. */
   boolean mayHold(Cell cell) {
     return recognition.pins().stream().anyMatch(layer -> cell.layersBelow().contains(layer));
   }
 
   private boolean isComponent(Cell cell) {
-    return (!outlined || hasOutline(cell, recognition)) && !pins(cell).isEmpty();
+    boolean whole = !outlined || hasOutline(cell, recognition) || standsAlone(cell);
+    return whole && !pins(cell).isEmpty();
+  }
+
+  /** Whether a cell has ports as Shoreline draws them, and nothing below it may be a component. */
+  private boolean standsAlone(Cell cell) {
+    boolean hasPorts =
+        recognition.pins().stream()
+            .anyMatch(layer -> Recognition.isOwnPort(layer) && !cell.shapes(layer).isEmpty());
+    return hasPorts && cell.references().stream().noneMatch(below -> mayHold(below.cell()));
   }
 
   /** Whether a cell itself has an outline on a device layer. */
@@ -101,13 +147,14 @@ final class ComponentReader {
 
   private List<String> texts(Cell cell) {
     List<String> texts = new ArrayList<>();
-    for (LayerKey layer : recognition.devices()) {
-      for (Shape shape : cell.shapes(layer)) {
-        if (shape instanceof Shape.TextShape text) {
-          texts.add(text.label().text());
-        }
-      }
-    }
+    Stream.concat(recognition.devices().stream(), recognition.names().stream())
+        .flatMap(layer -> cell.shapes(layer).stream())
+        .forEach(
+            shape -> {
+              if (shape instanceof Shape.TextShape text) {
+                texts.add(text.label().text());
+              }
+            });
     return texts;
   }
 
@@ -133,7 +180,7 @@ final class ComponentReader {
     if (found == null) {
       found = new ArrayList<>();
       for (LayerKey layer : recognition.pins()) {
-        found.addAll(PinReader.pins(cell.shapes(layer)));
+        found.addAll(PinReader.pins(layer, cell.shapes(layer)));
       }
       for (Reference reference : cell.references()) {
         boolean other = outlined && hasOutline(reference.cell(), recognition);
@@ -164,7 +211,7 @@ final class ComponentReader {
   }
 
   private Optional<GuideMeasure> measure(Cell cell, List<Pin> found) {
-    List<Pin> optical = found.stream().filter(pin -> pin.kind() == PortKind.OPTICAL).toList();
+    List<Pin> optical = optical(found).toList();
     if (optical.size() != 2 || found.size() != 2) {
       return Optional.empty();
     }

@@ -52,7 +52,7 @@ record GuideMeasure(double length, double width, OptionalDouble radius) {
   }
 
   /** The edge of a contour that is the end at a pin: its first vertex, or -1. */
-  private static int face(long[] xy, Pin pin) {
+  static int face(long[] xy, Pin pin) {
     int n = xy.length / 2;
     for (int i = 0; i < n; i++) {
       int j = (i + 1) % n;

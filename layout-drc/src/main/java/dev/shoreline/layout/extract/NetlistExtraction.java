@@ -18,12 +18,14 @@ import dev.shoreline.netlist.model.PortRef;
 import dev.shoreline.netlist.quantity.QuantityText;
 import dev.shoreline.netlist.source.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** Extracts the netlist of a cell. Takes n log n time in the number of components and shapes. */
@@ -57,12 +59,15 @@ public final class NetlistExtraction {
   private final Span file;
   private final double dbu;
   private final List<Placed> components;
+  private final DrawnGuides guides;
   private final List<Remark> remarks = new ArrayList<>();
 
-  private NetlistExtraction(String file, double dbu, List<Placed> components) {
+  private NetlistExtraction(
+      String file, double dbu, List<Placed> components, DrawnGuides guides) {
     this.file = new Span(file, 0, 0, 1, 1);
     this.dbu = dbu;
     this.components = components;
+    this.guides = guides;
   }
 
   /**
@@ -74,7 +79,9 @@ public final class NetlistExtraction {
     boolean outlined =
         recognition.devices().stream().anyMatch(layer -> top.layersBelow().contains(layer));
     ComponentReader reader = new ComponentReader(recognition, outlined, layout.dbu());
-    return new NetlistExtraction(file, layout.dbu(), Placed.below(top, reader)).result(top);
+    List<Placed> components = Placed.below(top, reader);
+    DrawnGuides guides = DrawnGuides.of(top, reader, reader.guideLayers(), MEETS);
+    return new NetlistExtraction(file, layout.dbu(), components, guides).result(top);
   }
 
   private Result result(Cell top) {
@@ -134,6 +141,8 @@ public final class NetlistExtraction {
         joiner.add(pin);
       }
     }
+    Map<PlacedPin, List<PlacedPin>> led = new HashMap<>();
+    guides.shared(pins).forEach(met -> met.forEach(pin -> led.put(pin, met)));
     Set<PlacedPin> done = new HashSet<>();
     List<PlacedPin> open = new ArrayList<>();
     int nets = 0;
@@ -141,7 +150,7 @@ public final class NetlistExtraction {
       if (done.contains(pin)) {
         continue;
       }
-      List<PlacedPin> group = group(pin, joiner, done);
+      List<PlacedPin> group = group(pin, joiner, led, done);
       if (group.size() == 1) {
         open.add(pin);
         continue;
@@ -156,16 +165,19 @@ public final class NetlistExtraction {
     nearlyMeeting(open, instances);
   }
 
-  /** All pins that meet one, directly or through others. */
-  private static List<PlacedPin> group(PlacedPin first, PinJoiner joiner, Set<PlacedPin> done) {
+  /** All pins that meet one, directly, through others, or by drawn guides. */
+  private static List<PlacedPin> group(
+      PlacedPin first,
+      PinJoiner joiner,
+      Map<PlacedPin, List<PlacedPin>> led,
+      Set<PlacedPin> done) {
     List<PlacedPin> group = new ArrayList<>(List.of(first));
     done.add(first);
     for (int i = 0; i < group.size(); i++) {
-      for (PlacedPin partner : joiner.partners(group.get(i))) {
-        if (done.add(partner)) {
-          group.add(partner);
-        }
-      }
+      PlacedPin pin = group.get(i);
+      Stream.concat(joiner.partners(pin).stream(), led.getOrDefault(pin, List.of()).stream())
+          .filter(done::add)
+          .forEach(group::add);
     }
     return group;
   }

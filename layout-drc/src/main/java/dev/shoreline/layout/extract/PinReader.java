@@ -1,22 +1,29 @@
 package dev.shoreline.layout.extract;
 
 import dev.shoreline.layout.database.Label;
+import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.database.Shape;
 import dev.shoreline.layout.geometry.Box;
 import dev.shoreline.layout.geometry.Path;
-import dev.shoreline.netlist.format.circuit.CircuitBuilder;
+import dev.shoreline.layout.geometry.Point;
+import dev.shoreline.layout.geometry.Polygon;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pins off the shapes of a pin layer. A path of two points heads out of its component and is
- * as wide as the waveguide; a box or polygon is as wide as its longer side and heads nowhere. The
- * name is the text on the shape.
+ * as wide as the waveguide. A rectangle whose text stands in the middle of one of its sides is a
+ * pin on that side, as wide as it, heading out of the rectangle there; any other box or polygon is
+ * as wide as its longer side and heads nowhere. The name is the text on the shape.
  */
 final class PinReader {
+  /** How far a text may be off the middle of a side, database units: rounding of both. */
+  private static final double ON_SIDE = 1.5;
+
   private PinReader() {}
 
-  static List<Pin> pins(List<Shape> shapes) {
+  static List<Pin> pins(LayerKey layer, List<Shape> shapes) {
     List<Label> labels = new ArrayList<>();
     for (Shape shape : shapes) {
       if (shape instanceof Shape.TextShape text) {
@@ -26,13 +33,13 @@ final class PinReader {
     List<Pin> pins = new ArrayList<>();
     for (Shape shape : shapes) {
       if (!(shape instanceof Shape.TextShape)) {
-        pins.add(pin(shape, labels, pins.size() + 1));
+        pins.add(pin(layer, shape, labels, pins.size() + 1));
       }
     }
     return pins;
   }
 
-  private static Pin pin(Shape shape, List<Label> labels, int number) {
+  private static Pin pin(LayerKey layer, Shape shape, List<Label> labels, int number) {
     Box box = shape.bounds().expanded(1);
     double x = ((double) box.left() + (double) box.right()) / 2;
     double y = ((double) box.bottom() + (double) box.top()) / 2;
@@ -46,22 +53,39 @@ final class PinReader {
       outY = (double) (path.y(1) - path.y(0));
       width = path.width();
     }
-    String name = name(labels, box, x, y, number);
-    return new Pin(name, CircuitBuilder.kind(name), x, y, outX, outY, width);
+    Label label = label(labels, box, x, y);
+    String name = label == null ? "pin" + number : label.text().strip();
+    Pin pin = new Pin(name, Recognition.kind(layer, name), x, y, outX, outY, width);
+    return label == null || pin.hasDirection() ? pin : onSide(pin, shape, label.origin());
   }
 
-  private static String name(List<Label> labels, Box box, double x, double y, int number) {
-    String name = "pin" + number;
+  /** The pin on the side of a rectangle that a text stands on, if it stands on one. */
+  private static Pin onSide(Pin pin, Shape shape, Point text) {
+    Polygon polygon = shape.polygon();
+    if (polygon == null || polygon.contourCount() != 1 || polygon.vertexCount() != 4) {
+      return pin;
+    }
+    for (Pin side : DrawnGuides.ends(polygon)) {
+      if (Math.hypot(side.x() - (double) text.x(), side.y() - (double) text.y()) <= ON_SIDE) {
+        return new Pin(
+            pin.name(), pin.kind(), side.x(), side.y(), side.outX(), side.outY(), side.width());
+      }
+    }
+    return pin;
+  }
+
+  private static @Nullable Label label(List<Label> labels, Box box, double x, double y) {
+    Label found = null;
     double nearest = Double.POSITIVE_INFINITY;
     for (Label label : labels) {
       if (box.contains(label.origin())) {
         double distance = Math.hypot(label.origin().x() - x, label.origin().y() - y);
         if (distance < nearest) {
           nearest = distance;
-          name = label.text().strip();
+          found = label;
         }
       }
     }
-    return name;
+    return found;
   }
 }

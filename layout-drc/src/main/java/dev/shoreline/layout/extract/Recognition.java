@@ -1,6 +1,9 @@
 package dev.shoreline.layout.extract;
 
+import dev.shoreline.layout.build.ReservedLayers;
 import dev.shoreline.layout.database.LayerKey;
+import dev.shoreline.netlist.format.circuit.CircuitBuilder;
+import dev.shoreline.netlist.model.PortKind;
 import java.util.List;
 
 /**
@@ -9,11 +12,12 @@ import java.util.List;
  * @param devices outlines of components, with labels; where a layout uses none of them, the
  *     outermost cells with pins are its components
  * @param pins marks of pins with their names
+ * @param names labels that name a cell's component, beside those on its outline
  */
-public record Recognition(List<LayerKey> devices, List<LayerKey> pins) {
+public record Recognition(List<LayerKey> devices, List<LayerKey> pins, List<LayerKey> names) {
   /**
    * What the open kits and Shoreline use: SiEPIC's DevRec 68/0 and PinRec 1/10 (69/0 in older
-   * kits), gdsfactory's ports on 1/10, Shoreline's own ports on 991/0 and 991/1.
+   * kits), gdsfactory's ports on 1/10, Shoreline's own ports on 991/0 and 991/1, names on 990/0.
    */
   public static final Recognition USUAL =
       new Recognition(
@@ -21,16 +25,34 @@ public record Recognition(List<LayerKey> devices, List<LayerKey> pins) {
           List.of(
               new LayerKey(1, 10),
               new LayerKey(69, 0),
-              new LayerKey(991, 0),
-              new LayerKey(991, 1)));
+              ReservedLayers.OPTICAL_PORT,
+              ReservedLayers.ELECTRICAL_PORT),
+          List.of(ReservedLayers.BODY));
 
   /** Copies the lists. */
   public Recognition {
     devices = List.copyOf(devices);
     pins = List.copyOf(pins);
+    names = List.copyOf(names);
+  }
+
+  /** What a pin carries: the layer says so if it is Shoreline's own, else the name does. */
+  static PortKind kind(LayerKey layer, String name) {
+    if (layer.equals(ReservedLayers.OPTICAL_PORT)) {
+      return PortKind.OPTICAL;
+    }
+    return layer.equals(ReservedLayers.ELECTRICAL_PORT)
+        ? PortKind.ELECTRICAL
+        : CircuitBuilder.kind(name);
+  }
+
+  /** Whether a layer holds ports as Shoreline draws them: of components with or without outline. */
+  static boolean isOwnPort(LayerKey layer) {
+    return layer.equals(ReservedLayers.OPTICAL_PORT)
+        || layer.equals(ReservedLayers.ELECTRICAL_PORT);
   }
 
   boolean contains(LayerKey layer) {
-    return devices.contains(layer) || pins.contains(layer);
+    return devices.contains(layer) || pins.contains(layer) || names.contains(layer);
   }
 }

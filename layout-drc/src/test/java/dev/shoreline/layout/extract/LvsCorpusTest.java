@@ -34,7 +34,12 @@ final class LvsCorpusTest {
 
   private static final ComparisonOptions OPTIONS =
       new ComparisonOptions(
-          "the design", "the layout", false, PinSymmetry.USUAL, ComparisonOptions.USUAL_TOLERANCE);
+          "the design",
+          "the layout",
+          false,
+          false,
+          PinSymmetry.USUAL,
+          ComparisonOptions.USUAL_TOLERANCE);
 
   @Test
   void everyLayoutMatchesItsNetlistAndShowsItsDamages() throws IOException {

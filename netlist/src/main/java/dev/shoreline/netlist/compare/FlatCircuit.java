@@ -75,6 +75,16 @@ public final class FlatCircuit {
     return Arrays.stream(pins).filter(count -> count > 1).count();
   }
 
+  /** This circuit without devices that have no pins: the nets are the same. */
+  FlatCircuit withPinsOnly() {
+    List<Device> left = devices.stream().filter(device -> !device.pins().isEmpty()).toList();
+    int[] start = new int[left.size() + 1];
+    for (int d = 0; d < left.size(); d++) {
+      start[d + 1] = start[d] + left.get(d).pins().size();
+    }
+    return new FlatCircuit(left, start, netOfPin, netNames);
+  }
+
   int netCount() {
     return netNames.length;
   }

@@ -27,7 +27,11 @@ public record NetlistComparison(
 
   /** Compares two designs; see {@link #of(FlatCircuit, FlatCircuit, ComparisonOptions)}. */
   public static NetlistComparison of(Design first, Design second, ComparisonOptions options) {
-    return of(Flattening.of(first), Flattening.of(second), options);
+    FlatCircuit one = Flattening.of(first);
+    FlatCircuit other = Flattening.of(second);
+    return options.pinless()
+        ? of(one, other, options)
+        : of(one.withPinsOnly(), other.withPinsOnly(), options);
   }
 
   /** Compares two circuits. Takes time about linear in their size, unless they are very regular. */

@@ -19,7 +19,12 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class NetlistComparisonTest {
   private static final ComparisonOptions OPTIONS =
       new ComparisonOptions(
-          "the design", "the layout", false, PinSymmetry.USUAL, ComparisonOptions.USUAL_TOLERANCE);
+          "the design",
+          "the layout",
+          false,
+          false,
+          PinSymmetry.USUAL,
+          ComparisonOptions.USUAL_TOLERANCE);
 
   private static NetlistComparison compare(RandomCircuit one, RandomCircuit other, long seed) {
     return NetlistComparison.of(

@@ -69,7 +69,7 @@ final class DiffCommand implements Callable<Integer> {
     if (FileKinds.input(here).isLayout() && FileKinds.input(there).isLayout()) {
       return ComparisonFlow.layouts(here, top, there, otherTop);
     }
-    ComparisonOptions options = matchOptions.options("the first", "the second", true);
+    ComparisonOptions options = matchOptions.options("the first", "the second", false);
     Path library = Installation.library();
     return ComparisonFlow.netlists(here, top, there, otherTop, library, options);
   }

@@ -53,7 +53,7 @@ final class LvsCommand implements Callable<Integer> {
     reportOptions.check();
     Path shapes = FileKinds.layout(Arguments.given(layout));
     Path meant = FileKinds.known(Arguments.given(design));
-    ComparisonOptions options = matchOptions.options("the design", "the layout", false);
+    ComparisonOptions options = matchOptions.options("the design", "the layout", true);
     Path library = Installation.library();
     Duration limit = limits.time();
     Optional<Report> report =

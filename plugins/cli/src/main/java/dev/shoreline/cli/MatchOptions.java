@@ -32,8 +32,14 @@ final class MatchOptions {
       description = "How far lengths may differ, such as 5nm or 0.1um. Default: 10nm.")
   private @Nullable String tolerance;
 
-  ComparisonOptions options(String first, String second, boolean byName) {
-    return new ComparisonOptions(first, second, byName, symmetry(), length());
+  /**
+   * The options.
+   *
+   * @param extracted whether the second is a layout's, which has neither names of devices nor
+   *     devices without pins
+   */
+  ComparisonOptions options(String first, String second, boolean extracted) {
+    return new ComparisonOptions(first, second, !extracted, !extracted, symmetry(), length());
   }
 
   private PinSymmetry symmetry() {
