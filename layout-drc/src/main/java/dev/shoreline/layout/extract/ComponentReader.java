@@ -95,7 +95,8 @@ final class ComponentReader {
           polygon ->
               reaches[0] |=
                   !reaches[0]
-                      && optical.stream().anyMatch(pin -> GuideMeasure.face(polygon.contour(0), pin) >= 0));
+                      && optical.stream()
+                          .anyMatch(pin -> GuideMeasure.face(polygon.contour(0), pin) >= 0));
     }
     return reaches[0] && !optical.isEmpty();
   }
@@ -106,16 +107,20 @@ final class ComponentReader {
   }
 
   private boolean isComponent(Cell cell) {
-    boolean whole = !outlined || hasOutline(cell, recognition) || standsAlone(cell);
+    boolean whole =
+        hasOwnPorts(cell)
+            ? standsAlone(cell) || (outlined && hasOutline(cell, recognition))
+            : !outlined || hasOutline(cell, recognition);
     return whole && !pins(cell).isEmpty();
   }
 
-  /** Whether a cell has ports as Shoreline draws them, and nothing below it may be a component. */
-  private boolean standsAlone(Cell cell) {
-    boolean hasPorts =
-        recognition.pins().stream()
-            .anyMatch(layer -> Recognition.isOwnPort(layer) && !cell.shapes(layer).isEmpty());
-    return hasPorts && cell.references().stream().noneMatch(below -> mayHold(below.cell()));
+  /** Whether a cell of Shoreline's holds no others that have ports. */
+  private static boolean standsAlone(Cell cell) {
+    return cell.references().stream().noneMatch(below -> hasOwnPorts(below.cell()));
+  }
+
+  private static boolean hasOwnPorts(Cell cell) {
+    return cell.layersBelow().stream().anyMatch(Recognition::isOwnPort);
   }
 
   /** Whether a cell itself has an outline on a device layer. */

@@ -36,8 +36,7 @@ final class DrawnGuides {
     this.reach = reach;
     this.chains = new Links(guides.size());
     for (int g = 0; g < guides.size(); g++) {
-      PinJoiner joiner =
-          ends.computeIfAbsent(guides.get(g).layer(), layer -> new PinJoiner(reach));
+      PinJoiner joiner = ends.computeIfAbsent(guides.get(g).layer(), layer -> new PinJoiner(reach));
       for (Pin end : guides.get(g).ends()) {
         joiner.add(new PlacedPin(number(g), 0, end));
       }
@@ -195,9 +194,7 @@ final class DrawnGuides {
     TreeMap<Integer, List<PlacedPin>> byChain = new TreeMap<>();
     byGuide.forEach(
         (guide, ended) ->
-            byChain
-                .computeIfAbsent(chains.first(guide), chain -> new ArrayList<>())
-                .addAll(ended));
+            byChain.computeIfAbsent(chains.first(guide), chain -> new ArrayList<>()).addAll(ended));
     return byChain.values().stream().filter(met -> met.size() > 1).toList();
   }
 }

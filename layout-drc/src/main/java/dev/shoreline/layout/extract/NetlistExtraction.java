@@ -62,8 +62,7 @@ public final class NetlistExtraction {
   private final DrawnGuides guides;
   private final List<Remark> remarks = new ArrayList<>();
 
-  private NetlistExtraction(
-      String file, double dbu, List<Placed> components, DrawnGuides guides) {
+  private NetlistExtraction(String file, double dbu, List<Placed> components, DrawnGuides guides) {
     this.file = new Span(file, 0, 0, 1, 1);
     this.dbu = dbu;
     this.components = components;
@@ -167,10 +166,7 @@ public final class NetlistExtraction {
 
   /** All pins that meet one, directly, through others, or by drawn guides. */
   private static List<PlacedPin> group(
-      PlacedPin first,
-      PinJoiner joiner,
-      Map<PlacedPin, List<PlacedPin>> led,
-      Set<PlacedPin> done) {
+      PlacedPin first, PinJoiner joiner, Map<PlacedPin, List<PlacedPin>> led, Set<PlacedPin> done) {
     List<PlacedPin> group = new ArrayList<>(List.of(first));
     done.add(first);
     for (int i = 0; i < group.size(); i++) {

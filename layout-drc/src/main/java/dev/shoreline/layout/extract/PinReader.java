@@ -9,13 +9,16 @@ import dev.shoreline.layout.geometry.Point;
 import dev.shoreline.layout.geometry.Polygon;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads pins off the shapes of a pin layer. A path of two points heads out of its component and is
  * as wide as the waveguide. A rectangle whose text stands in the middle of one of its sides is a
  * pin on that side, as wide as it, heading out of the rectangle there; any other box or polygon is
- * as wide as its longer side and heads nowhere. The name is the text on the shape.
+ * as wide as its longer side and heads nowhere. The name is the text on the shape; on Shoreline's
+ * own layers a text without a shape is a pin, too.
  */
 final class PinReader {
   /** How far a text may be off the middle of a side, database units: rounding of both. */
@@ -36,7 +39,20 @@ final class PinReader {
         pins.add(pin(layer, shape, labels, pins.size() + 1));
       }
     }
+    if (Recognition.isOwnPort(layer)) {
+      Set<String> marked = pins.stream().map(Pin::name).collect(Collectors.toSet());
+      labels.stream()
+          .filter(label -> !marked.contains(label.text()))
+          .forEach(label -> pins.add(point(layer, label)));
+    }
     return pins;
+  }
+
+  /** A port of Shoreline's without a width, of which only the name is drawn. */
+  private static Pin point(LayerKey layer, Label label) {
+    double x = label.origin().x();
+    double y = label.origin().y();
+    return new Pin(label.text(), Recognition.kind(layer, label.text()), x, y, 0, 0, 0);
   }
 
   private static Pin pin(LayerKey layer, Shape shape, List<Label> labels, int number) {

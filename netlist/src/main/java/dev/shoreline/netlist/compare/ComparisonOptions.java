@@ -7,7 +7,8 @@ package dev.shoreline.netlist.compare;
  * @param secondName what the second circuit is called
  * @param byName whether devices of the same name are meant to be the same; else names only break
  *     ties
- * @param pinless whether devices without pins count; a layout does not tell them
+ * @param drawn whether the second circuit was read off a layout: then devices without pins, cables
+ *     and fibres do not count, nor do electrical nets if it has none
  * @param symmetry which pins may be exchanged
  * @param tolerance how far lengths may differ, metres
  */
@@ -15,7 +16,7 @@ public record ComparisonOptions(
     String firstName,
     String secondName,
     boolean byName,
-    boolean pinless,
+    boolean drawn,
     PinSymmetry symmetry,
     double tolerance) {
   /** Lengths that differ less are the same after drawing: 10 nm. */

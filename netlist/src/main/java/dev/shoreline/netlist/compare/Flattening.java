@@ -16,6 +16,7 @@ import dev.shoreline.netlist.place.Placement;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +26,20 @@ import org.jspecify.annotations.Nullable;
  */
 final class Flattening {
   private final FlatCircuit.Builder circuit = new FlatCircuit.Builder();
+  private final Predicate<Net> counts;
 
-  private Flattening() {}
+  private Flattening(Predicate<Net> counts) {
+    this.counts = counts;
+  }
 
   /** The circuit of a design's top cell; empty where it has none. Takes linear time. */
   static FlatCircuit of(Design design) {
-    Flattening flattening = new Flattening();
+    return of(design, net -> true);
+  }
+
+  /** The same with those nets only that count. */
+  static FlatCircuit of(Design design, Predicate<Net> counts) {
+    Flattening flattening = new Flattening(counts);
     Cell top = design.getTop();
     if (top != null) {
       flattening.enter(top, "", Placement.IDENTITY);
@@ -50,7 +59,9 @@ final class Flattening {
       }
     }
     for (Net net : cell.getNets()) {
-      join(net.getEnds(), path, path + net.getName());
+      if (counts.test(net)) {
+        join(net.getEnds(), path, path + net.getName());
+      }
     }
     for (Route route : cell.getRoutes()) {
       join(ends(route), path, path + CircuitView.named(route.getName(), route.getIndices()));

@@ -12,6 +12,7 @@ import java.util.List;
  * @param paired devices that stand for each other
  * @param firstNets nets of the first circuit with two pins or more
  * @param secondNets nets of the second circuit with two pins or more
+ * @param undrawn nets of the first design that no layout, or not this one, would show
  */
 public record NetlistComparison(
     List<Difference> differences,
@@ -19,7 +20,8 @@ public record NetlistComparison(
     long secondDevices,
     long paired,
     long firstNets,
-    long secondNets) {
+    long secondNets,
+    long undrawn) {
   /** Copies the list. */
   public NetlistComparison {
     differences = List.copyOf(differences);
@@ -27,11 +29,13 @@ public record NetlistComparison(
 
   /** Compares two designs; see {@link #of(FlatCircuit, FlatCircuit, ComparisonOptions)}. */
   public static NetlistComparison of(Design first, Design second, ComparisonOptions options) {
-    FlatCircuit one = Flattening.of(first);
-    FlatCircuit other = Flattening.of(second);
-    return options.pinless()
-        ? of(one, other, options)
-        : of(one.withPinsOnly(), other.withPinsOnly(), options);
+    if (!options.drawn()) {
+      return of(Flattening.of(first), Flattening.of(second), options);
+    }
+    DrawnNets drawn = new DrawnNets(second);
+    FlatCircuit meant = Flattening.of(first, drawn).withPinsOnly();
+    FlatCircuit found = Flattening.of(second).withPinsOnly();
+    return of(meant, found, options).beside(drawn.others());
   }
 
   /** Compares two circuits. Takes time about linear in their size, unless they are very regular. */
@@ -49,6 +53,12 @@ public record NetlistComparison(
         second.deviceCount(),
         paired,
         first.joinedNetCount(),
-        second.joinedNetCount());
+        second.joinedNetCount(),
+        0);
+  }
+
+  private NetlistComparison beside(long nets) {
+    return new NetlistComparison(
+        differences, firstDevices, secondDevices, paired, firstNets, secondNets, nets);
   }
 }

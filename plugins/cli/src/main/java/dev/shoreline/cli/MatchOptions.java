@@ -35,11 +35,10 @@ final class MatchOptions {
   /**
    * The options.
    *
-   * @param extracted whether the second is a layout's, which has neither names of devices nor
-   *     devices without pins
+   * @param drawn whether the second was read off a layout, whose devices have no names either
    */
-  ComparisonOptions options(String first, String second, boolean extracted) {
-    return new ComparisonOptions(first, second, !extracted, !extracted, symmetry(), length());
+  ComparisonOptions options(String first, String second, boolean drawn) {
+    return new ComparisonOptions(first, second, !drawn, drawn, symmetry(), length());
   }
 
   private PinSymmetry symmetry() {

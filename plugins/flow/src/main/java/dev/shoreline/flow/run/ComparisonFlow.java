@@ -69,6 +69,9 @@ public final class ComparisonFlow {
     results.count("devices that match", comparison.paired());
     results.count("nets of " + options.firstName(), comparison.firstNets());
     results.count("nets of " + options.secondName(), comparison.secondNets());
+    if (comparison.undrawn() > 0) {
+      results.count("nets that are not drawn", comparison.undrawn());
+    }
     for (Difference difference : comparison.differences()) {
       results.add(finding(difference, here.get(), there.get()));
     }

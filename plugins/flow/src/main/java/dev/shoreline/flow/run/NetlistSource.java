@@ -52,7 +52,7 @@ record NetlistSource(Design design, String cell, double unit, Map<String, Box> p
     for (NetlistExtraction.Remark remark : extracted.remarks()) {
       Phase phase = remark.diagnostic().isError() ? Phase.INPUT : Phase.COMPARISON;
       Finding plain = Findings.of(phase, remark.diagnostic());
-      results.add(source.marked(plain, List.of(remark.place())));
+      results.add(remark.place().isEmpty() ? plain : source.marked(plain, List.of(remark.place())));
     }
     return source;
   }
