@@ -60,6 +60,7 @@ public final class NetlistExtraction {
   private final double dbu;
   private final List<Placed> components;
   private final DrawnGuides guides;
+  private final Map<String, Map<List<String>, String>> cellNames = new HashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
 
   private NetlistExtraction(String file, double dbu, List<Placed> components, DrawnGuides guides) {
@@ -114,7 +115,9 @@ public final class NetlistExtraction {
 
   private Instance instance(CircuitBuilder circuit, Placed placed, int number) {
     Component component = placed.component();
-    Instance instance = circuit.instance(component.name() + "_" + number, component.name(), file);
+    Instance instance =
+        circuit.instance(component.name() + "_" + number, cellName(component), file);
+    instance.getCell().setDefinition(component.name());
     Transform at = placed.placement();
     instance.setX(at.dx() * dbu);
     instance.setY(at.dy() * dbu);
@@ -126,6 +129,15 @@ public final class NetlistExtraction {
       circuit.port(instance.getCell(), pin.name(), List.of()).setKind(pin.kind());
     }
     return instance;
+  }
+
+  /** Cells of one component whose pins have other names are cells of their own. */
+  private String cellName(Component component) {
+    Map<List<String>, String> known =
+        cellNames.computeIfAbsent(component.name(), name -> new HashMap<>());
+    return known.computeIfAbsent(
+        component.pins().stream().map(Pin::name).toList(),
+        pins -> component.name() + (known.isEmpty() ? "" : "$" + (known.size() + 1)));
   }
 
   private void connect(CircuitBuilder circuit, List<Instance> instances) {

@@ -2,7 +2,6 @@ package dev.shoreline.netlist.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
@@ -55,13 +54,9 @@ final class Graph {
    * Numbers the devices, pins and nets of a circuit.
    *
    * @param ports whether the circuit's ports are devices, too
-   * @param renamed pins by component that are called otherwise in its kind
+   * @param names what its pins are called
    */
-  static Graph of(
-      FlatCircuit circuit,
-      boolean ports,
-      PairedGraphs kinds,
-      Map<String, Map<String, String>> renamed) {
+  static Graph of(FlatCircuit circuit, boolean ports, PairedGraphs kinds, PinNames names) {
     List<FlatCircuit.Device> devices = circuit.devices();
     int[] index =
         IntStream.range(0, devices.size()).filter(d -> ports || !devices.get(d).isPort()).toArray();
@@ -72,35 +67,23 @@ final class Graph {
       start[d + 1] = start[d] + kinds.kind(kind[d]).pins().size();
     }
     int[] net = new int[start[index.length]];
-    List<String> names = new ArrayList<>();
+    List<String> netNames = new ArrayList<>();
     for (int n = 0; n < circuit.netCount(); n++) {
-      names.add(circuit.netName(n));
+      netNames.add(circuit.netName(n));
     }
     for (int d = 0; d < index.length; d++) {
       FlatCircuit.Device device = devices.get(index[d]);
-      Map<String, Integer> own =
-          ownPins(device, renamed.getOrDefault(device.component(), Map.of()));
+      Map<String, Integer> own = names.of(device);
       List<String> pins = kinds.kind(kind[d]).pins();
       for (int p = 0; p < pins.size(); p++) {
         Integer there = own.get(pins.get(p));
-        net[start[d] + p] = there == null ? names.size() : circuit.net(index[d], there);
+        net[start[d] + p] = there == null ? netNames.size() : circuit.net(index[d], there);
         if (there == null) {
-          names.add(device.name() + "." + pins.get(p));
+          netNames.add(device.name() + "." + pins.get(p));
         }
       }
     }
-    return new Graph(circuit, index, kind, start, net, names.toArray(new String[0]));
-  }
-
-  /** The pins of a device by the names that its kind has for them. */
-  private static Map<String, Integer> ownPins(
-      FlatCircuit.Device device, Map<String, String> toKind) {
-    Map<String, Integer> own = new HashMap<>();
-    for (int p = 0; p < device.pins().size(); p++) {
-      String pin = device.pins().get(p);
-      own.put(toKind.getOrDefault(pin, pin), p);
-    }
-    return own;
+    return new Graph(circuit, index, kind, start, net, netNames.toArray(new String[0]));
   }
 
   int size() {

@@ -1,24 +1,16 @@
 package dev.shoreline.netlist.compare;
 
-import dev.shoreline.netlist.format.circuit.CircuitBuilder;
-import dev.shoreline.netlist.format.circuit.NaturalOrder;
-import dev.shoreline.netlist.model.PortKind;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
 /**
- * Two circuits as graphs with the same numbers for components and pins. Pins go by name; where the
- * circuits call all pins of a component differently, by their order, electrical ones first. A pin
- * that one of them does not mention is one that nothing joins. Ports of the circuits count only
- * where both have some.
+ * Two circuits as graphs with the same numbers for components and pins, whose names are those of
+ * {@link PinNames}. A pin that one of them does not mention is one that nothing joins. Ports of the
+ * circuits count only where both have some.
  */
 final class PairedGraphs {
   /**
@@ -34,59 +26,27 @@ final class PairedGraphs {
     }
   }
 
-  private static final Comparator<String> PIN_ORDER =
-      Comparator.comparing((String pin) -> CircuitBuilder.kind(pin) == PortKind.OPTICAL)
-          .thenComparing(NaturalOrder.INSTANCE);
-
   private final List<Kind> kinds = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final Map<String, Map<String, String>> renamed = new HashMap<>();
   private final Graph first;
   private final Graph second;
 
   PairedGraphs(FlatCircuit one, FlatCircuit other, PinSymmetry symmetry) {
     boolean ports = hasPorts(one) && hasPorts(other);
-    Map<String, Set<String>> here = pins(one);
-    Map<String, Set<String>> there = pins(other);
-    Map<String, Set<String>> all = new LinkedHashMap<>(here);
-    there.forEach(all::putIfAbsent);
-    all.forEach(
-        (component, pins) ->
-            kind(
-                component,
-                here.getOrDefault(component, pins),
-                there.getOrDefault(component, pins),
-                symmetry));
-    first = Graph.of(one, ports, this, Map.of());
-    second = Graph.of(other, ports, this, renamed);
+    PinNames here = new PinNames(one);
+    PinNames there = new PinNames(other);
+    Set<String> components = new LinkedHashSet<>(here.components());
+    components.addAll(there.components());
+    components.forEach(component -> kind(component, here.agree(component, there), symmetry));
+    first = Graph.of(one, ports, this, here);
+    second = Graph.of(other, ports, this, there);
   }
 
   private static boolean hasPorts(FlatCircuit circuit) {
     return circuit.devices().stream().anyMatch(FlatCircuit.Device::isPort);
   }
 
-  private static Map<String, Set<String>> pins(FlatCircuit circuit) {
-    Map<String, Set<String>> pins = new LinkedHashMap<>();
-    for (FlatCircuit.Device device : circuit.devices()) {
-      pins.computeIfAbsent(device.component(), key -> new LinkedHashSet<>()).addAll(device.pins());
-    }
-    return pins;
-  }
-
-  private void kind(String component, Set<String> here, Set<String> there, PinSymmetry symmetry) {
-    Set<String> union = new HashSet<>(here);
-    if (here.size() == there.size() && !here.equals(there)) {
-      List<String> from = sorted(there);
-      List<String> to = sorted(here);
-      Map<String, String> names = new HashMap<>();
-      for (int i = 0; i < from.size(); i++) {
-        names.put(from.get(i), to.get(i));
-      }
-      renamed.put(component, names);
-    } else {
-      union.addAll(there);
-    }
-    List<String> pins = sorted(union);
+  private void kind(String component, List<String> pins, PinSymmetry symmetry) {
     List<int[]> permutations = symmetry.permutations(component, pins);
     List<Integer> orbits = new ArrayList<>();
     for (int i = 0; i < pins.size(); i++) {
@@ -95,10 +55,6 @@ final class PairedGraphs {
     }
     numbers.put(component, kinds.size());
     kinds.add(new Kind(component, pins, permutations, orbits));
-  }
-
-  private static List<String> sorted(Collection<String> pins) {
-    return pins.stream().sorted(PIN_ORDER).toList();
   }
 
   int number(String component) {
