@@ -81,8 +81,7 @@ final class LvsKLayoutTest {
             .orElseThrow();
     Design found = NetlistExtraction.of(layout, top, Recognition.USUAL, "layout").design();
     NetlistComparison comparison = NetlistComparison.of(meant, found, OPTIONS);
-    assertEquals(
-        List.of(), comparison.differences().stream().map(Difference::message).toList());
+    assertEquals(List.of(), comparison.differences().stream().map(Difference::message).toList());
     assertTrue(comparison.paired() > 0 && comparison.secondNets() > 0, "nothing was compared");
   }
 }
