@@ -9,7 +9,8 @@
  *
  * <p>Database units on the layout's side, metres in the netlist.
  *
- * <p>Uses {@code layout.build}, {@code layout.database}, {@code layout.geometry}, {@code layout.region}, {@code netlist}, {@code org.eclipse.emf}.
+ * <p>Uses {@code layout.build}, {@code layout.database}, {@code layout.geometry}, {@code
+ * layout.region}, {@code netlist}, {@code org.eclipse.emf}.
  */
 @NullMarked
 package dev.shoreline.layout.extract;
