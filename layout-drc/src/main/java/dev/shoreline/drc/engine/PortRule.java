@@ -64,6 +64,7 @@ final class PortRule {
         new Recognition(
             check.deviceLayers().stream().sorted().toList(),
             check.pinLayers().stream().sorted().toList(),
+            List.of(),
             List.of());
     PortSurvey survey =
         surveys.get(

@@ -146,6 +146,7 @@ final class ComponentReader {
         shapes(cell),
         guide.stream().mapToDouble(GuideMeasure::length).findFirst(),
         found,
+        Conductors.at(found, cell, recognition.metal()),
         List.copyOf(parameters.values()),
         remarks);
   }

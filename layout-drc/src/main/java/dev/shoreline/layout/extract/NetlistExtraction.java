@@ -60,14 +60,17 @@ public final class NetlistExtraction {
   private final double dbu;
   private final List<Placed> components;
   private final DrawnGuides guides;
+  private final Conductors metal;
   private final Map<String, Map<List<String>, String>> cellNames = new HashMap<>();
   private final List<Remark> remarks = new ArrayList<>();
 
-  private NetlistExtraction(String file, double dbu, List<Placed> components, DrawnGuides guides) {
+  private NetlistExtraction(
+      String file, double dbu, List<Placed> components, DrawnGuides guides, Conductors metal) {
     this.file = new Span(file, 0, 0, 1, 1);
     this.dbu = dbu;
     this.components = components;
     this.guides = guides;
+    this.metal = metal;
   }
 
   /**
@@ -81,7 +84,8 @@ public final class NetlistExtraction {
     ComponentReader reader = new ComponentReader(recognition, outlined, layout.dbu());
     List<Placed> components = Placed.below(top, reader);
     DrawnGuides guides = DrawnGuides.of(top, reader, reader.guideLayers(), MEETS);
-    return new NetlistExtraction(file, layout.dbu(), components, guides).result(top);
+    Conductors metal = new Conductors(top, recognition.metal());
+    return new NetlistExtraction(file, layout.dbu(), components, guides, metal).result(top);
   }
 
   private Result result(Cell top) {
@@ -154,6 +158,7 @@ public final class NetlistExtraction {
     }
     Map<PlacedPin, List<PlacedPin>> led = new HashMap<>();
     guides.shared(pins).forEach(met -> met.forEach(pin -> led.put(pin, met)));
+    metal.shared(pins, components).forEach(met -> met.forEach(pin -> led.put(pin, met)));
     Set<PlacedPin> done = new HashSet<>();
     List<PlacedPin> open = new ArrayList<>();
     int nets = 0;
@@ -176,7 +181,7 @@ public final class NetlistExtraction {
     nearlyMeeting(open, instances);
   }
 
-  /** All pins that meet one, directly, through others, or by drawn guides. */
+  /** All pins that meet one, directly, through others, by drawn guides or metal. */
   private static List<PlacedPin> group(
       PlacedPin first, PinJoiner joiner, Map<PlacedPin, List<PlacedPin>> led, Set<PlacedPin> done) {
     List<PlacedPin> group = new ArrayList<>(List.of(first));

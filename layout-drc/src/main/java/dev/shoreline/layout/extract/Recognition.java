@@ -13,8 +13,11 @@ import java.util.List;
  *     outermost cells with pins are its components
  * @param pins marks of pins with their names
  * @param names labels that name a cell's component, beside those on its outline
+ * @param metal conductors from the lowest to the uppermost, vias among them: those next to each
+ *     other are connected where they touch; none to leave electrical nets to pins that meet
  */
-public record Recognition(List<LayerKey> devices, List<LayerKey> pins, List<LayerKey> names) {
+public record Recognition(
+    List<LayerKey> devices, List<LayerKey> pins, List<LayerKey> names, List<LayerKey> metal) {
   /**
    * What the open kits and Shoreline use: SiEPIC's DevRec 68/0 and PinRec 1/10 (69/0 in older
    * kits), gdsfactory's ports on 1/10, Shoreline's own ports on 991/0 and 991/1, names on 990/0.
@@ -27,13 +30,20 @@ public record Recognition(List<LayerKey> devices, List<LayerKey> pins, List<Laye
               new LayerKey(69, 0),
               ReservedLayers.OPTICAL_PORT,
               ReservedLayers.ELECTRICAL_PORT),
-          List.of(ReservedLayers.BODY));
+          List.of(ReservedLayers.BODY),
+          List.of());
 
   /** Copies the lists. */
   public Recognition {
     devices = List.copyOf(devices);
     pins = List.copyOf(pins);
     names = List.copyOf(names);
+    metal = List.copyOf(metal);
+  }
+
+  /** The same with conductors. */
+  public Recognition withMetal(List<LayerKey> conductors) {
+    return new Recognition(devices, pins, names, conductors);
   }
 
   /** What a pin carries: the layer says so if it is Shoreline's own, else the name does. */

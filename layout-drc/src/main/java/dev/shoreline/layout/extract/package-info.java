@@ -5,7 +5,8 @@
  * <p>Steps of {@link dev.shoreline.layout.extract.NetlistExtraction}: {@code ComponentReader} reads
  * a component once for each cell (pins, labels); {@code GuideMeasure} measures length, width and
  * radius of those that are waveguides; {@code PinJoiner} connects the pins of all copies that meet,
- * {@code DrawnGuides} those that a waveguide leads to which is drawn outside of components.
+ * {@code DrawnGuides} those that a waveguide leads to which is drawn outside of components, {@code
+ * Conductors} those on metal that touches.
  *
  * <p>Database units on the layout's side, metres in the netlist.
  *

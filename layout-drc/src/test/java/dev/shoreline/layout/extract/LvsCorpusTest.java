@@ -37,7 +37,7 @@ final class LvsCorpusTest {
           "the design",
           "the layout",
           false,
-          false,
+          ComparisonOptions.Shown.EVERYTHING,
           PinSymmetry.USUAL,
           ComparisonOptions.USUAL_TOLERANCE);
 

@@ -39,7 +39,7 @@ final class LvsKLayoutTest {
           "KLayout",
           "the layout",
           false,
-          true,
+          ComparisonOptions.Shown.DRAWN,
           PinSymmetry.USUAL,
           ComparisonOptions.USUAL_TOLERANCE);
 

@@ -7,8 +7,7 @@ package dev.shoreline.netlist.compare;
  * @param secondName what the second circuit is called
  * @param byName whether devices of the same name are meant to be the same; else names only break
  *     ties
- * @param drawn whether the second circuit was read off a layout: then devices without pins, cables
- *     and fibres do not count, nor do electrical nets if it has none
+ * @param shown what the second circuit shows of the first
  * @param symmetry which pins may be exchanged
  * @param tolerance how far lengths may differ, metres
  */
@@ -16,9 +15,22 @@ public record ComparisonOptions(
     String firstName,
     String secondName,
     boolean byName,
-    boolean drawn,
+    Shown shown,
     PinSymmetry symmetry,
     double tolerance) {
+  /** What a circuit shows of another. */
+  public enum Shown {
+    /** All of it. */
+    EVERYTHING,
+    /**
+     * What a layout does: no devices without pins, no cables, no fibres; electrical nets only if it
+     * joins any electrical pins.
+     */
+    DRAWN,
+    /** The same, electrical nets in any case. */
+    DRAWN_WITH_METAL
+  }
+
   /** Lengths that differ less are the same after drawing: 10 nm. */
   public static final double USUAL_TOLERANCE = 1e-8;
 }

@@ -28,9 +28,11 @@ final class DrawnNets implements Predicate<Net> {
   private final boolean metal;
   private long others;
 
-  DrawnNets(Design layout) {
+  DrawnNets(Design layout, ComparisonOptions.Shown shown) {
     Cell top = layout.getTop();
-    metal = top != null && top.getNets().stream().anyMatch(DrawnNets::isElectrical);
+    metal =
+        shown == ComparisonOptions.Shown.DRAWN_WITH_METAL
+            || (top != null && top.getNets().stream().anyMatch(DrawnNets::isElectrical));
   }
 
   /** How many nets were asked for that are not drawn. */

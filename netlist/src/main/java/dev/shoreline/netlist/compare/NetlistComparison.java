@@ -29,10 +29,10 @@ public record NetlistComparison(
 
   /** Compares two designs; see {@link #of(FlatCircuit, FlatCircuit, ComparisonOptions)}. */
   public static NetlistComparison of(Design first, Design second, ComparisonOptions options) {
-    if (!options.drawn()) {
+    if (options.shown() == ComparisonOptions.Shown.EVERYTHING) {
       return of(Flattening.of(first), Flattening.of(second), options);
     }
-    DrawnNets drawn = new DrawnNets(second);
+    DrawnNets drawn = new DrawnNets(second, options.shown());
     FlatCircuit meant = Flattening.of(first, drawn).withPinsOnly();
     FlatCircuit found = Flattening.of(second).withPinsOnly();
     return of(meant, found, options).beside(drawn.others());

@@ -22,7 +22,7 @@ final class NetlistComparisonTest {
           "the design",
           "the layout",
           false,
-          false,
+          ComparisonOptions.Shown.EVERYTHING,
           PinSymmetry.USUAL,
           ComparisonOptions.USUAL_TOLERANCE);
 

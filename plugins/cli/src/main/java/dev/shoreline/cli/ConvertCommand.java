@@ -6,8 +6,10 @@ import dev.shoreline.flow.result.RunResult;
 import dev.shoreline.flow.result.Verdict;
 import dev.shoreline.flow.run.Conversion;
 import dev.shoreline.flow.run.FileKind;
+import dev.shoreline.layout.database.LayerKey;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -42,6 +44,7 @@ final class ConvertCommand implements Callable<Integer> {
       description = "Cell whose netlist is extracted from a layout. Default: the largest top cell.")
   private @Nullable String top;
 
+  @Mixin private MetalOptions metalOptions = new MetalOptions();
   @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private ConsoleOptions consoleOptions = new ConsoleOptions();
 
@@ -61,9 +64,10 @@ final class ConvertCommand implements Callable<Integer> {
     if (target.isLayout() && !source.isLayout()) {
       throw new UserError(to + ": a netlist is drawn by: shoreline compile " + from);
     }
+    List<LayerKey> metal = metalOptions.layers();
     Duration limit = limits.time();
     Optional<Report> conversion =
-        TimeLimit.run(limit, () -> Conversion.convert(from, source, to, target, top));
+        TimeLimit.run(limit, () -> Conversion.convert(from, source, to, target, top, metal));
     if (conversion.isEmpty()) {
       return Failures.outOfTime(limit, console);
     }

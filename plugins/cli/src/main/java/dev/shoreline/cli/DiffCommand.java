@@ -4,8 +4,10 @@ import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.run.ComparisonFlow;
 import dev.shoreline.flow.run.Installation;
 import dev.shoreline.netlist.compare.ComparisonOptions;
+import dev.shoreline.netlist.compare.ComparisonOptions.Shown;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -69,8 +71,8 @@ final class DiffCommand implements Callable<Integer> {
     if (FileKinds.input(here).isLayout() && FileKinds.input(there).isLayout()) {
       return ComparisonFlow.layouts(here, top, there, otherTop);
     }
-    ComparisonOptions options = matchOptions.options("the first", "the second", false);
+    ComparisonOptions options = matchOptions.options("the first", "the second", Shown.EVERYTHING);
     Path library = Installation.library();
-    return ComparisonFlow.netlists(here, top, there, otherTop, library, options);
+    return ComparisonFlow.netlists(here, top, there, otherTop, library, List.of(), options);
   }
 }

@@ -3,9 +3,12 @@ package dev.shoreline.cli;
 import dev.shoreline.flow.report.Report;
 import dev.shoreline.flow.run.ComparisonFlow;
 import dev.shoreline.flow.run.Installation;
+import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.netlist.compare.ComparisonOptions;
+import dev.shoreline.netlist.compare.ComparisonOptions.Shown;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +42,7 @@ final class LvsCommand implements Callable<Integer> {
       description = "Cell of the layout. Default: the largest top cell.")
   private @Nullable String top;
 
+  @Mixin private MetalOptions metalOptions = new MetalOptions();
   @Mixin private MatchOptions matchOptions = new MatchOptions();
   @Mixin private LimitOptions limits = new LimitOptions();
   @Mixin private ReportOptions reportOptions = new ReportOptions();
@@ -53,12 +57,16 @@ final class LvsCommand implements Callable<Integer> {
     reportOptions.check();
     Path shapes = FileKinds.layout(Arguments.given(layout));
     Path meant = FileKinds.known(Arguments.given(design));
-    ComparisonOptions options = matchOptions.options("the design", "the layout", true);
+    List<LayerKey> metal = metalOptions.layers();
+    ComparisonOptions options =
+        matchOptions.options(
+            "the design", "the layout", metal.isEmpty() ? Shown.DRAWN : Shown.DRAWN_WITH_METAL);
     Path library = Installation.library();
     Duration limit = limits.time();
     Optional<Report> report =
         TimeLimit.run(
-            limit, () -> ComparisonFlow.netlists(meant, null, shapes, top, library, options));
+            limit,
+            () -> ComparisonFlow.netlists(meant, null, shapes, top, library, metal, options));
     if (report.isEmpty()) {
       return Failures.outOfTime(limit, console);
     }

@@ -1,6 +1,7 @@
 package dev.shoreline.cli;
 
 import dev.shoreline.netlist.compare.ComparisonOptions;
+import dev.shoreline.netlist.compare.ComparisonOptions.Shown;
 import dev.shoreline.netlist.compare.PinSymmetry;
 import dev.shoreline.netlist.quantity.Dimension;
 import java.util.ArrayList;
@@ -32,13 +33,10 @@ final class MatchOptions {
       description = "How far lengths may differ, such as 5nm or 0.1um. Default: 10nm.")
   private @Nullable String tolerance;
 
-  /**
-   * The options.
-   *
-   * @param drawn whether the second was read off a layout, whose devices have no names either
-   */
-  ComparisonOptions options(String first, String second, boolean drawn) {
-    return new ComparisonOptions(first, second, !drawn, drawn, symmetry(), length());
+  /** The options; devices of what was drawn have no names that mean anything. */
+  ComparisonOptions options(String first, String second, Shown shown) {
+    boolean named = shown == Shown.EVERYTHING;
+    return new ComparisonOptions(first, second, named, shown, symmetry(), length());
   }
 
   private PinSymmetry symmetry() {

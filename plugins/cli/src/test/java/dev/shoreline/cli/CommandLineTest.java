@@ -38,6 +38,7 @@ final class CommandLineTest {
         "check nowhere.shore",
         "convert nowhere.gds -o y.gds",
         "convert x.gds -o y.json",
+        "lvs x.gds y.spi --metal one,two",
         "convert x.gds -o y.doc",
         "convert x.gds",
         "compile x.shore -o y.txt",

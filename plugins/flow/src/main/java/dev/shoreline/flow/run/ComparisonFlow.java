@@ -45,6 +45,8 @@ public final class ComparisonFlow {
    * @param second what is held against it
    * @param firstTop name of the top cell of the first, if it is a layout, or null
    * @param secondTop the same for the second
+   * @param metal conductors of a layout from the lowest to the uppermost, vias among them; none to
+   *     join electrical pins only where they meet
    */
   public static Report netlists(
       Path first,
@@ -52,12 +54,13 @@ public final class ComparisonFlow {
       Path second,
       @Nullable String secondTop,
       Path library,
+      List<LayerKey> metal,
       ComparisonOptions options) {
     Results results = new Results(second.toString().replace('\\', '/'));
     Optional<NetlistSource> there =
-        NetlistSource.read(second, kind(second), library, secondTop, results);
+        NetlistSource.read(second, kind(second), library, secondTop, metal, results);
     Optional<NetlistSource> here =
-        NetlistSource.read(first, kind(first), library, firstTop, results);
+        NetlistSource.read(first, kind(first), library, firstTop, metal, results);
     if (here.isEmpty() || there.isEmpty() || results.hasErrors()) {
       return results.report();
     }

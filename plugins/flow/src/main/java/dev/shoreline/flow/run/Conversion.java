@@ -2,6 +2,7 @@ package dev.shoreline.flow.run;
 
 import dev.shoreline.flow.file.AtomicFile;
 import dev.shoreline.flow.report.Report;
+import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.database.Layout;
 import dev.shoreline.layout.file.LayoutFiles;
 import dev.shoreline.layout.gdsii.GdsOptions;
@@ -14,6 +15,7 @@ import dev.shoreline.netlist.model.Design;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +62,12 @@ public final class Conversion {
    * @throws IOException if it cannot be read or written
    */
   public static Report convert(
-      Path from, FileKind source, Path to, FileKind target, @Nullable String top)
+      Path from,
+      FileKind source,
+      Path to,
+      FileKind target,
+      @Nullable String top,
+      List<LayerKey> metal)
       throws IOException {
     Results results = new Results(from.toString().replace('\\', '/'));
     if (source.isLayout() && target.isLayout()) {
@@ -70,7 +77,7 @@ public final class Conversion {
       return results.report();
     }
     Optional<Design> design =
-        NetlistSource.read(from, source, from, top, results).map(NetlistSource::design);
+        NetlistSource.read(from, source, from, top, metal, results).map(NetlistSource::design);
     if (design.isPresent() && !results.hasErrors()) {
       write(design.get(), to, target);
     }

@@ -4,6 +4,7 @@ import dev.shoreline.flow.result.Finding;
 import dev.shoreline.flow.result.LayoutPlace;
 import dev.shoreline.flow.result.Phase;
 import dev.shoreline.layout.database.Cell;
+import dev.shoreline.layout.database.LayerKey;
 import dev.shoreline.layout.database.Layout;
 import dev.shoreline.layout.extract.NetlistExtraction;
 import dev.shoreline.layout.extract.Recognition;
@@ -25,9 +26,18 @@ import org.jspecify.annotations.Nullable;
  * @param places outlines of instances by name, database units
  */
 record NetlistSource(Design design, String cell, double unit, Map<String, Box> places) {
-  /** Reads a design or extracts the netlist of a layout; what is wrong goes to the results. */
+  /**
+   * Reads a design or extracts the netlist of a layout; what is wrong goes to the results.
+   *
+   * @param metal conductors of a layout from the lowest to the uppermost, vias among them
+   */
   static Optional<NetlistSource> read(
-      Path file, FileKind kind, Path library, @Nullable String top, Results results) {
+      Path file,
+      FileKind kind,
+      Path library,
+      @Nullable String top,
+      List<LayerKey> metal,
+      Results results) {
     if (!kind.isLayout()) {
       LoadedDesign loaded = DesignLoader.load(file, kind, library);
       results.sources(loaded.sources());
@@ -40,13 +50,14 @@ record NetlistSource(Design design, String cell, double unit, Map<String, Box> p
     if (layout.isPresent() && cell.isEmpty()) {
       results.add(Findings.input(LayoutFileCode.NO_SUCH_CELL, file + " has no cell " + top));
     }
-    return cell.map(c -> extract(layout.orElseThrow(), c, file, results));
+    return cell.map(c -> extract(layout.orElseThrow(), c, metal, file, results));
   }
 
-  private static NetlistSource extract(Layout layout, Cell cell, Path file, Results results) {
+  private static NetlistSource extract(
+      Layout layout, Cell cell, List<LayerKey> metal, Path file, Results results) {
     String name = String.valueOf(file.getFileName());
     NetlistExtraction.Result extracted =
-        NetlistExtraction.of(layout, cell, Recognition.USUAL, name);
+        NetlistExtraction.of(layout, cell, Recognition.USUAL.withMetal(metal), name);
     NetlistSource source =
         new NetlistSource(extracted.design(), cell.name(), layout.dbu(), extracted.places());
     for (NetlistExtraction.Remark remark : extracted.remarks()) {

@@ -7,6 +7,7 @@ import dev.shoreline.flow.run.FileKind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Collectors;
 
 /** Reads somebody else's file and keeps it: layouts as they are, netlists as our own JSON. */
@@ -34,7 +35,8 @@ final class Imported {
       Files.copy(source, target);
       return target;
     }
-    Report report = Conversion.convert(source, kind, target, FileKind.NETLIST_JSON, null);
+    Report report =
+        Conversion.convert(source, kind, target, FileKind.NETLIST_JSON, null, List.of());
     if (!Files.exists(target)) {
       throw new IOException(
           report.result().findings().stream()
