@@ -2,17 +2,20 @@ package dev.shoreline.batch.plan;
 
 import dev.shoreline.flow.run.FileKind;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystems;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.PathMatcher;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
-import java.util.stream.Stream;
 
 /** Finds the files that folders, globs and names stand for. */
 final class Inputs {
@@ -74,23 +77,51 @@ final class Inputs {
   }
 
   private static List<Path> below(Path folder) throws IOException {
-    List<Path> files = new ArrayList<>();
-    try (Stream<Path> walk = Files.walk(folder, DEEPEST)) {
-      walk.filter(file -> !isHidden(folder, file) && Files.isRegularFile(file)).forEach(files::add);
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
-    }
-    files.sort(null);
-    return files;
+    Below files = new Below(folder);
+    Files.walkFileTree(folder, Set.of(), DEEPEST, files);
+    files.found.sort(null);
+    return files.found;
   }
 
-  private static boolean isHidden(Path folder, Path file) {
-    for (Path part : folder.relativize(file)) {
-      if (part.toString().startsWith(".") && part.toString().length() > 1) {
-        return true;
-      }
+  /** Collects files, without what is hidden and what batches store: other parts may write there. */
+  private static final class Below extends SimpleFileVisitor<Path> {
+    private final Path top;
+    private final List<Path> found = new ArrayList<>();
+
+    Below(Path top) {
+      this.top = top;
     }
-    return false;
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      boolean skipped = !folder.equals(top) && (isHidden(folder) || isStore(folder));
+      return skipped ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!isHidden(file) && Files.isRegularFile(file)) {
+        found.add(file);
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+      if (e instanceof NoSuchFileException) {
+        return FileVisitResult.CONTINUE;
+      }
+      throw e;
+    }
+
+    private static boolean isHidden(Path file) {
+      return String.valueOf(file.getFileName()).startsWith(".");
+    }
+
+    private static boolean isStore(Path folder) {
+      return Files.isDirectory(folder.resolve("runs"))
+          && Files.isRegularFile(folder.resolve("lock"));
+    }
   }
 
   /** In a folder, texts that only others import are passed over. */

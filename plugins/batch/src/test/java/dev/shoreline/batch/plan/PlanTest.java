@@ -33,6 +33,15 @@ final class PlanTest {
     write("lib/base.shore", "technology T { }");
   }
 
+  @Test
+  void storesOfBatchesAreNoInput() throws IOException, PlanException {
+    List<String> before = names(".");
+    write("store-2/lock", "");
+    write("store-2/runs/0001/plan.json", "{}");
+    write("store-2/cache/ab/cd.json", "{}");
+    assertEquals(before, names("."));
+  }
+
   private void write(String name, String text) throws IOException {
     Path file = folder.resolve(name);
     Files.createDirectories(file.getParent());
