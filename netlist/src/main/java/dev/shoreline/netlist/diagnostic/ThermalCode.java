@@ -112,9 +112,9 @@ public enum ThermalCode implements DiagnosticCode {
       Explanation.warning(
           1313,
           "Only the steady state was solved",
-          "The scenario has power steps or a duration. Checks and reports take the"
-              + " steady state with the powers of the design; `shoreline thermal --transient` follows"
-              + " the steps.",
+          "The scenario has power steps, duty cycles or a duration. Checks and reports take the"
+              + " steady state with the powers of the design, of duty cycles the mean power;"
+              + " `shoreline thermal --transient` follows them over time.",
           "",
           "Read the results as the steady state; a scenario without steps says the same without"
               + " this message.")),

@@ -144,6 +144,16 @@ class ThermalCommandTest {
   }
 
   @Test
+  void coolantBetweenDiesOf3dIceCarriesAllHeat() {
+    Ended ended = Ended.run("thermal", "src/test/resources/heat/water.stk");
+    assertEquals(0, ended.status(), ended.err());
+    // 55 W into 1 ml/s of 4.17 J/(ml K).
+    assertTrue(
+        ended.err().contains("coolant of 'water' from 300.000 to 313.189 K, carries 55.00 W"),
+        ended.err());
+  }
+
+  @Test
   void stackOf3dIceIsSolved() {
     Ended ended =
         Ended.run(

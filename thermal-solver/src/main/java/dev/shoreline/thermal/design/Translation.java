@@ -88,7 +88,9 @@ final class Translation {
     if (!scenario.getSteps().isEmpty()
         || !scenario.getDuties().isEmpty()
         || scenario.getDuration() > 0) {
-      String message = "power over time is not followed; the steady state was solved";
+      String message =
+          "power over time is not followed; the steady state was solved"
+              + (scenario.getDuties().isEmpty() ? "" : ", with the mean power of duty cycles");
       parts.tell(STEADY_ONLY, scenarioSpan(), message);
     }
     Optional<Box> domain = domain();

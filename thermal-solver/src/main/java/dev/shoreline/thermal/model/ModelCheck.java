@@ -23,8 +23,25 @@ public final class ModelCheck {
     this.model = model;
   }
 
-  /** The issues of a model, sorted; empty if it can be solved. */
+  /**
+   * The issues of a model, sorted; empty if it can be solved. Coolant inside is one: only {@link
+   * #steady steady analysis} follows it.
+   */
   public static List<Issue> of(ThermalModel model) {
+    List<Issue> issues = new ArrayList<>(steady(model));
+    if (!model.channels().isEmpty()) {
+      issues.add(
+          Issue.error(
+              BAD_BOUNDARY,
+              model.channels().getFirst().name(),
+              "coolant in channels inside the package is followed in steady state alone",
+              "solve the steady state, or give the channels as a cold plate on a face"));
+    }
+    return issues;
+  }
+
+  /** The issues of a model for steady analysis, sorted; empty if it can be solved. */
+  public static List<Issue> steady(ThermalModel model) {
     ModelCheck check = new ModelCheck(model);
     check.domain();
     model.layers().forEach(check::layer);
@@ -34,6 +51,7 @@ public final class ModelCheck {
       model.probes().forEach(p -> check.within("probe", p.name(), p.box()));
     }
     model.contacts().forEach(check::contact);
+    model.channels().forEach(check::channel);
     check.boundaries();
     return check.issues.stream().sorted().distinct().toList();
   }
@@ -155,8 +173,48 @@ public final class ModelCheck {
     }
   }
 
+  private void channel(Channel channel) {
+    within("channel", channel.name(), channel.box());
+    Box box = channel.box();
+    double tolerance = ROUNDING * model.domain().height();
+    boolean through =
+        Math.abs(box.y0() - model.domain().y0()) <= tolerance
+            && Math.abs(box.y1() - model.domain().y1()) <= tolerance;
+    Channel.Films films = channel.films();
+    boolean duct = channel.kind() == Channel.Kind.DUCT;
+    if (!through
+        || !(box.x1() > box.x0())
+        || !(box.z1() > box.z0())
+        || !positive(films.bottom())
+        || !positive(films.top())
+        || (duct && !positive(films.side()))
+        || !positive(channel.capacityRate())
+        || !Double.isFinite(channel.inlet())) {
+      error(
+          BAD_BOUNDARY,
+          channel.name(),
+          "channel '%s' at %s m has films of %s W/(m² K) and %s W/K at %s °C"
+              .formatted(channel.name(), box, films, channel.capacityRate(), channel.inlet()),
+          "a channel reaches from the southern to the northern face and has a width, a height,"
+              + " coefficients and a heat capacity rate above 0");
+    }
+    for (HeatSource source : model.sources()) {
+      if (duct && source.power() != 0 && overlaps(source.box(), box)) {
+        error(
+            BAD_POWER,
+            source.name(),
+            "source '%s' lies in the coolant of '%s'".formatted(source.name(), channel.name()),
+            "put heat into solids");
+      }
+    }
+  }
+
+  private static boolean overlaps(Box a, Box b) {
+    return a.footprint().overlaps(b.footprint()) && a.z0() < b.z1() && a.z1() > b.z0();
+  }
+
   private void boundaries() {
-    boolean open = false;
+    boolean open = !model.channels().isEmpty();
     for (Face face : Face.values()) {
       switch (model.boundary(face)) {
         case Boundary.Adiabatic() -> {}

@@ -17,6 +17,7 @@ import java.util.function.UnaryOperator;
  * @param boundaries by face; a face that is missing is adiabatic
  * @param contacts interface resistances
  * @param probes wanted temperatures
+ * @param channels coolant inside; {@link ModelCheck} says which analyses follow it
  */
 public record ThermalModel(
     String name,
@@ -27,7 +28,8 @@ public record ThermalModel(
     List<HeatSource> sources,
     Map<Face, Boundary> boundaries,
     List<Contact> contacts,
-    List<Probe> probes) {
+    List<Probe> probes,
+    List<Channel> channels) {
   private static final Boundary ADIABATIC = new Boundary.Adiabatic();
 
   /** Copies the collections. */
@@ -40,6 +42,27 @@ public record ThermalModel(
     boundaries = Map.copyOf(faces);
     contacts = List.copyOf(contacts);
     probes = List.copyOf(probes);
+    channels = List.copyOf(channels);
+  }
+
+  /** A model without coolant inside. */
+  public ThermalModel(
+      String name,
+      Rect domain,
+      double z0,
+      List<Layer> layers,
+      List<Block> blocks,
+      List<HeatSource> sources,
+      Map<Face, Boundary> boundaries,
+      List<Contact> contacts,
+      List<Probe> probes) {
+    this(name, domain, z0, layers, blocks, sources, boundaries, contacts, probes, List.of());
+  }
+
+  /** The same model with coolant inside. */
+  public ThermalModel withChannels(List<Channel> other) {
+    return new ThermalModel(
+        name, domain, z0, layers, blocks, sources, boundaries, contacts, probes, other);
   }
 
   /** The boundary of a face. */
@@ -65,12 +88,13 @@ public record ThermalModel(
   /** The same model under another name. */
   public ThermalModel named(String other) {
     return new ThermalModel(
-        other, domain, z0, layers, blocks, sources, boundaries, contacts, probes);
+        other, domain, z0, layers, blocks, sources, boundaries, contacts, probes, channels);
   }
 
   /** The same model with other blocks. */
   public ThermalModel withBlocks(List<Block> other) {
-    return new ThermalModel(name, domain, z0, layers, other, sources, boundaries, contacts, probes);
+    return new ThermalModel(
+        name, domain, z0, layers, other, sources, boundaries, contacts, probes, channels);
   }
 
   /**
@@ -96,7 +120,8 @@ public record ThermalModel(
         sources,
         boundaries,
         contacts,
-        probes);
+        probes,
+        channels);
   }
 
   /** The same model with all surroundings at 0 °C, so that temperatures are rises. */
@@ -108,16 +133,19 @@ public record ThermalModel(
 
   /** The same model with other faces. */
   public ThermalModel withBoundaries(Map<Face, Boundary> other) {
-    return new ThermalModel(name, domain, z0, layers, blocks, sources, other, contacts, probes);
+    return new ThermalModel(
+        name, domain, z0, layers, blocks, sources, other, contacts, probes, channels);
   }
 
   /** The same model with other sources. */
   public ThermalModel withSources(List<HeatSource> other) {
-    return new ThermalModel(name, domain, z0, layers, blocks, other, boundaries, contacts, probes);
+    return new ThermalModel(
+        name, domain, z0, layers, blocks, other, boundaries, contacts, probes, channels);
   }
 
   /** The same model with other probes. */
   public ThermalModel withProbes(List<Probe> other) {
-    return new ThermalModel(name, domain, z0, layers, blocks, sources, boundaries, contacts, other);
+    return new ThermalModel(
+        name, domain, z0, layers, blocks, sources, boundaries, contacts, other, channels);
   }
 }

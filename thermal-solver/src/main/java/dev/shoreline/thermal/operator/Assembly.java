@@ -36,6 +36,7 @@ public final class Assembly {
   private final IntToDoubleFunction factor;
   private final IntToDoubleFunction celsius;
   private final Map<Face, LaneBuilder> lanes = new EnumMap<>(Face.class);
+  private final ChannelCells channels;
 
   private Assembly(
       ThermalModel model,
@@ -51,6 +52,7 @@ public final class Assembly {
     this.kz = conductivities(Material::kz);
     this.factor = factor;
     this.celsius = celsius;
+    this.channels = new ChannelCells(model.channels(), grid, layout);
   }
 
   private double[] conductivities(ToDoubleFunction<Material> along) {
@@ -92,6 +94,7 @@ public final class Assembly {
           }
         });
     model.contacts().forEach(c -> a.contact(c, up));
+    a.channels.cutOff(east, north, up);
     return new HeatSystem(a.grid, a.layout, east, north, up, a.ground(), new double[0]);
   }
 
@@ -176,15 +179,19 @@ public final class Assembly {
           }
         }
       }
+      channels.addRow(j, faces, this::halfX, this::halfZ);
       faces.endRow();
     }
-    List<CoolantLane> all = new ArrayList<>();
+    List<CoolantLane> all = new ArrayList<>(channels.lanes());
     lanes.values().forEach(l -> all.addAll(l.build()));
     return faces.build(all);
   }
 
   private void face(GroundBuilder faces, Face face, int i, int j, int k) {
     int cell = grid.index(i, j, k);
+    if (channels.isFluid(cell)) {
+      return;
+    }
     double half =
         switch (face) {
           case WEST, EAST -> halfX(i, cell);

@@ -1,26 +1,45 @@
 package dev.shoreline.thermal.operator;
 
-import dev.shoreline.thermal.model.Face;
+import java.util.List;
 
 /**
- * A strip of a cold plate: faces of a {@link Ground} in the order in which the coolant passes them.
+ * Coolant that does not mix with its neighbours, and the faces of a {@link Ground} that it passes.
  *
- * @param plate the face of the domain
+ * @param name of what it belongs to: a face of the domain with a cold plate, or a channel
  * @param inlet °C
- * @param capacityRate of the strip, W/K
- * @param faces numbers of the faces
+ * @param capacityRate of the lane, W/K
+ * @param stations in the order in which the coolant passes them
  */
-@SuppressWarnings("ArrayRecordComponent") // never compared
-public record CoolantLane(Face plate, double inlet, double capacityRate, int[] faces) {
-  /** What a face sees, and where the coolant goes next; °C. */
+record CoolantLane(String name, double inlet, double capacityRate, List<Station> stations) {
+  CoolantLane {
+    stations = List.copyOf(stations);
+  }
+
+  /**
+   * Faces that see the same coolant.
+   *
+   * @param walls numbers of the faces that give heat to it
+   * @param fluid numbers of the faces that hold cells of coolant at its temperature
+   */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
+  record Station(int[] walls, int[] fluid) {
+    private static final int[] NONE = {};
+
+    static Station wall(int face) {
+      return new Station(new int[] {face}, NONE);
+    }
+  }
+
+  /** What the faces of a station see, and how warm the coolant goes on; °C. */
   record Passage(double mean, double outlet) {}
 
   /**
-   * Passes one face whose wall is at one temperature: the coolant approaches it exponentially
-   * (Incropera et al., Fundamentals of Heat and Mass Transfer, §8.3), and the face sees the mean
-   * that carries the same heat. Never overshoots, however large the cell.
+   * Passes walls whose mean, weighted by their conductances, is at one temperature: the coolant
+   * approaches it exponentially (Incropera et al., Fundamentals of Heat and Mass Transfer, §8.3),
+   * and the walls see the mean that carries the same heat. Never overshoots, however large the
+   * cell.
    *
-   * @param conductance wall to coolant, W/K
+   * @param conductance walls to coolant, W/K
    */
   Passage past(double conductance, double wall, double from) {
     double approach = -Math.expm1(-conductance / capacityRate);

@@ -1,6 +1,5 @@
 package dev.shoreline.thermal.operator;
 
-import dev.shoreline.thermal.model.Face;
 import java.util.List;
 import java.util.OptionalDouble;
 
@@ -73,8 +72,13 @@ public final class Ground {
   public Ground withCoolantsOf(Ground other) {
     double[] taken = ambient.clone();
     for (CoolantLane lane : lanes) {
-      for (int f : lane.faces()) {
-        taken[f] = other.ambient[f];
+      for (CoolantLane.Station station : lane.stations()) {
+        for (int f : station.walls()) {
+          taken[f] = other.ambient[f];
+        }
+        for (int f : station.fluid()) {
+          taken[f] = other.ambient[f];
+        }
       }
     }
     return withAmbients(taken);
@@ -88,25 +92,50 @@ public final class Ground {
     double[] warmed = ambient.clone();
     for (CoolantLane lane : lanes) {
       double coolant = lane.inlet();
-      for (int f : lane.faces()) {
-        CoolantLane.Passage passage =
-            lane.past(conductance[f], theta[cell[f]] + reference, coolant);
-        warmed[f] = passage.mean();
+      for (CoolantLane.Station station : lane.stations()) {
+        CoolantLane.Passage passage = past(lane, station, coolant, theta, reference);
+        for (int f : station.walls()) {
+          warmed[f] = passage.mean();
+        }
+        for (int f : station.fluid()) {
+          warmed[f] = passage.mean();
+        }
         coolant = passage.outlet();
       }
     }
     return warmed;
   }
 
-  /** Mixed temperature of the coolant behind a cold plate of one face, °C; empty without one. */
-  public OptionalDouble outlet(Face plate, double[] theta, double reference) {
+  private CoolantLane.Passage past(
+      CoolantLane lane,
+      CoolantLane.Station station,
+      double coolant,
+      double[] theta,
+      double reference) {
+    double all = 0;
+    double heat = 0;
+    for (int f : station.walls()) {
+      all += conductance[f];
+      heat += conductance[f] * (theta[cell[f]] + reference - coolant);
+    }
+    return all > 0
+        ? lane.past(all, coolant + heat / all, coolant)
+        : new CoolantLane.Passage(coolant, coolant);
+  }
+
+  /**
+   * Mixed temperature of the coolant behind a cold plate or channels, °C; empty without them.
+   *
+   * @param name of the plate's face or of the channels
+   */
+  public OptionalDouble outlet(String name, double[] theta, double reference) {
     double heat = 0;
     double rate = 0;
     for (CoolantLane lane : lanes) {
-      if (lane.plate() == plate) {
+      if (lane.name().equals(name)) {
         double coolant = lane.inlet();
-        for (int f : lane.faces()) {
-          coolant = lane.past(conductance[f], theta[cell[f]] + reference, coolant).outlet();
+        for (CoolantLane.Station station : lane.stations()) {
+          coolant = past(lane, station, coolant, theta, reference).outlet();
         }
         heat += lane.capacityRate() * coolant;
         rate += lane.capacityRate();

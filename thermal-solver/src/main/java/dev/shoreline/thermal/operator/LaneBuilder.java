@@ -5,6 +5,7 @@ import dev.shoreline.thermal.grid.TensorGrid;
 import dev.shoreline.thermal.model.Boundary;
 import dev.shoreline.thermal.model.Face;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /** Sorts the faces of a cold plate into lanes: one for each row of cells along the flow. */
@@ -34,7 +35,10 @@ final class LaneBuilder {
     List<CoolantLane> lanes = new ArrayList<>();
     for (int lane = 0; lane < faces.length; lane++) {
       double share = across.width(lane) / (across.max() - across.min());
-      lanes.add(new CoolantLane(face, plate.inlet(), share * plate.capacityRate(), faces[lane]));
+      List<CoolantLane.Station> stations =
+          Arrays.stream(faces[lane]).mapToObj(CoolantLane.Station::wall).toList();
+      double rate = share * plate.capacityRate();
+      lanes.add(new CoolantLane(face.name(), plate.inlet(), rate, stations));
     }
     return lanes;
   }

@@ -19,4 +19,12 @@ public record SolveOptions(double tolerance, double balance, int maxIterations) 
         Math.max(balance, other.balance),
         Math.max(maxIterations, other.maxIterations));
   }
+
+  /** The tighter of two tolerances and balances. */
+  public SolveOptions tighterThan(SolveOptions other) {
+    return new SolveOptions(
+        Math.min(tolerance, other.tolerance),
+        Math.min(balance, other.balance),
+        Math.max(maxIterations, other.maxIterations));
+  }
 }

@@ -6,6 +6,7 @@ import dev.shoreline.thermal.grid.Grading;
 import dev.shoreline.thermal.grid.TensorGrid;
 import dev.shoreline.thermal.model.Block;
 import dev.shoreline.thermal.model.Box;
+import dev.shoreline.thermal.model.Channel;
 import dev.shoreline.thermal.model.Contact;
 import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.model.Issue;
@@ -22,6 +23,8 @@ import java.util.Optional;
 
 /** Chooses the cells of a model: edges of everything in it are cell edges. */
 public final class GridPlan {
+  private static final int CELLS_ACROSS_DUCT = 2;
+
   private final ThermalModel model;
   private final GridOptions options;
   private final List<Feature> x = new ArrayList<>();
@@ -50,6 +53,9 @@ public final class GridPlan {
     plan.layers();
     for (Block block : model.blocks()) {
       plan.box(block.box());
+    }
+    for (Channel channel : model.channels()) {
+      plan.channel(channel);
     }
     for (HeatSource source : model.sources()) {
       plan.source(source.box());
@@ -107,6 +113,15 @@ public final class GridPlan {
       z.add(new Feature(bottom, top, Math.max(layer.cells(), cellsThrough(bottom, top))));
       bottom = top;
     }
+  }
+
+  /** A duct's coolant is mixed across: cells are for the walls beside it and the dies around it. */
+  private void channel(Channel channel) {
+    Box box = channel.box();
+    if (channel.kind() == Channel.Kind.DUCT) {
+      x.add(new Feature(box.x0(), box.x1(), CELLS_ACROSS_DUCT));
+    }
+    z.add(new Feature(box.z0(), box.z1(), cellsThrough(box.z0(), box.z1())));
   }
 
   private int cellsThrough(double from, double to) {

@@ -3,6 +3,7 @@ package dev.shoreline.thermal.steady;
 import dev.shoreline.thermal.grid.TensorGrid;
 import dev.shoreline.thermal.model.Boundary;
 import dev.shoreline.thermal.model.Box;
+import dev.shoreline.thermal.model.Channel;
 import dev.shoreline.thermal.model.Issue;
 import dev.shoreline.thermal.model.IssueCode;
 import dev.shoreline.thermal.model.Layer;
@@ -18,7 +19,10 @@ import dev.shoreline.thermal.solve.SolveOptions;
 import dev.shoreline.thermal.solve.SolveResult;
 import dev.shoreline.thermal.solve.SteadySolver;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Solves thermal models for their steady temperatures. */
@@ -31,6 +35,10 @@ public final class SteadyAnalysis {
    */
   private static final double COOLANT_SHARE = 0.01;
 
+  /** What a coolant inside may still change, as a share of how much warmer it gets. */
+  private static final double CHANNEL_BALANCE = 1e-10;
+
+  private static final SolveOptions CHANNELS = new SolveOptions(1e-12, 1e-12, 200);
   private static final int MOST_COOLANT_UPDATES = 200;
 
   private final ThermalModel model;
@@ -44,14 +52,17 @@ public final class SteadyAnalysis {
 
   private SteadyAnalysis(ThermalModel model, TensorGrid grid, AnalysisOptions options) {
     this.model = model;
-    this.options = options;
+    this.options =
+        model.channels().isEmpty()
+            ? options
+            : options.withSolve(options.solve().tighterThan(CHANNELS));
     this.grid = grid;
     this.map = MaterialMap.of(model, grid);
   }
 
   /** Solves a model on a grid planned from it. */
   public static Outcome solve(ThermalModel model, AnalysisOptions options) {
-    List<Issue> issues = ModelCheck.of(model);
+    List<Issue> issues = ModelCheck.steady(model);
     return issues.isEmpty()
         ? onGrid(model, GridPlan.of(model, options.grid()), options)
         : Outcome.failed(issues);
@@ -59,7 +70,7 @@ public final class SteadyAnalysis {
 
   /** Solves a model on a given grid, which must span the model's domain. */
   public static Outcome solve(ThermalModel model, TensorGrid grid, AnalysisOptions options) {
-    List<Issue> issues = ModelCheck.of(model);
+    List<Issue> issues = ModelCheck.steady(model);
     return issues.isEmpty() ? onGrid(model, grid, options) : Outcome.failed(issues);
   }
 
@@ -175,14 +186,26 @@ public final class SteadyAnalysis {
       double[] ambients = pass.ground.ambients();
       double[] next = pass.ground.warmedBy(pass.result.rise(), pass.reference);
       coolantChange = largestDifference(ambients, next);
-      if (coolantChange <= COOLANT_SHARE * options.settled()
-          || coolantUpdates >= MOST_COOLANT_UPDATES) {
+      if (coolantChange <= settledCoolant(next) || coolantUpdates >= MOST_COOLANT_UPDATES) {
         break;
       }
       coolantUpdates++;
       pass = solved(pass, pass.ground.withAmbients(mixing.next(ambients, next)), how);
     }
     return pass;
+  }
+
+  /**
+   * Where all heat may leave by channels inside, coolants settle as far as the heat balance does.
+   */
+  private double settledCoolant(double[] temperatures) {
+    double limit = COOLANT_SHARE * options.settled();
+    if (model.channels().isEmpty()) {
+      return limit;
+    }
+    double warmest = Arrays.stream(temperatures).max().orElse(0);
+    double coldest = Arrays.stream(temperatures).min().orElse(0);
+    return Math.min(limit, CHANNEL_BALANCE * (warmest - coldest));
   }
 
   private TemperatureField field(Pass pass) {
@@ -226,19 +249,24 @@ public final class SteadyAnalysis {
         .forEach(
             (face, boundary) -> {
               if (boundary instanceof Boundary.ColdPlate plate) {
-                double outlet =
-                    pass.ground
-                        .outlet(face, pass.result.rise(), pass.reference)
-                        .orElse(plate.inlet());
-                coolants.add(
-                    new ThermalSolution.Coolant(
-                        face,
-                        plate.inlet(),
-                        outlet,
-                        plate.capacityRate() * (outlet - plate.inlet())));
+                coolants.add(coolant(pass, face.name(), plate.inlet(), plate.capacityRate()));
               }
             });
+    Map<String, Double> rates = new LinkedHashMap<>();
+    model.channels().forEach(c -> rates.merge(c.name(), c.capacityRate(), Double::sum));
+    for (Channel channel : model.channels()) {
+      Double rate = rates.remove(channel.name());
+      if (rate != null) {
+        coolants.add(coolant(pass, channel.name(), channel.inlet(), rate));
+      }
+    }
     return coolants;
+  }
+
+  private static ThermalSolution.Coolant coolant(
+      Pass pass, String name, double inlet, double rate) {
+    double outlet = pass.ground.outlet(name, pass.result.rise(), pass.reference).orElse(inlet);
+    return new ThermalSolution.Coolant(name, inlet, outlet, rate * (outlet - inlet));
   }
 
   static Issue notConverged(ThermalModel model, SolveResult result, AnalysisOptions options) {

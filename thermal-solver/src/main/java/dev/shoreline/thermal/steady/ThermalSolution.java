@@ -1,6 +1,5 @@
 package dev.shoreline.thermal.steady;
 
-import dev.shoreline.thermal.model.Face;
 import java.util.List;
 
 /**
@@ -10,7 +9,7 @@ import java.util.List;
  * @param probes by the order of the model's probes
  * @param layers by the order of the model's layers
  * @param balance where the heat goes
- * @param coolants of cold plates whose coolant warms
+ * @param coolants of cold plates and channels whose coolant warms
  * @param effort what the solve took
  */
 public record ThermalSolution(
@@ -53,12 +52,12 @@ public record ThermalSolution(
   /**
    * A coolant that warmed.
    *
-   * @param plate the face that it flows over
+   * @param name of the face that it flows over, or of its channels
    * @param inlet °C
    * @param outlet mixed, °C
    * @param heat that it carries away, W
    */
-  public record Coolant(Face plate, double inlet, double outlet, double heat) {}
+  public record Coolant(String name, double inlet, double outlet, double heat) {}
 
   /**
    * What the solve took.

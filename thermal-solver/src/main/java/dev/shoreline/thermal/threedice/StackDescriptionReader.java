@@ -2,6 +2,7 @@ package dev.shoreline.thermal.threedice;
 
 import dev.shoreline.thermal.model.Boundary;
 import dev.shoreline.thermal.model.Box;
+import dev.shoreline.thermal.model.Channel;
 import dev.shoreline.thermal.model.Face;
 import dev.shoreline.thermal.model.HeatSource;
 import dev.shoreline.thermal.model.Layer;
@@ -17,13 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Reads stack descriptions of 3D-ICE: solid layers and dies with floor plans, heat sinks at the top
- * and the bottom given by a coefficient; the steady case, with the first value of each power.
+ * Reads stack descriptions of 3D-ICE: solid layers and dies with floor plans, micro-channels
+ * between them, heat sinks at the top and the bottom given by a coefficient; the steady case, with
+ * the first value of each power.
  *
  * <p>Lengths are µm, conductivities W/(µm K), coefficients W/(µm² K), temperatures K. Stacks and
  * dies are written from the top down; positions count from the chip's south-west corner. Probes of
  * the model: each block of each floor plan, then each point of {@code output} as the cell that
- * holds it. Channels, pin fins, sinks with a spreader and plug-in sinks are refused by name.
+ * holds it. Pin fins, sinks with a spreader and plug-in sinks are refused by name.
  */
 public final class StackDescriptionReader {
   private static final double MICRO = 1e-6;
@@ -35,6 +37,7 @@ public final class StackDescriptionReader {
   private final Map<String, Material> materials = new HashMap<>();
   private final Map<String, List<Part>> dies = new HashMap<>();
   private final Map<String, Part> layers = new HashMap<>();
+  private Optional<MicroChannels> cavity = Optional.empty();
   private final Map<Face, Boundary> faces = new EnumMap<>(Face.class);
   private final List<Placed> stack = new ArrayList<>();
   private final List<Point> points = new ArrayList<>();
@@ -68,7 +71,11 @@ public final class StackDescriptionReader {
   private record Part(String name, double thickness, Material material, boolean source) {}
 
   /** Layers of a name in the stack, from the top down. */
-  private record Placed(String name, List<Part> parts, Optional<DieFloorPlan> plan) {}
+  private record Placed(String name, List<Part> parts, Optional<DieFloorPlan> plan) {
+    boolean isCavity() {
+      return parts.isEmpty();
+    }
+  }
 
   private record Point(String die, double x, double y) {}
 
@@ -98,6 +105,8 @@ public final class StackDescriptionReader {
     while (!words.atEnd()) {
       if (words.took("material")) {
         material();
+      } else if (words.took("microchannel")) {
+        cavity = Optional.of(new MicroChannelReader(words, materials::get).read());
       } else if (words.took("top", "heat", "sink") || words.took("conventional", "heat", "sink")) {
         sink(Face.TOP);
       } else if (words.took("bottom", "heat", "sink")) {
@@ -207,8 +216,10 @@ public final class StackDescriptionReader {
   }
 
   private void stack() throws Words.Wrong {
-    while (words.peek().equals("die") || words.peek().equals("layer")) {
-      if (words.take().equals("die")) {
+    while (List.of("die", "layer", "channel").contains(words.peek())) {
+      if (words.took("channel")) {
+        placedCavity();
+      } else if (words.take().equals("die")) {
         placedDie();
       } else {
         String layer = words.take();
@@ -221,9 +232,18 @@ public final class StackDescriptionReader {
       }
       words.need(";");
     }
-    if (words.peek().equals("channel")) {
-      throw words.unfollowed("channels between dies are not read");
+  }
+
+  private void placedCavity() throws Words.Wrong {
+    if (cavity.isEmpty()) {
+      throw words.wrong("a channel is placed, but no 'microchannel' is declared");
     }
+    if (!cavity.get().porous() && cavity.get().count(length) == 0) {
+      throw words.wrong(
+          "first wall, channels, walls and last wall do not fill the chip's length of %.1f um"
+              .formatted(length / MICRO));
+    }
+    stack.add(new Placed(words.take(), List.of(), Optional.empty()));
   }
 
   private void placedDie() throws Words.Wrong {
@@ -275,12 +295,20 @@ public final class StackDescriptionReader {
     if (stack.isEmpty() || !(length > 0)) {
       throw words.wrong("there is no stack, or its dimensions are missing");
     }
+    Rect chip = new Rect(0, length, 0, width);
     List<Layer> upwards = new ArrayList<>();
     List<HeatSource> sources = new ArrayList<>();
     List<Probe> probes = new ArrayList<>();
+    List<Channel> channels = new ArrayList<>();
     Map<String, double[]> heights = new HashMap<>();
     double z = 0;
     for (Placed placed : stack.reversed()) {
+      if (placed.isCavity()) {
+        MicroChannels all = cavity.orElseThrow();
+        upwards.add(new Layer(placed.name, all.height(), all.filling()));
+        channels.addAll(all.channels(placed.name, chip, z));
+        z += all.height();
+      }
       for (Part part : placed.parts.reversed()) {
         double top = z + part.thickness;
         upwards.add(new Layer(placed.name + "." + part.name, part.thickness, part.material));
@@ -296,8 +324,8 @@ public final class StackDescriptionReader {
     for (Point point : points) {
       probes.add(probe(point, heights));
     }
-    Rect chip = new Rect(0, length, 0, width);
-    return new ThermalModel(name, chip, 0, upwards, List.of(), sources, faces, List.of(), probes);
+    return new ThermalModel(name, chip, 0, upwards, List.of(), sources, faces, List.of(), probes)
+        .withChannels(channels);
   }
 
   private static void block(
@@ -320,9 +348,14 @@ public final class StackDescriptionReader {
     if (z == null) {
       throw words.wrong("output names '" + point.die + "', which is no die of the stack");
     }
-    double x = cellLength * Math.floor(point.x / cellLength + 1e-9);
+    double x0 = cellLength * Math.floor(point.x / cellLength + 1e-9);
+    double x1 = x0 + cellLength;
+    if (cavity.isPresent() && !cavity.get().porous()) {
+      x0 = cavity.get().columnFrom(point.x);
+      x1 = cavity.get().columnTo(x0, length);
+    }
     double y = cellWidth * Math.floor(point.y / cellWidth + 1e-9);
     String label = "%s at %.0f, %.0f um".formatted(point.die, point.x / MICRO, point.y / MICRO);
-    return new Probe(label, new Box(x, x + cellLength, y, y + cellWidth, z[0], z[1]));
+    return new Probe(label, new Box(x0, x1, y, y + cellWidth, z[0], z[1]));
   }
 }

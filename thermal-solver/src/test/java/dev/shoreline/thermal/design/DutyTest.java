@@ -10,6 +10,7 @@ import dev.shoreline.netlist.model.Target;
 import dev.shoreline.thermal.model.ThermalModel;
 import dev.shoreline.thermal.unsteady.PowerSchedule;
 import dev.shoreline.thermal.unsteady.Pulses;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,13 @@ class DutyTest {
     assertEquals(0.4 * on, power(model(scenario)), 1e-12 * on);
     assertEquals(
         model(plain).power() - 0.6 * on, model(scenario).power(), 1e-12 * model(plain).power());
+    assertEquals(
+        List.of(
+            "power over time is not followed; the steady state was solved, with the mean power of"
+                + " duty cycles"),
+        Translation.of(sample.design, scenario, PowerMaps.NONE).diagnostics().stream()
+            .map(d -> d.message())
+            .toList());
   }
 
   @Test

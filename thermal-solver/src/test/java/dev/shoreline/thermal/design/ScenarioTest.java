@@ -205,6 +205,7 @@ class ScenarioTest {
     assertEquals(
         List.of(ThermalCode.STEADY_ONLY, ThermalCode.TURNED_BODY),
         outcome.diagnostics().stream().map(d -> d.code()).toList());
+    assertTrue(outcome.diagnostics().getFirst().message().endsWith("the steady state was solved"));
     assertTrue(outcome.temperatures().isPresent());
   }
 

@@ -114,14 +114,14 @@ class StackDescriptionReaderTest {
       delimiter = '|',
       value = {
         "solver: steady ; | solver: transient ; | case.stk:9: the steady solver alone is followed, found 'transient'",
-        "die below | channel c ; die below | case.stk:8: channels between dies are not read",
+        "die below | channel c ; die below | case.stk:8: a channel is placed, but no 'microchannel' is declared",
         "48 Si ; source | 48 Cu ; source | case.stk:4: material 'Cu' is not declared",
         "48 Si | many Si | case.stk:4: a number expected, found 'many'",
         "quarters.flp | none.flp | case.stk:7: floor plan 'none.flp' cannot be read",
         "T ( below | T ( beneath | case.stk:12: output names 'beneath', which is no die of the stack",
         "chip length 10000 | chip length 0 | case.stk:4: a chip and its cells need extents above 0",
         "source 2 Si ; layer | layer 2 Si ; layer | case.stk:6: die 'upper' needs one source",
-        "material Si | microchannel 4rm | case.stk:1: 'microchannel' is not read"
+        "material Si | pinfin | case.stk:1: 'pinfin' is not read"
       })
   void whatCannotBeReadIsNamed(String text, String instead, String message) {
     StackDescriptionReader.Case read = read(STACK.formatted("").replace(text, instead));

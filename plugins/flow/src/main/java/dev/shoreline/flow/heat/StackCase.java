@@ -132,15 +132,28 @@ public final class StackCase {
     return text.toString();
   }
 
-  /** Power, cells, iterations and energy balance in one line. */
+  /** Power, cells, iterations and energy balance in one line; another for each coolant. */
   public static String summary(ThermalSolution solution) {
-    return String.format(
-        Locale.ROOT,
-        "%.4g W into %,d cells, %d iterations, energy balance %.1e",
-        solution.balance().power(),
-        solution.effort().cells(),
-        solution.effort().iterations(),
-        solution.balance().relativeError());
+    StringBuilder text = new StringBuilder();
+    text.append(
+        String.format(
+            Locale.ROOT,
+            "%.4g W into %,d cells, %d iterations, energy balance %.1e",
+            solution.balance().power(),
+            solution.effort().cells(),
+            solution.effort().iterations(),
+            solution.balance().relativeError()));
+    for (ThermalSolution.Coolant coolant : solution.coolants()) {
+      text.append(
+          String.format(
+              Locale.ROOT,
+              "\ncoolant of '%s' from %.3f to %.3f K, carries %.4g W",
+              coolant.name(),
+              coolant.inlet() + Units.ZERO_CELSIUS,
+              coolant.outlet() + Units.ZERO_CELSIUS,
+              coolant.heat()));
+    }
+    return text.toString();
   }
 
   /**

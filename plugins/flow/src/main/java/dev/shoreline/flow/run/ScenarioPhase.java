@@ -138,7 +138,7 @@ final class ScenarioPhase {
 
   private static WarmedCoolant coolant(ThermalSolution.Coolant coolant) {
     return new WarmedCoolant(
-        coolant.plate().name().toLowerCase(Locale.ROOT),
+        coolant.name().toLowerCase(Locale.ROOT),
         coolant.inlet() + Units.ZERO_CELSIUS,
         coolant.outlet() + Units.ZERO_CELSIUS,
         coolant.heat());
