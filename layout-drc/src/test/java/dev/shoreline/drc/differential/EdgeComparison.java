@@ -19,8 +19,11 @@ final class EdgeComparison {
   /** What lies so near to the end of an edge may belong to the next part. */
   private static final double ENDS = 3;
 
-  /** Merging moves outlines to corners so near; an edge beside one may then lie on it. */
-  private static final double BESIDE = 1;
+  /**
+   * Where they cross, an edge and an outline are both moved to a point of the grid, each by up to
+   * half a unit along either axis; an edge so near beside an outline may then lie on it.
+   */
+  private static final double BESIDE = Math.sqrt(2);
 
   private EdgeComparison() {}
 
