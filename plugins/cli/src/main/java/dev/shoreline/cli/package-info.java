@@ -6,8 +6,8 @@
  * holds, 1 violations or contracts not met, 2 wrong input or command line, 3 a limit was hit, 70 a
  * bug in Shoreline.
  *
- * <p>Uses {@code batch}, {@code flow}, {@code language}, {@code me.tongfei}, {@code netlist},
- * {@code picocli}, {@code thermal}.
+ * <p>Uses {@code batch}, {@code flow}, {@code language}, {@code layout}, {@code me.tongfei}, {@code
+ * netlist}, {@code picocli}, {@code thermal}.
  */
 @NullMarked
 package dev.shoreline.cli;
