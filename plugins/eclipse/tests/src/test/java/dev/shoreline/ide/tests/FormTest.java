@@ -152,13 +152,18 @@ class FormTest {
     return formOf(view);
   }
 
-  /** Opens the tree; a check that ends meanwhile fills it anew, with other items. */
+  /** Opens the design's tree once it is there; a check that ends fills the view anew. */
   private static boolean showsObjects(DesignView view) {
     if (view.tree().getTree().getItemCount() == 0) {
       return false;
     }
-    view.tree().expandToLevel(3);
     TreeItem top = view.tree().getTree().getItem(0);
+    if (!top.getText().equals("Formed")) {
+      return false;
+    }
+    if (!top.getExpanded()) {
+      view.tree().expandToLevel(3);
+    }
     return top.getItemCount() > 1 && !top.getItem(1).getText().isEmpty();
   }
 
