@@ -102,5 +102,7 @@ final class LvsCommandTest {
     Ended ended =
         changed("light,guide: split,in\n      split,left: upper,in", "light,guide: upper,in");
     assertEquals(1, ended.status(), ended.out());
+    assertTrue(ended.out().contains("pic.rx."), ended.out());
+    assertTrue(ended.out().matches("(?s).*\"SHL151[345]\".*"), ended.out());
   }
 }
